@@ -1,0 +1,19 @@
+package concord.shared;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The legal act behind an entry. Texts may be empty, dates may be unknown.
+ *
+ * @param authority who decided, for example “Верховный Суд Российской Федерации”
+ * @param instrument under which law, for example “INA section 219”
+ * @param reference the number of the act or of its publication
+ */
+public record Designation(
+        String authority,
+        String instrument,
+        String reference,
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate effectiveOn) {}
