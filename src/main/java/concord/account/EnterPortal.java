@@ -1,0 +1,73 @@
+package concord.account;
+
+import concord.security.Passwords;
+import concord.security.Tokens;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Logging in, staying logged in, logging out: the only use case that anybody may call. */
+@Stateless
+@DenyAll
+public class EnterPortal {
+    @Inject
+    Clock clock;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Logins logins;
+
+    @Inject
+    Event<AccountChanged> changed;
+
+    /** Gives the token of a new login; empty for a wrong name, a wrong password, or an account that is not open. */
+    @PermitAll
+    public Optional<String> enter(String userName, String password, Origin origin) {
+        Instant now = clock.instant();
+        Optional<Account> account = accounts.named(userName.strip());
+        if (account.isEmpty()) {
+            Passwords.verify(password, Passwords.NOBODYS);
+            return Optional.empty();
+        }
+        if (!account.get().opens(password, now)) {
+            tell(account.get(), "login_refused", origin, now);
+            return Optional.empty();
+        }
+        String token = Tokens.next();
+        logins.add(new Login(Tokens.hash(token), account.get(), origin, now));
+        tell(account.get(), "logged_in", origin, now);
+        return Optional.of(token);
+    }
+
+    @PermitAll
+    public Optional<AccountPrincipal> whoIs(String token) {
+        Instant now = clock.instant();
+        return logins.withToken(Tokens.hash(token))
+                .filter(login -> login.stands(now))
+                .map(login -> {
+                    login.seen(now);
+                    return new AccountPrincipal(login.account());
+                });
+    }
+
+    @PermitAll
+    public void leave(String token) {
+        Instant now = clock.instant();
+        logins.withToken(Tokens.hash(token)).ifPresent(login -> {
+            login.end(now);
+            changed.fire(AccountChanged.of(
+                    login.account(), "logged_out", login.account().userName(), now));
+        });
+    }
+
+    private void tell(Account account, String deed, Origin origin, Instant now) {
+        changed.fire(AccountChanged.of(account, deed, account.userName(), now, origin.address()));
+    }
+}

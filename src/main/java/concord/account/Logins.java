@@ -1,0 +1,51 @@
+package concord.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All logins, ended or not. */
+@ApplicationScoped
+class Logins {
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Login login) {
+        em.persist(login);
+    }
+
+    Optional<Login> withToken(String tokenHash) {
+        return em.createQuery(
+                        "select l from Login l join fetch l.account a left join fetch a.delegation"
+                                + " where l.tokenHash = :hash and l.endedAt is null",
+                        Login.class)
+                .setParameter("hash", tokenHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of one account that still stand, the latest first. */
+    List<Login> standing(UUID account, Instant now) {
+        return em.createQuery(
+                        "select l from Login l where l.account.id = :account and l.endedAt is null"
+                                + " and l.lastSeen > :idle and l.since > :longest order by l.since desc",
+                        Login.class)
+                .setParameter("account", account)
+                .setParameter("idle", now.minus(Login.IDLE))
+                .setParameter("longest", now.minus(Login.LONGEST))
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    Optional<Login> find(UUID account, UUID id) {
+        return em.createQuery("select l from Login l where l.id = :id and l.account.id = :account", Login.class)
+                .setParameter("id", id)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package concord.account.web;
+
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Ways to the login page and back to the page that was asked for. */
+final class ToLogin {
+    static final String PASSWORD_PAGE = "/account/password.xhtml";
+    private static final String LOGIN_PAGE = "/login.xhtml";
+
+    private ToLogin() {}
+
+    /** Files that are the same for everybody: nobody needs to know who asks. */
+    static boolean isStatic(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/jakarta.faces.resource/");
+    }
+
+    static boolean isPasswordPage(HttpServletRequest request) {
+        return request.getServletPath().equals(PASSWORD_PAGE);
+    }
+
+    static String loginPageFor(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String asked = request.getServletPath() + (query == null ? "" : "?" + query);
+        return LOGIN_PAGE + "?from=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    }
+
+    /** @return the path if it leads to a page of this portal, else the start page */
+    static String safe(String from) {
+        boolean local = from.equals("/login.xhtml") || from.matches("/[a-z]+/[a-z_]+\\.xhtml(\\?[\\w.=&%+-]*)?");
+        return local ? from : "/";
+    }
+
+    /** A request that Faces sent from within a page is answered in its own form, so that the browser follows. */
+    static AuthenticationStatus redirect(HttpServletRequest request, HttpServletResponse response, String path) {
+        try {
+            String address = request.getContextPath() + path;
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                response.setContentType("text/xml");
+                response.setCharacterEncoding("UTF-8");
+                response.getWriter()
+                        .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"")
+                        .append(address.replace("&", "&amp;"))
+                        .append("\"></redirect></partial-response>");
+            } else {
+                response.sendRedirect(address);
+            }
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

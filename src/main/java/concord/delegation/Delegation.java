@@ -1,0 +1,96 @@
+package concord.delegation;
+
+import concord.shared.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A party to the talks; owns exactly one list. Closed, it keeps its entries, and they no longer count. */
+@Entity
+public class Delegation {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String code;
+    private String nameEn;
+    private String nameRu;
+    private Instant createdAt;
+    private @Nullable Instant closedAt;
+    private @Nullable Instant headedAt;
+
+    protected Delegation() {}
+
+    /** @param code short and lasting, lower-case letters and digits, for example “us” */
+    public Delegation(String code, String nameEn, String nameRu, Instant now) {
+        if (!code.matches("[a-z][a-z0-9]{1,15}")) {
+            throw new Refusal("delegation.refusal.code", code);
+        }
+        id = UUID.randomUUID();
+        this.code = code;
+        createdAt = now;
+        rename(nameEn, nameRu);
+    }
+
+    public final void rename(String newNameEn, String newNameRu) {
+        if (newNameEn.isBlank() || newNameRu.isBlank()) {
+            throw new Refusal("delegation.refusal.name");
+        }
+        nameEn = newNameEn.strip();
+        nameRu = newNameRu.strip();
+    }
+
+    public void close(Instant now) {
+        if (closedAt != null) {
+            throw new Refusal("delegation.refusal.closed", nameEn);
+        }
+        closedAt = now;
+    }
+
+    public void reopen() {
+        if (closedAt == null) {
+            throw new Refusal("delegation.refusal.open", nameEn);
+        }
+        closedAt = null;
+    }
+
+    /** From now on nobody joins it unless its head, or the chair where it has lost its head, approves. */
+    public void headed(Instant now) {
+        headedAt = headedAt == null ? now : headedAt;
+    }
+
+    public boolean everHeaded() {
+        return headedAt != null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name(Locale reader) {
+        return reader.getLanguage().equals("ru") ? nameRu : nameEn;
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,6 @@
+package concord.tabled;
+
+import java.time.Instant;
+
+/** The state of all tabled lists together: it counts up by one with each tabling and each withdrawal. */
+public record Revision(long number, Instant at) {}

@@ -1,0 +1,5 @@
+/** The append-only record of who did what, when. */
+@NullMarked
+package concord.trail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package concord.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** What every page bean may say to the browser: go there; this was done; this was refused. */
+@ApplicationScoped
+public class Pages {
+    @Inject
+    Text text;
+
+    /** @param path from the portal's root, beginning with a slash */
+    public void redirect(String path) {
+        ExternalContext web = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            web.getFlash().setKeepMessages(true);
+            web.redirect(web.getRequestContextPath() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A sentence that says what was done; it survives a redirect. */
+    public void done(String key, Object... args) {
+        add(FacesMessage.SEVERITY_INFO, key, args);
+    }
+
+    /** A sentence that says what was refused, why, and what to do instead. */
+    public void refuse(String key, Object... args) {
+        add(FacesMessage.SEVERITY_ERROR, key, args);
+    }
+
+    private void add(FacesMessage.Severity severity, String key, Object... args) {
+        FacesMessage message = new FacesMessage(severity, text.of(key, args), null);
+        FacesContext.getCurrentInstance().addMessage(null, message);
+    }
+}

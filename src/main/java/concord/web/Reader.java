@@ -1,0 +1,83 @@
+package concord.web;
+
+import concord.account.AccountPrincipal;
+import concord.account.Caller;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Who reads the page, and in which language: the account's, else the browser's cookie, else what the browser asks for. */
+@Named
+@RequestScoped
+public class Reader {
+    /** The portal's languages; each names itself. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"));
+
+    public static final String COOKIE = "concord_language";
+
+    @Inject
+    Caller caller;
+
+    public Locale getLocale() {
+        return account()
+                .flatMap(AccountPrincipal::language)
+                .or(Reader::cookie)
+                .map(Locale::forLanguageTag)
+                .filter(LANGUAGES::contains)
+                .orElseGet(Reader::asked);
+    }
+
+    public String getLanguage() {
+        return getLocale().getLanguage();
+    }
+
+    public List<Locale> getLanguages() {
+        return LANGUAGES;
+    }
+
+    public boolean isKnown() {
+        return account().isPresent();
+    }
+
+    public boolean isNewcomer() {
+        return account().filter(AccountPrincipal::newcomer).isPresent();
+    }
+
+    public String getUserName() {
+        return account().map(AccountPrincipal::getName).orElse("");
+    }
+
+    public String getDelegation() {
+        return account().flatMap(known -> known.delegationName(getLocale())).orElse("");
+    }
+
+    /** Last part of the message key of the reader's role. */
+    public String getRole() {
+        return account().map(known -> known.role().key()).orElse("");
+    }
+
+    private Optional<AccountPrincipal> account() {
+        return caller.principal();
+    }
+
+    private static Optional<String> cookie() {
+        Object cookie = web().getRequestCookieMap().get(COOKIE);
+        return cookie instanceof Cookie chosen ? Optional.of(chosen.getValue()) : Optional.empty();
+    }
+
+    private static Locale asked() {
+        Locale first = Objects.requireNonNullElse(web().getRequestLocale(), Locale.ENGLISH);
+        return first.getLanguage().equals("ru") ? Locale.forLanguageTag("ru") : Locale.ENGLISH;
+    }
+
+    private static ExternalContext web() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}

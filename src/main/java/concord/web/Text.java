@@ -1,0 +1,32 @@
+package concord.web;
+
+import com.ibm.icu.text.MessageFormat;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The portal's wording: patterns of ICU's MessageFormat, with plurals, in the reader's language. */
+@Named("text")
+@ApplicationScoped
+public class Text {
+    /** Base name of the bundle; English stands in the file without a language. */
+    public static final String BUNDLE = "concord.messages";
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    @Inject
+    Reader reader;
+
+    public String of(String key, Object... args) {
+        return in(reader.getLocale(), key, args);
+    }
+
+    /** @throws java.util.MissingResourceException if there is no such key */
+    public static String in(Locale locale, String key, Object... args) {
+        String pattern = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK).getString(key);
+        return new MessageFormat(pattern, locale).format(args);
+    }
+}
