@@ -1,0 +1,35 @@
+package concord.launch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The files that set up the container: as they stand in realm-config, and the one line that depends on this start. */
+final class BootFiles {
+    private static final String LISTENER_ADDRESS =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
+
+    private BootFiles() {}
+
+    static Path preBootCommands(Path directory, String address) throws IOException {
+        return write(directory, "pre-boot.commands", LISTENER_ADDRESS + address);
+    }
+
+    static Path logging(Path directory, Path log) throws IOException {
+        // A backslash would escape, and a percent sign begins a placeholder in a pattern of the log handler.
+        String pattern = log.toString().replace('\\', '/').replace("%", "%%");
+        return write(directory, "logging.properties", "java.util.logging.FileHandler.pattern=" + pattern);
+    }
+
+    private static Path write(Path directory, String name, String lastLine) throws IOException {
+        try (InputStream resource = BootFiles.class.getResourceAsStream(name)) {
+            if (resource == null) {
+                throw new IllegalStateException(name + " is not in the launcher's jar");
+            }
+            String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            return Files.writeString(directory.resolve(name), text + lastLine + "\n");
+        }
+    }
+}

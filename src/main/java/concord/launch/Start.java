@@ -1,0 +1,53 @@
+package concord.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.security.SecureRandom;
+import java.util.Objects;
+
+/** One start, from the first check to the address in the terminal. */
+record Start(Settings settings, War war, Terminal terminal) {
+    void run() throws IOException, InterruptedException {
+        requireFreePort();
+        DataDirectory data = DataDirectory.take(settings.data());
+        terminal.keepOthersOut(data.log("console.log"));
+        Stop stop = Stop.whenTheProcessEnds(terminal);
+        Handover handover = handover(data, stop);
+        terminal.say("starting.portal");
+        stop.also(Portal::stop);
+        Portal.start(settings, war, data);
+        terminal.say(settings.samples() ? "ready.samples" : "ready.own_database", settings.url());
+        handover.firstAccount().ifPresent(name -> terminal.say("ready.first_account", name, handover.firstPassword()));
+    }
+
+    private void requireFreePort() {
+        try (ServerSocket socket = new ServerSocket(settings.port(), 1, InetAddress.getByName(settings.address()))) {
+            socket.getLocalPort();
+        } catch (IOException taken) {
+            throw new CannotStart(
+                    "refused.port",
+                    Integer.toString(settings.port()),
+                    settings.address(),
+                    Objects.toString(taken.getMessage(), ""));
+        }
+    }
+
+    private Handover handover(DataDirectory data, Stop stop) throws IOException, InterruptedException {
+        if (settings.samples()) {
+            return Handover.ofSamples(embeddedDatabase(data, stop));
+        }
+        DatabaseAccess own = settings.ownDatabase().orElseThrow();
+        terminal.say("starting.own_database");
+        DatabaseAnswer.check(own);
+        return Handover.ofOwnDatabase(own, new SecureRandom());
+    }
+
+    private DatabaseAccess embeddedDatabase(DataDirectory data, Stop stop) throws IOException, InterruptedException {
+        terminal.say("starting.database");
+        EmbeddedDatabase database = EmbeddedDatabase.start(data);
+        stop.also(database::stop);
+        database.awaitAnswer();
+        return database.access();
+    }
+}
