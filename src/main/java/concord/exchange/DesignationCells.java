@@ -1,0 +1,85 @@
+package concord.exchange;
+
+import concord.shared.Designation;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The designations of one entry: six columns, whose first values belong together, and so on. */
+final class DesignationCells {
+    static final List<Column> COLUMNS = List.of(
+            Column.AUTHORITY,
+            Column.INSTRUMENT,
+            Column.REFERENCE,
+            Column.DECIDED_ON,
+            Column.PUBLISHED_ON,
+            Column.EFFECTIVE_ON);
+
+    static final Designation NONE = new Designation("", "", "", null, null, null);
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private final EntryCells cells;
+    private final Map<Column, List<String>> values = new EnumMap<>(Column.class);
+
+    DesignationCells(EntryCells cells) {
+        this.cells = cells;
+    }
+
+    List<Designation> read() {
+        COLUMNS.forEach(column -> values.put(column, cells.values(column)));
+        int count = values(Column.AUTHORITY).size();
+        COLUMNS.forEach(column -> refuseMoreThan(count, column));
+        return IntStream.range(0, count)
+                .mapToObj(this::designation)
+                .filter(designation -> !designation.equals(NONE))
+                .toList();
+    }
+
+    private void refuseMoreThan(int count, Column column) {
+        List<String> given = values(column);
+        if (given.stream().skip(count).anyMatch(value -> !value.isEmpty())) {
+            cells.refuse(column, "exchange.error.designations", column.title(), given.size(), count);
+        }
+    }
+
+    private Designation designation(int i) {
+        return new Designation(
+                value(Column.AUTHORITY, i),
+                value(Column.INSTRUMENT, i),
+                value(Column.REFERENCE, i),
+                date(Column.DECIDED_ON, i),
+                date(Column.PUBLISHED_ON, i),
+                date(Column.EFFECTIVE_ON, i));
+    }
+
+    private @Nullable LocalDate date(Column column, int i) {
+        String value = value(column, i);
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value, DATE);
+        } catch (DateTimeParseException e) {
+            cells.refuse(column, "exchange.error.date", column.title(), EntryCells.beginning(value));
+            return null;
+        }
+    }
+
+    private String value(Column column, int i) {
+        List<String> given = values(column);
+        return i < given.size() ? given.get(i) : "";
+    }
+
+    private List<String> values(Column column) {
+        return values.getOrDefault(column, List.of());
+    }
+}
