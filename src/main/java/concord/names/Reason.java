@@ -1,0 +1,58 @@
+package concord.names;
+
+import java.util.Locale;
+
+/**
+ * One reason for or against a resemblance. Its sentence stands in the bundles under {@link #messageKey()}, with left,
+ * right and by as arguments 0, 1 and 2.
+ *
+ * @param left the name of the left entry, as it was taken out of the entry's names; empty if none
+ * @param right the name of the right entry; empty if none
+ * @param by the reading, the meaning or the words through which they met or parted; may be empty
+ * @param against whether it speaks against
+ */
+public record Reason(Kind kind, String left, String right, String by, boolean against) {
+    /** In the order in which reasons are shown. */
+    public enum Kind {
+        SAME_NAME,
+        SAME_READING,
+        SAME_MEANING,
+        /** The same but for words such as “group” or “movement”. */
+        SAME_CORE,
+        /** The same, but in words that many names share, or in a shortened name. */
+        COMMON_WORDS,
+        SIMILAR_SPELLING,
+        SAME_ACRONYM,
+        ACRONYM_OF,
+        AGAINST_PLACE,
+        AGAINST_NUMBER,
+        /** One of the two is a branch, cell or unit, and the name met is that of the whole. */
+        AGAINST_BRANCH,
+        /** The name leads to more than one entry of a list. */
+        AGAINST_AMBIGUOUS,
+        /** Another entry of the same list resembles more. */
+        AGAINST_RIVAL;
+
+        /** Whether a reason of this kind is enough for a certain resemblance while nothing speaks against. */
+        boolean decides() {
+            return this == SAME_NAME || this == SAME_READING || this == SAME_MEANING;
+        }
+    }
+
+    static Reason met(Kind kind, String left, String right, String by) {
+        return new Reason(kind, left, right, by, false);
+    }
+
+    static Reason against(Kind kind, String left, String right, String by) {
+        return new Reason(kind, left, right, by, true);
+    }
+
+    /** The same reason seen from the other entry. */
+    public Reason mirrored() {
+        return new Reason(kind, /* left= */ right, /* right= */ left, by, against);
+    }
+
+    public String messageKey() {
+        return "resemblance.reason." + kind.name().toLowerCase(Locale.ROOT);
+    }
+}
