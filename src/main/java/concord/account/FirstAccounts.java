@@ -48,7 +48,7 @@ public class FirstAccounts {
     private void openFirst() {
         String password = System.getProperty("concord.first.password");
         if (password != null) {
-            open("administrator", "Administrator", new Seat(Role.ADMINISTRATOR, Optional.empty()), password);
+            add("administrator", "Administrator", new Seat(Role.ADMINISTRATOR, Optional.empty()), password);
             System.clearProperty("concord.first.password");
             System.setProperty("concord.first.account", "administrator");
         }
@@ -70,10 +70,10 @@ public class FirstAccounts {
     }
 
     private void sample(String userName, String fullName, Seat seat) {
-        open(userName, fullName, seat, Passwords.oneTime()).replacePassword(SAMPLE_PASSWORD);
+        add(userName, fullName, seat, Passwords.oneTime()).replacePassword(SAMPLE_PASSWORD);
     }
 
-    private Account open(String userName, String fullName, Seat seat, String password) {
+    private Account add(String userName, String fullName, Seat seat, String password) {
         Account account = new Account(userName, fullName, seat, clock.instant());
         account.grant(seat, Passwords.hash(password), clock.instant());
         accounts.add(account);

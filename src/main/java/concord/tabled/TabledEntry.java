@@ -48,6 +48,8 @@ public class TabledEntry {
     private @Nullable Long untilRevision;
     private @Nullable Instant untilAt;
     private boolean withdrawn;
+
+    @Column(columnDefinition = "text")
     private @Nullable String withdrawalReason;
 
     protected TabledEntry() {}

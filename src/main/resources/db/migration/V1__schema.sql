@@ -44,7 +44,7 @@ create table account_request (
 
 create table login (
   id uuid primary key,
-  token_hash char(64) not null unique,
+  token_hash varchar(64) not null unique,
   account_id uuid not null references account (id),
   since datetime(6) not null,
   last_seen datetime(6) not null,
