@@ -1,23 +1,102 @@
 package concord.names;
 
+import concord.names.Reason.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What only the sight of all pairs shows: a name that leads to several entries of one list, and an entry that has a
  * better partner there. Either keeps a pair out of certain.
+ *
+ * @param <K> the key of an entry
+ * @param <L> what tells lists apart
  */
-public final class Ambiguity {
-    private Ambiguity() {}
+public final class Ambiguity<K extends Comparable<? super K>, L> {
+    private final Map<Pair<K>, Resemblance> found;
+    private final Function<? super K, ? extends L> listOf;
+    private final Map<K, List<Pair<K>>> pairsOf = new HashMap<>();
+    private final Map<String, String> meanings = new HashMap<>();
+
+    private Ambiguity(Map<Pair<K>, Resemblance> found, Function<? super K, ? extends L> listOf) {
+        this.found = new TreeMap<>(Pair.inOrder());
+        this.found.putAll(found);
+        this.listOf = listOf;
+        for (Pair<K> pair : this.found.keySet()) {
+            pairsOf.computeIfAbsent(pair.left(), any -> new ArrayList<>()).add(pair);
+            pairsOf.computeIfAbsent(pair.right(), any -> new ArrayList<>()).add(pair);
+        }
+    }
 
     /**
      * The same pairs, with bands that hold among all of them; the order of anything changes nothing.
      *
-     * @param found raw resemblances, the left reasons being those of the left key
+     * @param found raw resemblances that are certain or likely, the left reasons being those of the left key
      * @param listOf which list an entry belongs to
      */
     public static <K extends Comparable<? super K>, L> Map<Pair<K>, Resemblance> settle(
-            Map<Pair<K>, Resemblance> found, Function<K, L> listOf) {
-        return Map.copyOf(found);
+            Map<Pair<K>, Resemblance> found, Function<? super K, ? extends L> listOf) {
+        Ambiguity<K, L> ambiguity = new Ambiguity<>(found, listOf);
+        return ambiguity.found.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, pair -> ambiguity.settled(pair.getKey(), pair.getValue())));
+    }
+
+    private Resemblance settled(Pair<K> pair, Resemblance raw) {
+        if (raw.band() != Band.CERTAIN) {
+            return raw;
+        }
+        List<Pair<K>> others = new ArrayList<>(elsewhere(pair, pair.left()));
+        others.addAll(elsewhere(pair, pair.right()));
+        for (Pair<K> other : others) {
+            if (found(other).score() >= raw.score()) {
+                return raw.doubted(Reason.against(Kind.AGAINST_RIVAL, "", "", name(pair, other)));
+            }
+        }
+        return leadsElsewhere(raw, others) ? raw.doubted(ambiguous(raw)) : raw;
+    }
+
+    /** The other pairs of this key with entries of the list to which its partner belongs. */
+    private List<Pair<K>> elsewhere(Pair<K> pair, K key) {
+        L list = listOf.apply(pair.other(key));
+        return pairsOf.getOrDefault(key, List.of()).stream()
+                .filter(other -> !other.equals(pair) && list.equals(listOf.apply(other.other(key))))
+                .toList();
+    }
+
+    /** Whether every name that decided leads to another entry too. */
+    private boolean leadsElsewhere(Resemblance raw, List<Pair<K>> others) {
+        Set<String> elsewhere = new TreeSet<>();
+        others.forEach(other -> found(other).reasons().stream()
+                .filter(reason -> !reason.against())
+                .forEach(reason -> elsewhere.addAll(List.of(meaning(reason.left()), meaning(reason.right())))));
+        return raw.reasons().stream()
+                .filter(reason -> reason.kind().decides())
+                .allMatch(reason -> elsewhere.contains(meaning(reason.left())));
+    }
+
+    private static Reason ambiguous(Resemblance raw) {
+        Reason first = raw.reasons().get(0);
+        return Reason.against(Kind.AGAINST_AMBIGUOUS, first.left(), first.right(), "");
+    }
+
+    /** The name of the rival: what the other pair met by, on the side that is not in this pair. */
+    private String name(Pair<K> pair, Pair<K> other) {
+        Reason best = found(other).reasons().get(0);
+        return pair.has(other.left()) ? best.right() : best.left();
+    }
+
+    private Resemblance found(Pair<K> pair) {
+        return found.getOrDefault(pair, Resemblance.NONE);
+    }
+
+    private String meaning(String name) {
+        return meanings.computeIfAbsent(name, NameVariant::meaningOf);
     }
 }

@@ -1,8 +1,9 @@
 package concord.names;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How much two entries look like one organisation; computed, decides nothing.
@@ -12,6 +13,10 @@ import java.util.TreeSet;
  */
 public record Resemblance(double score, Band band, List<Reason> reasons) {
     static final Resemblance NONE = new Resemblance(0, Band.NONE, List.of());
+    private static final int MOST_REASONS = 4;
+    private static final double MOST_IF_LIKELY = .955;
+    private static final double FURTHER = .004;
+    private static final double OBJECTED = .8;
 
     public Resemblance {
         reasons = List.copyOf(reasons);
@@ -19,14 +24,68 @@ public record Resemblance(double score, Band band, List<Reason> reasons) {
 
     /** The same for (a, b) and (b, a) but for the sides of the reasons. */
     public static Resemblance between(ComparableForm a, ComparableForm b) {
-        Set<String> common = new TreeSet<>(a.keys());
-        common.retainAll(b.keys());
-        return common.isEmpty() ? NONE : new Resemblance(1, Band.CERTAIN, List.of());
+        return a.order(b) <= 0 ? inOrder(a, b) : inOrder(b, a).mirrored();
+    }
+
+    private static Resemblance inOrder(ComparableForm a, ComparableForm b) {
+        List<Meeting> meetings = Meetings.of(a, b);
+        if (meetings.isEmpty()) {
+            return NONE;
+        }
+        List<Reason> objections = Objections.to(a, b);
+        List<Reason> reasons = strongest(meetings);
+        reasons.addAll(objections);
+        return banded(
+                score(meetings, !objections.isEmpty()), meetings.get(0).decides() && objections.isEmpty(), reasons);
     }
 
     /** The same resemblance seen from the other entry. */
     public Resemblance mirrored() {
         return new Resemblance(
                 score, band, reasons.stream().map(Reason::mirrored).toList());
+    }
+
+    /** The same, but no more than likely, for a further reason. */
+    Resemblance doubted(Reason why) {
+        List<Reason> more = new ArrayList<>(reasons);
+        more.add(why);
+        return new Resemblance(rounded(score * OBJECTED), Band.LIKELY, more);
+    }
+
+    private static Resemblance banded(double score, boolean certain, List<Reason> reasons) {
+        if (certain) {
+            return new Resemblance(score, Band.CERTAIN, reasons);
+        }
+        double capped = Math.min(score, MOST_IF_LIKELY);
+        return capped < Strength.LIKELY ? NONE : new Resemblance(capped, Band.LIKELY, reasons);
+    }
+
+    /** The best meeting, and a little for every other name that met on its own. */
+    private static double score(List<Meeting> meetings, boolean objected) {
+        Set<String> names = new HashSet<>();
+        meetings.stream()
+                .limit(MOST_REASONS)
+                .forEach(meeting -> names.add(meeting.left().meaning()));
+        double score = meetings.get(0).score() + FURTHER * (names.size() - 1);
+        return rounded(objected ? score * OBJECTED : score);
+    }
+
+    private static double rounded(double score) {
+        return Math.round(score * 1000) / 1000.0;
+    }
+
+    /** Not two reasons about one and the same pair of names. */
+    private static List<Reason> strongest(List<Meeting> meetings) {
+        List<Reason> reasons = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Meeting meeting : meetings) {
+            String left = "<" + meeting.left().text();
+            String right = ">" + meeting.right().text();
+            if (reasons.size() < MOST_REASONS && !(told.contains(left) && told.contains(right))) {
+                told.addAll(List.of(left, right));
+                reasons.add(meeting.reason());
+            }
+        }
+        return reasons;
     }
 }

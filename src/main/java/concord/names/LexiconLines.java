@@ -1,0 +1,52 @@
+package concord.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads {@code words.txt}; its head describes the format. */
+final class LexiconLines {
+    /** One word of one line. */
+    record Entry(WordKind kind, String meaning, String language, String word) {}
+
+    private LexiconLines() {}
+
+    static List<Entry> shipped() {
+        try (InputStream stream = LexiconLines.class.getResourceAsStream("/concord/names/words.txt")) {
+            if (stream == null) {
+                throw new IllegalStateException("/concord/names/words.txt is missing");
+            }
+            return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Entry> read(BufferedReader lines) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                addAll(entries, line.trim().split("\\s+", -1));
+            }
+        }
+        return entries;
+    }
+
+    private static void addAll(List<Entry> entries, String[] parts) {
+        WordKind kind = WordKind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+        String language = "";
+        for (int i = 2; i < parts.length; i++) {
+            if (parts[i].endsWith(":")) {
+                language = parts[i].substring(0, parts[i].length() - 1);
+            } else {
+                entries.add(new Entry(kind, parts[1], language, parts[i]));
+            }
+        }
+    }
+}

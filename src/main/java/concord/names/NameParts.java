@@ -1,0 +1,86 @@
+package concord.names;
+
+import concord.names.NamePart.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes one text apart into the names in it: brackets, quotation marks, “aka”, “formerly”, “другие названия”, acronyms.
+ *
+ * <p>“Front A, aka Front B (FA/FB)” has the main name “Front A”, the other name “Front B” and an acronym. “Society
+ * (Kenya)” stays one name, as the bracket holds nothing but a place.
+ */
+final class NameParts {
+    private static final Pattern ALIAS_MARK = Pattern.compile("(?iU)[,;]?\\s*(?<!\\w)(?:a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?"
+            + "|also known as|formerly known as|formerly|former|также известн\\w*(?: как)?|бывш\\w*|ранее"
+            + "|(?:другие|другое|иные|иное)(?: используем\\w+)? (?:назван|наименован)\\w+)(?=[\\s:«\"“]):?\\s*");
+    private static final Pattern NOTE = Pattern.compile("(?i)\\(?\\b(?:original script|sub-unit name)\\b\\)?");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s/\\s|;|(?<=[»”\"])\\s*,|\\s(?:или|or|и|and)\\s(?=[«“\"])");
+    private static final Pattern BETWEEN_IN_LIST = Pattern.compile(BETWEEN.pattern() + "|,");
+    private static final Pattern DASH = Pattern.compile("\\s[–—-]+\\s");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final List<NamePart> parts = new ArrayList<>();
+    private final boolean unit;
+
+    private NameParts(boolean unit) {
+        this.unit = unit;
+    }
+
+    static List<NamePart> of(String text, Role role) {
+        NameParts names =
+                new NameParts(Units.in(Quotes.of(Brackets.of(text).outside()).around()));
+        names.segment(NOTE.matcher(text).replaceAll(" "), role, false);
+        return List.copyOf(names.parts);
+    }
+
+    private void segment(String text, Role role, boolean list) {
+        Matcher mark = ALIAS_MARK.matcher(Brackets.of(text).outside());
+        if (mark.find()) {
+            bracketed(Brackets.of(text.substring(0, mark.start())), role, list);
+            segment(text.substring(mark.end()), Role.ALSO, true);
+        } else {
+            bracketed(Brackets.of(text), role, list);
+        }
+    }
+
+    private void bracketed(Brackets brackets, Role role, boolean list) {
+        StringBuilder outside = new StringBuilder(brackets.outside());
+        List<String> names = new ArrayList<>();
+        for (String inside : brackets.inside()) {
+            if (Units.onlyTellsApart(inside)) {
+                outside.append(' ').append(inside);
+            } else {
+                names.add(inside);
+            }
+        }
+        for (String name : (list ? BETWEEN_IN_LIST : BETWEEN).split(outside, -1)) {
+            quoted(name, role);
+        }
+        names.forEach(name -> segment(name, role, true));
+    }
+
+    private void quoted(String text, Role role) {
+        Quotes quotes = Quotes.of(text);
+        add(quotes.plain(), role, false);
+        if (!quotes.around().isEmpty() || quotes.quoted().size() > 1) {
+            quotes.quoted().forEach(name -> add(name, role, unit));
+        }
+    }
+
+    private void add(String text, Role role, boolean ofWhole) {
+        String name = BLANKS.matcher(text).replaceAll(" ").strip();
+        if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return;
+        }
+        parts.add(new NamePart(name, Acronyms.looksLike(name) ? Role.ACRONYM : role, ofWhole));
+        String[] pieces = DASH.split(name, -1);
+        if (pieces.length == 2 && !Units.tellsApart(pieces[1])) {
+            add(pieces[0], Role.ALSO, true);
+            add(pieces[1], Role.ALSO, true);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package concord.names;
+
+import java.util.List;
+
+/** How alike two names are spelled, word by word in their order. */
+final class Spelling {
+    private static final double ALIKE = .75;
+
+    private Spelling() {}
+
+    /** Between {@value #ALIKE} and 1, or 0 if a word has no fellow or only common words are alike. */
+    static double alike(NameVariant v, NameVariant w) {
+        List<Word> ours = v.words();
+        List<Word> theirs = w.words();
+        if (ours.size() != theirs.size()
+                || !v.acronym().isEmpty()
+                || !w.acronym().isEmpty()) {
+            return 0;
+        }
+        double sum = 0;
+        double weights = 0;
+        for (int i = 0; i < ours.size(); i++) {
+            double alike = alike(ours.get(i), theirs.get(i));
+            if (alike < ALIKE) {
+                return 0;
+            }
+            double weight = Math.min(ours.get(i).weight(), theirs.get(i).weight());
+            sum += alike * weight;
+            weights += weight;
+        }
+        return weights >= WordKind.ENOUGH - 1e-9 ? sum / weights : 0;
+    }
+
+    private static double alike(Word one, Word other) {
+        if (one.key().equals(other.key())) {
+            return 1;
+        }
+        if (one.kind() != other.kind()
+                || one.kind().tellsApart()
+                || (!one.meaning().isEmpty() && !other.meaning().isEmpty())) {
+            return 0;
+        }
+        int longer = Math.max(one.sound().length(), other.sound().length());
+        int shorter = Math.min(one.sound().length(), other.sound().length());
+        if (shorter < 4 || shorter < longer * ALIKE) {
+            return 0;
+        }
+        return 1 - distance(one.sound(), other.sound()) / (double) longer;
+    }
+
+    /** Levenshtein's distance. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}
