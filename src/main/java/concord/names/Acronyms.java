@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class Acronyms {
     private static final Pattern SHAPE = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{Nd}./-]{1,9}");
     private static final Pattern JOINTS = Pattern.compile("[./-]");
+    private static final Pattern PIECES =
+            Pattern.compile("(?U)[\\p{Lu}\\p{Nd}]{1,4}([./-]+[\\p{Lu}\\p{Nd}]{1,4})+\\.?|(\\p{Lu}\\.)+");
+    private static final Pattern ARTICLE = Pattern.compile("^[AEU][LNRSTZ]-");
     private static final int SURELY = 4;
 
     private Acronyms() {}
@@ -23,7 +26,8 @@ final class Acronyms {
         if (capitals < 2) {
             return false;
         }
-        boolean joined = letters.length() < text.length() && letters.equals(letters.toUpperCase(Locale.ROOT));
+        boolean joined =
+                PIECES.matcher(text).matches() && !ARTICLE.matcher(text).find();
         return joined || letters.length() <= SURELY || (letters.length() == SURELY + 1 && !hasVowel(letters));
     }
 

@@ -22,7 +22,7 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
     private final Map<Pair<K>, Resemblance> found;
     private final Function<? super K, ? extends L> listOf;
     private final Map<K, List<Pair<K>>> pairsOf = new HashMap<>();
-    private final Map<String, String> meanings = new HashMap<>();
+    private final Map<String, NameKeys> names = new HashMap<>();
 
     private Ambiguity(Map<Pair<K>, Resemblance> found, Function<? super K, ? extends L> listOf) {
         this.found = new TreeMap<>(Pair.inOrder());
@@ -70,15 +70,37 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
                 .toList();
     }
 
-    /** Whether every name that decided leads to another entry too. */
+    /**
+     * Whether every name that decided leads to another entry too. Two main names are challenged only by what is certain
+     * as well: that somebody shortens another name to theirs does not make them doubtful.
+     */
     private boolean leadsElsewhere(Resemblance raw, List<Pair<K>> others) {
         Set<String> elsewhere = new TreeSet<>();
-        others.forEach(other -> found(other).reasons().stream()
+        others.stream()
+                .map(this::found)
+                .filter(other -> other.band() == Band.CERTAIN || raw.score() < Strength.MAIN_NAMES)
+                .flatMap(other -> other.reasons().stream())
                 .filter(reason -> !reason.against())
-                .forEach(reason -> elsewhere.addAll(List.of(meaning(reason.left()), meaning(reason.right())))));
+                .forEach(reason -> elsewhere.addAll(keys(reason)));
         return raw.reasons().stream()
                 .filter(reason -> reason.kind().decides())
-                .allMatch(reason -> elsewhere.contains(meaning(reason.left())));
+                .allMatch(reason -> elsewhere.contains(key(reason)));
+    }
+
+    /** A reading is more than a meaning: two translations of one word are two names as long as they are only read. */
+    private String key(Reason reason) {
+        NameKeys keys = keysOf(reason.left());
+        return reason.kind() == Kind.SAME_MEANING ? "m " + keys.meaning() : "r " + keys.reading();
+    }
+
+    private List<String> keys(Reason reason) {
+        NameKeys left = keysOf(reason.left());
+        NameKeys right = keysOf(reason.right());
+        return List.of("m " + left.meaning(), "m " + right.meaning(), "r " + left.reading(), "r " + right.reading());
+    }
+
+    private NameKeys keysOf(String name) {
+        return names.computeIfAbsent(name, NameKeys::of);
     }
 
     private static Reason ambiguous(Resemblance raw) {
@@ -94,9 +116,5 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
 
     private Resemblance found(Pair<K> pair) {
         return found.getOrDefault(pair, Resemblance.NONE);
-    }
-
-    private String meaning(String name) {
-        return meanings.computeIfAbsent(name, NameVariant::meaningOf);
     }
 }

@@ -68,7 +68,8 @@ public final class ComparableForm {
         variants.stream()
                 .filter(variant -> !variant.words().isEmpty())
                 .sorted(BEST_FIRST)
-                .forEach(variant -> bySpelling.putIfAbsent(variant.spelling() + "|" + variant.acronym(), variant));
+                .forEach(variant ->
+                        bySpelling.putIfAbsent(variant.keys().spelling() + "|" + variant.acronym(), variant));
         return bySpelling.values().stream().sorted(BEST_FIRST).toList();
     }
 
@@ -115,6 +116,13 @@ public final class ComparableForm {
     /** Whether the entry is a branch, cell or unit of something. */
     boolean unit() {
         return unit;
+    }
+
+    /** The places, or numbers, that any of its names speaks of. */
+    Set<String> keysOf(WordKind kind) {
+        Set<String> keys = new TreeSet<>();
+        variants.forEach(variant -> keys.addAll(variant.keysOf(kind)));
+        return keys;
     }
 
     /** The places, or numbers, that its main names speak of. */

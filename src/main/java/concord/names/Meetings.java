@@ -50,8 +50,8 @@ final class Meetings {
 
     private void sameReading(NameVariant v, NameVariant w) {
         if (v.acronym().isEmpty() && w.acronym().isEmpty()) {
-            boolean sameName = v.spelling().equals(w.spelling());
-            String by = sameName ? v.spelling() : v.reading();
+            boolean sameName = v.keys().spelling().equals(w.keys().spelling());
+            String by = sameName ? v.keys().spelling() : v.reading();
             add(sameName ? Kind.SAME_NAME : Kind.SAME_READING, v, w, by, Math.min(v.weight(), w.weight()));
         }
     }

@@ -10,11 +10,12 @@ import java.util.Set;
 final class Objections {
     private Objections() {}
 
-    static List<Reason> to(ComparableForm a, ComparableForm b) {
+    /** What speaks against, given whether their names met well enough to decide. */
+    static List<Reason> to(ComparableForm a, ComparableForm b, boolean decided) {
         List<Reason> objections = new ArrayList<>();
         conflict(Kind.AGAINST_PLACE, WordKind.PLACE, a, b, objections);
         conflict(Kind.AGAINST_NUMBER, WordKind.NUMBER, a, b, objections);
-        if (a.unit() != b.unit() && (onlyOfWhole(a, b) || onlyOfWhole(b, a))) {
+        if (a.unit() != b.unit() && !decided) {
             objections.add(Reason.against(Kind.AGAINST_BRANCH, mainText(a), mainText(b), ""));
         }
         return objections;
@@ -24,7 +25,10 @@ final class Objections {
             Kind kind, WordKind words, ComparableForm a, ComparableForm b, List<Reason> objections) {
         Set<String> ours = a.mainKeysOf(words);
         Set<String> theirs = b.mainKeysOf(words);
-        if (!ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs)) {
+        if (!ours.isEmpty()
+                && !theirs.isEmpty()
+                && Collections.disjoint(ours, b.keysOf(words))
+                && Collections.disjoint(theirs, a.keysOf(words))) {
             objections.add(Reason.against(kind, written(words, a), written(words, b), ""));
         }
     }
@@ -39,13 +43,6 @@ final class Objections {
                 .sorted()
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
-    }
-
-    /** Whether a part meets the other entry only by the name of the whole. */
-    private static boolean onlyOfWhole(ComparableForm part, ComparableForm other) {
-        return part.unit()
-                && other.byMeaning().keySet().stream()
-                        .anyMatch(key -> part.byMeaning().containsKey(key));
     }
 
     private static String mainText(ComparableForm form) {

@@ -32,11 +32,11 @@ public record Resemblance(double score, Band band, List<Reason> reasons) {
         if (meetings.isEmpty()) {
             return NONE;
         }
-        List<Reason> objections = Objections.to(a, b);
+        boolean decided = meetings.get(0).decides();
+        List<Reason> objections = Objections.to(a, b, decided);
         List<Reason> reasons = strongest(meetings);
         reasons.addAll(objections);
-        return banded(
-                score(meetings, !objections.isEmpty()), meetings.get(0).decides() && objections.isEmpty(), reasons);
+        return banded(score(meetings, !objections.isEmpty()), decided && objections.isEmpty(), reasons);
     }
 
     /** The same resemblance seen from the other entry. */

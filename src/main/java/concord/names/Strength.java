@@ -7,6 +7,9 @@ final class Strength {
     /** From here on a resemblance is likely. */
     static final double LIKELY = .6;
 
+    /** What a certain resemblance of two main names is worth at least; only they come so far. */
+    static final double MAIN_NAMES = .98;
+
     /** Two main names that read the same may decide with a little less, unless the words are plain common ones. */
     private static final double ENOUGH_FOR_MAIN_NAMES = .7;
 
@@ -29,7 +32,7 @@ final class Strength {
         boolean bothMain = v.main() && w.main();
         boolean oneMain = v.main() || w.main();
         if (kind.decides()) {
-            return bothMain ? .98 : oneMain ? .94 : .92;
+            return bothMain ? MAIN_NAMES : oneMain ? .94 : .92;
         }
         double most = bothMain ? .8 : oneMain ? .7 : .6;
         if (kind == Kind.SAME_CORE) {

@@ -24,6 +24,11 @@ final class Words {
         return words;
     }
 
+    /** Those that say something. */
+    static List<Word> telling(List<Word> words) {
+        return words.stream().filter(word -> word.kind() != WordKind.NOISE).toList();
+    }
+
     /** The sound of one folded word; -at, -ah and -a are one ending. */
     static String sound(String latin) {
         return FEMININE_ENDING.matcher(SoundKey.of(latin)).replaceAll("a");
