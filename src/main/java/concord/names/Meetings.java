@@ -4,10 +4,7 @@ import concord.names.Reason.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 /** Finds every meeting of the names of two entries. */
 final class Meetings {
@@ -26,9 +23,9 @@ final class Meetings {
         common(a.byReading(), b.byReading(), meetings::sameReading);
         common(a.byMeaning(), b.byMeaning(), meetings::sameMeaning);
         common(a.byCore(), b.byCore(), meetings::sameCore);
-        common(a.byAcronym(), b.byAcronym(), (v, w) -> meetings.acronym(Kind.SAME_ACRONYM, v, w, v.acronym()));
-        common(a.byAcronym(), b.byInitials(), (v, w) -> meetings.acronym(Kind.ACRONYM_OF, v, w, v.acronym()));
-        common(a.byInitials(), b.byAcronym(), (v, w) -> meetings.acronym(Kind.ACRONYM_OF, v, w, w.acronym()));
+        common(a.byAcronym(), b.byAcronym(), (v, w) -> meetings.acronym(Kind.SAME_ACRONYM, v, w, v.text()));
+        common(a.byAcronym(), b.byInitials(), (v, w) -> meetings.acronym(Kind.ACRONYM_OF, v, w, v.text()));
+        common(a.byInitials(), b.byAcronym(), (v, w) -> meetings.acronym(Kind.ACRONYM_OF, v, w, w.text()));
         if (meetings.found.stream().noneMatch(Meeting::decides)) {
             meetings.similar();
         }
@@ -51,20 +48,21 @@ final class Meetings {
     private void sameReading(NameVariant v, NameVariant w) {
         if (v.acronym().isEmpty() && w.acronym().isEmpty()) {
             boolean sameName = v.keys().spelling().equals(w.keys().spelling());
-            String by = sameName ? v.keys().spelling() : v.reading();
-            add(sameName ? Kind.SAME_NAME : Kind.SAME_READING, v, w, by, Math.min(v.weight(), w.weight()));
+            String reading = foreignReading(v, w);
+            Kind kind = sameName ? Kind.SAME_NAME : reading.isEmpty() ? Kind.OTHER_SPELLING : Kind.SAME_READING;
+            add(kind, v, w, sameName ? "" : reading, Math.min(v.weight(), w.weight()));
         }
     }
 
     private void sameMeaning(NameVariant v, NameVariant w) {
         if (!v.reading().equals(w.reading())) {
-            add(Kind.SAME_MEANING, v, w, meaning(v), Weights.met(v, w));
+            add(Kind.SAME_MEANING, v, w, "", Weights.met(v, w));
         }
     }
 
     private void sameCore(NameVariant v, NameVariant w) {
         if (!v.meaning().equals(w.meaning()) && !v.reading().equals(w.reading())) {
-            add(Kind.SAME_CORE, v, w, v.core().replace("=", ""), Weights.core(v, w));
+            add(Kind.SAME_CORE, v, w, "", Weights.core(v, w));
         }
     }
 
@@ -90,9 +88,10 @@ final class Meetings {
         found.add(new Meeting(shown, v, w, by, weight, Strength.of(shown, v, w, weight)));
     }
 
-    private static String meaning(NameVariant v) {
-        Set<String> meanings = new TreeSet<>();
-        v.words().stream().filter(word -> !word.meaning().isEmpty()).forEach(word -> meanings.add(word.meaning()));
-        return meanings.stream().map(meaning -> meaning.replace('_', ' ')).collect(Collectors.joining(", "));
+    /** How the one reads that is not in Latin letters; empty if both are. */
+    private static String foreignReading(NameVariant v, NameVariant w) {
+        String reading = LatinReading.of(v.text(), "und");
+        String other = LatinReading.of(w.text(), "und");
+        return !reading.equals(v.text()) ? reading : other.equals(w.text()) ? "" : other;
     }
 }

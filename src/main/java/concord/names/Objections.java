@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What speaks against two entries being one organisation, from their main names. */
 final class Objections {
@@ -16,7 +17,9 @@ final class Objections {
         conflict(Kind.AGAINST_PLACE, WordKind.PLACE, a, b, objections);
         conflict(Kind.AGAINST_NUMBER, WordKind.NUMBER, a, b, objections);
         if (a.unit() != b.unit() && !decided) {
-            objections.add(Reason.against(Kind.AGAINST_BRANCH, mainText(a), mainText(b), ""));
+            String part = firstMain(a.unit() ? a : b, variant -> true);
+            objections.add(Reason.against(
+                    Kind.AGAINST_BRANCH, firstMain(a, variant -> true), firstMain(b, variant -> true), part));
         }
         return objections;
     }
@@ -29,23 +32,20 @@ final class Objections {
                 && !theirs.isEmpty()
                 && Collections.disjoint(ours, b.keysOf(words))
                 && Collections.disjoint(theirs, a.keysOf(words))) {
-            objections.add(Reason.against(kind, written(words, a), written(words, b), ""));
+            objections.add(Reason.against(kind, telling(words, a), telling(words, b), ""));
         }
     }
 
-    private static String written(WordKind kind, ComparableForm form) {
-        return form.variants().stream()
-                .filter(NameVariant::main)
-                .flatMap(variant -> variant.words().stream())
-                .filter(word -> word.kind() == kind)
-                .map(Word::folded)
-                .distinct()
-                .sorted()
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+    private static String telling(WordKind kind, ComparableForm form) {
+        return firstMain(form, variant -> variant.words().stream().anyMatch(word -> word.kind() == kind));
     }
 
-    private static String mainText(ComparableForm form) {
-        return form.variants().get(0).text();
+    private static String firstMain(ComparableForm form, Predicate<NameVariant> which) {
+        return form.variants().stream()
+                .filter(NameVariant::main)
+                .filter(which)
+                .map(NameVariant::text)
+                .findFirst()
+                .orElse("");
     }
 }

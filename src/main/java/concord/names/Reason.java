@@ -8,18 +8,23 @@ import java.util.Locale;
  *
  * @param left the name of the left entry, as it was taken out of the entry's names; empty if none
  * @param right the name of the right entry; empty if none
- * @param by the reading, the meaning or the words through which they met or parted; may be empty
+ * @param by the reading or acronym through which they met, or the third name that parts them; empty if there is none
  * @param against whether it speaks against
  */
 public record Reason(Kind kind, String left, String right, String by, boolean against) {
     /** In the order in which reasons are shown. */
     public enum Kind {
+        /** The same but for capitals, accents, hyphens and words that say nothing. */
         SAME_NAME,
+        /** The same in different scripts; by is the reading. */
         SAME_READING,
+        /** Two Latin spellings of one name. */
+        OTHER_SPELLING,
+        /** One is a translation of the other. */
         SAME_MEANING,
         /** The same but for words such as “group” or “movement”. */
         SAME_CORE,
-        /** The same, but in words that many names share, or in a shortened name. */
+        /** The same, but the name is too common, too short or too weak to tell anything. */
         COMMON_WORDS,
         SIMILAR_SPELLING,
         SAME_ACRONYM,
@@ -35,7 +40,7 @@ public record Reason(Kind kind, String left, String right, String by, boolean ag
 
         /** Whether a reason of this kind is enough for a certain resemblance while nothing speaks against. */
         boolean decides() {
-            return this == SAME_NAME || this == SAME_READING || this == SAME_MEANING;
+            return this == SAME_NAME || this == SAME_READING || this == OTHER_SPELLING || this == SAME_MEANING;
         }
     }
 

@@ -2,7 +2,9 @@ package concord.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Takes a name apart into words that can be compared. */
@@ -10,6 +12,11 @@ final class Words {
     private static final Pattern FEMININE_ENDING = Pattern.compile("(?<=\\w\\w\\w)at$");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern BLANKS = Pattern.compile(" ");
+
+    /** The same words come again and again; looking one up is most of the work. */
+    private static final Map<String, Word> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 50_000;
 
     private Words() {}
 
@@ -45,10 +52,21 @@ final class Words {
     }
 
     private static Word word(String folded, String language) {
+        Word known = KNOWN.get(language + " " + folded);
+        if (known != null) {
+            return known;
+        }
+        Word word = looked(folded, language);
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(language + " " + folded, word);
+        }
+        return word;
+    }
+
+    private static Word looked(String folded, String language) {
         String sound = sound(Folding.of(LatinReading.of(folded, language)).replace(" ", ""));
         Optional<Lexicon.Sense> sense = Lexicon.shipped().sense(folded, sound);
-        return sense.map(s ->
-                        new Word(folded, sound, s.kind() == WordKind.NOISE ? "" : s.meaning(), s.kind(), s.foreign()))
+        return sense.map(s -> new Word(folded, sound, s.meaning(), s.kind(), s.foreign()))
                 .orElseGet(() -> new Word(folded, sound, "", unknown(folded), false));
     }
 
