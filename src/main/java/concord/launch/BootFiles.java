@@ -17,9 +17,13 @@ final class BootFiles {
         return write(directory, "pre-boot.commands", LISTENER_ADDRESS + address);
     }
 
-    static Path logging(Path directory, Path log) throws IOException {
+    static Path postBootCommands(Path directory) throws IOException {
+        return write(directory, "post-boot.commands", "");
+    }
+
+    static Path logging(Path directory, Path logs) throws IOException {
         // A backslash would escape, and a percent sign begins a placeholder in a pattern of the log handler.
-        String pattern = log.toString().replace('\\', '/').replace("%", "%%");
+        String pattern = logs.toString().replace('\\', '/').replace("%", "%%") + "/portal.%g.log";
         return write(directory, "logging.properties", "java.util.logging.FileHandler.pattern=" + pattern);
     }
 

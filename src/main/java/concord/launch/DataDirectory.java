@@ -32,8 +32,12 @@ record DataDirectory(Path root, FileLock lock) {
         }
     }
 
+    Path logs() {
+        return root.resolve("log");
+    }
+
     Path log(String name) {
-        return root.resolve("log").resolve(name);
+        return logs().resolve(name);
     }
 
     /** Emptied at every start. */

@@ -7,10 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** The page by which the launcher knows that the portal is there. */
 final class LoginPage {
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
@@ -20,7 +21,18 @@ final class LoginPage {
         this.address = address;
     }
 
-    boolean answers() throws InterruptedException {
+    boolean answersWithin(Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!answers()) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        return true;
+    }
+
+    private boolean answers() throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address).timeout(TIMEOUT).build();
         try {
             HttpResponse<Void> response = client.send(request, BodyHandlers.discarding());

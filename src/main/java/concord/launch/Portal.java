@@ -5,33 +5,48 @@ import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The container with the portal in it. */
 final class Portal {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE_WITH_CONTAINER = Duration.ofMinutes(3);
+    private static final Duration PATIENCE_WITH_PAGE = Duration.ofSeconds(20);
 
-    private final LoginPage loginPage;
-    private final Path log;
-
-    private Portal(LoginPage loginPage, Path log) {
-        this.loginPage = loginPage;
-        this.log = log;
-    }
+    private Portal() {}
 
     /** Returns when the login page has answered. */
     static void start(Settings settings, War war, DataDirectory data) throws IOException, InterruptedException {
-        Portal portal = new Portal(new LoginPage(settings.loginPage()), data.log("portal.%g.log"));
-        String[] arguments = {
+        String[] arguments = arguments(settings, war, data);
+        FutureTask<Void> start = new FutureTask<>(() -> PayaraMicro.main(arguments), null);
+        // A thread of its own: the container's threads inherit that they keep the process alive.
+        new Thread(start, "start").start();
+        Path log = data.log("portal.0.log");
+        try {
+            start.get(PATIENCE_WITH_CONTAINER.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException failure) {
+            throw new CannotStart(failure, "refused.portal", log);
+        }
+        // The container says “ready” also when the portal in it failed: only the page itself counts.
+        if (!new LoginPage(settings.loginPage()).answersWithin(PATIENCE_WITH_PAGE)) {
+            throw new CannotStart("refused.portal", log);
+        }
+    }
+
+    private static String[] arguments(Settings settings, War war, DataDirectory data) throws IOException {
+        return new String[] {
             "--nohazelcast",
             "--disablephonehome",
             "--rootdir",
             data.emptyContainer().toString(),
             "--prebootcommandfile",
             BootFiles.preBootCommands(data.temporary(), settings.address()).toString(),
+            "--postbootcommandfile",
+            BootFiles.postBootCommands(data.temporary()).toString(),
             "--logproperties",
-            BootFiles.logging(data.temporary(), portal.log).toString(),
+            BootFiles.logging(data.temporary(), data.logs()).toString(),
             "--port",
             Integer.toString(settings.port()),
             "--contextroot",
@@ -39,33 +54,6 @@ final class Portal {
             "--deploy",
             war.file().toString()
         };
-        FutureTask<Void> start = new FutureTask<>(() -> PayaraMicro.main(arguments), null);
-        // A thread of its own: the container's threads inherit that they keep the process alive.
-        new Thread(start, "start").start();
-        portal.awaitAnswer(start);
-    }
-
-    /** The container says “ready” also when the portal in it failed: only the page itself counts. */
-    private void awaitAnswer(FutureTask<Void> start) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!loginPage.answers()) {
-            boolean failed = start.isDone() && isEmpty();
-            if (failed || System.nanoTime() > deadline) {
-                throw new CannotStart("refused.portal", log);
-            }
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
-    }
-
-    private static boolean isEmpty() {
-        try {
-            return PayaraMicro.getInstance()
-                    .getRuntime()
-                    .getDeployedApplicationNames()
-                    .isEmpty();
-        } catch (IllegalStateException notRunning) {
-            return true;
-        }
     }
 
     /** Returns when the portal has stopped, whoever stopped it: the container hears the signal too. */
