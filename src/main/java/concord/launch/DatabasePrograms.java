@@ -44,35 +44,44 @@ class DatabasePrograms extends DB {
     }
 
     /** Lays out a database unless there is one; it takes its place only when it is complete. */
-    void layOut(DataDirectory data) throws IOException {
+    void layOut(DataDirectory data) throws IOException, InterruptedException {
         if (Files.exists(data.database())) {
             return;
         }
-        try {
-            install();
-        } catch (ManagedProcessException failure) {
-            throw new CannotStart(failure, "refused.database_start", data.log("console.log"));
+        Path log = data.log("mariadb.log");
+        List<String> arguments = new ArrayList<>(List.of("--datadir=" + data.unfinishedDatabase()));
+        if (!configuration.isWindows()) {
+            arguments.addAll(List.of("--no-defaults", "--basedir=" + root(), "--force", "--skip-name-resolve"));
+        }
+        if (start(Executable.InstallDB, arguments, log).waitFor() != 0) {
+            throw new CannotStart("refused.database_start", log);
         }
         Files.move(data.unfinishedDatabase(), data.database());
     }
 
     /** Starts the server; what it prints is added to the log. */
-    Process server(List<String> arguments, Path log) throws IOException {
-        Path root = configuration.getBaseDir().toPath();
-        List<String> command = new ArrayList<>();
-        command.add(configuration.getExecutable(Executable.Server).toString());
-        command.addAll(List.of("--no-defaults", "--console", "--basedir=" + root));
-        command.addAll(arguments);
+    Process serve(List<String> arguments, Path log) throws IOException {
+        List<String> all = new ArrayList<>(List.of("--no-defaults", "--console", "--basedir=" + root()));
+        all.addAll(arguments);
         if ("root".equals(System.getProperty("user.name"))) {
-            command.add("--user=root");
+            all.add("--user=root");
         }
-        ProcessBuilder process = new ProcessBuilder(command).directory(root.toFile());
-        process.environment()
-                .put(
-                        configuration.getOSLibraryEnvironmentVarName(),
-                        configuration.getLibDir().toString());
-        return process.redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(log.toFile()))
-                .start();
+        return start(Executable.Server, all, log);
+    }
+
+    // Not by the superclass: it can't start a program that lies in a directory with a space in its name.
+    private Process start(Executable program, List<String> arguments, Path log) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(configuration.getExecutable(program).toString());
+        command.addAll(arguments);
+        ProcessBuilder process = new ProcessBuilder(command).directory(root().toFile());
+        String libraries = configuration.getLibDir().toString();
+        process.environment().put(configuration.getOSLibraryEnvironmentVarName(), libraries);
+        process.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
+        return process.start();
+    }
+
+    private Path root() {
+        return configuration.getBaseDir().toPath();
     }
 }

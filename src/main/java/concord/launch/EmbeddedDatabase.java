@@ -27,7 +27,7 @@ record EmbeddedDatabase(Process server, DatabaseAccess access, Path initFile, Pa
         DatabaseAccess access = access(port, random);
         Path initFile = InitFile.write(data.temporary(), InitFile.statements(SCHEMA, access, random));
         Path log = data.log("mariadb.log");
-        Process server = programs.server(ServerArguments.of(data, port, initFile), log);
+        Process server = programs.serve(ServerArguments.of(data, port, initFile), log);
         return new EmbeddedDatabase(server, access, initFile, log);
     }
 

@@ -26,7 +26,7 @@ final class InitFile {
                 "GRANT ALL PRIVILEGES ON %s.* TO %s WITH GRANT OPTION;".formatted(schema, account(access.owner())));
         statements.addAll(user(access.portal()));
         statements.add("GRANT SELECT, INSERT ON %s.* TO %s;".formatted(schema, account(access.portal())));
-        statements.addAll(nobodyElse(random));
+        statements.addAll(nobodyElse(access, random));
         return List.copyOf(statements);
     }
 
@@ -36,10 +36,12 @@ final class InitFile {
                 "ALTER USER %s IDENTIFIED BY '%s';".formatted(account(user), user.password()));
     }
 
-    private static List<String> nobodyElse(SecureRandom random) {
+    private static List<String> nobodyElse(DatabaseAccess access, SecureRandom random) {
         return List.of(
                 "ALTER USER 'root'@'localhost' IDENTIFIED BY '%s';".formatted(OneTimePassword.of(32, random)),
-                "DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');",
+                "DELETE FROM mysql.global_priv WHERE User = 'root' AND Host <> 'localhost';",
+                "DELETE FROM mysql.global_priv WHERE User NOT IN ('root', 'mariadb.sys', 'PUBLIC', '%s', '%s');"
+                        .formatted(access.owner().name(), access.portal().name()),
                 "DELETE FROM mysql.db WHERE Db LIKE 'test%';",
                 "DROP DATABASE IF EXISTS test;",
                 "FLUSH PRIVILEGES;");
