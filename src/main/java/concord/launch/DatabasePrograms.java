@@ -51,7 +51,8 @@ class DatabasePrograms extends DB {
         Path log = data.log("mariadb.log");
         List<String> arguments = new ArrayList<>(List.of("--datadir=" + data.unfinishedDatabase()));
         if (!configuration.isWindows()) {
-            arguments.addAll(List.of("--no-defaults", "--basedir=" + root(), "--force", "--skip-name-resolve"));
+            // The script takes a directory with a space in its name apart: it gets the one in which it runs.
+            arguments.addAll(List.of("--no-defaults", "--basedir=.", "--force", "--skip-name-resolve"));
         }
         if (start(Executable.InstallDB, arguments, log).waitFor() != 0) {
             throw new CannotStart("refused.database_start", log);
@@ -69,7 +70,7 @@ class DatabasePrograms extends DB {
         return start(Executable.Server, all, log);
     }
 
-    // Not by the superclass: it can't start a program that lies in a directory with a space in its name.
+    // Not by the superclass: it puts quotes around a path with a space, and they become part of the path.
     private Process start(Executable program, List<String> arguments, Path log) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(configuration.getExecutable(program).toString());
