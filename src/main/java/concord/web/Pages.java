@@ -16,9 +16,12 @@ public class Pages {
 
     /** @param path from the portal's root, beginning with a slash */
     public void redirect(String path) {
-        ExternalContext web = FacesContext.getCurrentInstance().getExternalContext();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext web = faces.getExternalContext();
         try {
-            web.getFlash().setKeepMessages(true);
+            if (!faces.getMessageList().isEmpty()) {
+                web.getFlash().setKeepMessages(true);
+            }
             web.redirect(web.getRequestContextPath() + path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
