@@ -1,34 +1,48 @@
 package concord.names;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** By what an entry is found in the index: each clue with what it is worth. */
 final class Clues {
-    private static final int SHORTEST_SKELETON = 3;
+    private static final int SHORTEST = 3;
 
     private Clues() {}
 
-    static Map<String, Double> of(ComparableForm form) {
-        Map<String, Double> clues = new LinkedHashMap<>();
-        form.byReading().keySet().forEach(key -> clues.put("r " + key, 8.0));
-        form.byMeaning().keySet().forEach(key -> clues.put("m " + key, 8.0));
-        form.byCore().keySet().forEach(key -> clues.putIfAbsent("c " + key, 4.0));
-        form.byAcronym().keySet().forEach(key -> clues.putIfAbsent("a " + key, 2.0));
-        form.byInitials().keySet().stream()
-                .filter(key -> key.length() > 2)
-                .forEach(key -> clues.putIfAbsent("a " + key, 1.0));
-        form.variants().forEach(variant -> variant.words().forEach(word -> words(clues, word)));
+    static Map<String, Double> of(List<NameVariant> variants) {
+        Map<String, Double> clues = new HashMap<>();
+        for (NameVariant variant : variants) {
+            if (variant.acronym().isEmpty()) {
+                names(clues, variant);
+            } else {
+                add(clues, "a " + variant.acronym(), 2);
+            }
+            variant.words().forEach(word -> words(clues, word));
+        }
         return clues;
+    }
+
+    private static void names(Map<String, Double> clues, NameVariant variant) {
+        add(clues, "r " + variant.reading(), 8);
+        add(clues, "m " + variant.meaning(), 8);
+        if (!variant.core().isEmpty()) {
+            add(clues, "c " + variant.core(), 4);
+        }
+        variant.initials().stream().filter(key -> key.length() >= SHORTEST).forEach(key -> add(clues, "a " + key, 1));
+    }
+
+    private static void add(Map<String, Double> clues, String clue, double worth) {
+        clues.merge(clue, worth, Math::max);
     }
 
     /** Only words that tell something: “group” would lead to half of every list. */
     private static void words(Map<String, Double> clues, Word word) {
         if (word.kind() == WordKind.UNKNOWN || word.kind() == WordKind.WORD) {
-            clues.putIfAbsent("w " + word.key(), word.weight());
+            add(clues, "w " + word.key(), word.weight());
             String skeleton = skeleton(word.sound());
-            if (skeleton.length() >= SHORTEST_SKELETON) {
-                clues.putIfAbsent("s " + skeleton, word.weight() / 2);
+            if (skeleton.length() >= SHORTEST) {
+                add(clues, "s " + skeleton, word.weight() / 2);
             }
         }
     }

@@ -28,6 +28,7 @@ public final class ComparableForm {
     private final Map<String, NameVariant> byCore;
     private final Map<String, NameVariant> byAcronym;
     private final Map<String, NameVariant> byInitials;
+    private final Map<String, Double> clues;
     private final String texts;
     private final boolean unit;
 
@@ -41,6 +42,7 @@ public final class ComparableForm {
         this.byAcronym = by(NameVariant::acronym);
         this.byInitials = new TreeMap<>();
         variants.forEach(variant -> variant.initials().forEach(key -> byInitials.putIfAbsent(key, variant)));
+        this.clues = Map.copyOf(Clues.of(variants));
     }
 
     public static ComparableForm of(List<Name> names) {
@@ -87,6 +89,11 @@ public final class ComparableForm {
     /** An order by content alone, so that a comparison has one direction whichever entry comes first. */
     int order(ComparableForm other) {
         return texts.compareTo(other.texts);
+    }
+
+    /** By what it is found in an index, each with what it is worth. */
+    Map<String, Double> clues() {
+        return clues;
     }
 
     List<NameVariant> variants() {

@@ -10,12 +10,16 @@ import java.util.regex.Pattern;
 /**
  * How a name reads in Latin letters, without diacritics, for people who do not read its script.
  *
- * <p>{@code of("«Аль-Каида»", "ru")} is “Al-Kaida”. The rules are those of BGN/PCGN where ICU has them. Arabic, Persian
+ * <p>{@code of("«Движение»", "ru")} is “Dvizheniye” in quotation marks. The rules are those of BGN/PCGN where ICU has them. Arabic, Persian
  * and Hebrew do not write short vowels: their readings are approximate.
  */
 public final class LatinReading {
     private static final UnicodeSet FOREIGN = new UnicodeSet("[[:L:]-[:Latin:]-[:Common:]]").freeze();
     private static final String ANY = "Any-Latin";
+    /** Letters of Central Asia that ICU's general rule leaves as they are, each above what it becomes. */
+    private static final String LEFT = "ҳһқғўҷӯӣұңөүәҲҺҚҒЎҶӮӢҰҢӨҮӘ";
+
+    private static final String PLAIN = "hhqgujuiunouaHHQGUJUIUNOUA";
     private static final Set<String> CASED = Set.of("Latn", "Cyrl", "Grek", "Armn");
     private static final Map<String, String> RULES = Map.ofEntries(
             Map.entry("ru", "Russian-Latin/BGN"),
@@ -72,7 +76,16 @@ public final class LatinReading {
     /** What the rule of the language leaves over, such as a foreign letter in a word, goes through ICU's general one. */
     private static String read(String text, String rule) {
         String latin = ready(rule).transliterate(text.replace('«', '“').replace('»', '”'));
-        return FOREIGN.containsNone(latin) ? latin : ready(ANY).transliterate(latin);
+        return FOREIGN.containsNone(latin) ? latin : ready(ANY).transliterate(plain(latin));
+    }
+
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int at = LEFT.indexOf(text.charAt(i));
+            plain.setCharAt(i, at < 0 ? text.charAt(i) : PLAIN.charAt(at));
+        }
+        return plain.toString();
     }
 
     /** Scripts without capitals would read as one grey line. */

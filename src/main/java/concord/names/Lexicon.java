@@ -1,5 +1,6 @@
 package concord.names;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,16 @@ final class Lexicon {
                 written.add(Folding.of(word[0]), new Sense(entry.kind(), entry.meaning(), true));
             }
             case "ar" -> heard.add(heardKey(entry.word()), sense);
-            default -> written.add(entry.word(), sense);
+            default -> written.add(foldedPattern(entry.word()), sense);
         }
+    }
+
+    private static String foldedPattern(String word) {
+        List<String> parts = new ArrayList<>();
+        for (String part : word.split("_", -1)) {
+            parts.add(Folding.of(part) + (part.endsWith("*") ? "*" : ""));
+        }
+        return String.join("_", parts);
     }
 
     private static String heardKey(String word) {

@@ -8,6 +8,9 @@ import java.util.function.BiConsumer;
 
 /** Finds every meeting of the names of two entries. */
 final class Meetings {
+    /** So many names of an entry are compared letter by letter, the main ones first: all of them would cost the square. */
+    private static final int MOST_COMPARED = 64;
+
     private final ComparableForm a;
     private final ComparableForm b;
     private final List<Meeting> found = new ArrayList<>();
@@ -73,14 +76,19 @@ final class Meetings {
     }
 
     private void similar() {
-        for (NameVariant v : a.variants()) {
-            for (NameVariant w : b.variants()) {
+        for (NameVariant v : first(a)) {
+            for (NameVariant w : first(b)) {
                 double alike = Spelling.alike(v, w);
                 if (alike > 0) {
                     found.add(new Meeting(Kind.SIMILAR_SPELLING, v, w, "", v.weight(), Strength.similar(v, w, alike)));
                 }
             }
         }
+    }
+
+    private static List<NameVariant> first(ComparableForm form) {
+        return form.variants()
+                .subList(0, Math.min(MOST_COMPARED, form.variants().size()));
     }
 
     private void add(Kind kind, NameVariant v, NameVariant w, String by, double weight) {

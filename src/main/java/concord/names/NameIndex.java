@@ -27,7 +27,7 @@ public final class NameIndex<K extends Comparable<? super K>> {
     /** Replaces what was under the key before. */
     public void put(K key, ComparableForm form) {
         remove(key);
-        Map<String, Double> found = Clues.of(form);
+        Map<String, Double> found = form.clues();
         clues.put(key, found);
         found.keySet()
                 .forEach(clue ->
@@ -44,7 +44,7 @@ public final class NameIndex<K extends Comparable<? super K>> {
     /** In the order of the keys; contains the key under which the same form stands. */
     public Set<K> candidates(ComparableForm form) {
         Map<K, Double> scores = new HashMap<>();
-        Clues.of(form).forEach((clue, worth) -> {
+        form.clues().forEach((clue, worth) -> {
             Set<K> keys = holders.getOrDefault(clue, Set.of());
             if (keys.size() <= MOST_HOLDERS) {
                 double weight = worth / (1 + Math.log1p(keys.size()));

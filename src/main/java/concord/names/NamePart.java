@@ -4,9 +4,9 @@ package concord.names;
  * One name that was taken out of a text.
  *
  * @param role what it is to the entry
- * @param ofWhole whether it names the whole of which the entry is a part (“cell of X”), or only a piece of a name
+ * @param weak whether it may not decide: the name of the whole of which the entry is a part, a piece of a name, a remark
  */
-record NamePart(String text, Role role, boolean ofWhole) {
+record NamePart(String text, Role role, boolean weak) {
     enum Role {
         MAIN,
         ALSO,

@@ -21,6 +21,7 @@ final class NameParts {
             Pattern.compile("\\s/\\s|;|(?<=[»”\"])\\s*,|\\s(?:или|or|и|and)\\s(?=[«“\"])");
     private static final Pattern BETWEEN_IN_LIST = Pattern.compile(BETWEEN.pattern() + "|,");
     private static final Pattern DASH = Pattern.compile("\\s[–—-]+\\s");
+    private static final int MOST_WORDS_OF_REMARK = 2;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final List<NamePart> parts = new ArrayList<>();
@@ -60,7 +61,20 @@ final class NameParts {
         for (String name : (list ? BETWEEN_IN_LIST : BETWEEN).split(outside, -1)) {
             quoted(name, role);
         }
-        names.forEach(name -> segment(name, role, true));
+        names.forEach(name -> bracket(name, role));
+    }
+
+    /** A word or two in a bracket, without quotation marks, are rather a remark than a name. */
+    private void bracket(String inside, Role role) {
+        boolean quoted = !Quotes.of(inside).quoted().isEmpty();
+        boolean several = BETWEEN_IN_LIST.matcher(inside).find();
+        boolean remark =
+                !quoted && !several && Words.telling(Words.of(inside, "und")).size() <= MOST_WORDS_OF_REMARK;
+        if (remark && !Acronyms.looksLike(inside.strip())) {
+            add(inside, Role.ALSO, true);
+        } else {
+            segment(inside, role, true);
+        }
     }
 
     private void quoted(String text, Role role) {
@@ -71,12 +85,12 @@ final class NameParts {
         }
     }
 
-    private void add(String text, Role role, boolean ofWhole) {
+    private void add(String text, Role role, boolean weak) {
         String name = BLANKS.matcher(text).replaceAll(" ").strip();
         if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
-        parts.add(new NamePart(name, Acronyms.looksLike(name) ? Role.ACRONYM : role, ofWhole));
+        parts.add(new NamePart(name, Acronyms.looksLike(name) ? Role.ACRONYM : role, weak));
         String[] pieces = DASH.split(name, -1);
         if (pieces.length == 2 && !Units.tellsApart(pieces[1])) {
             add(pieces[0], Role.ALSO, true);

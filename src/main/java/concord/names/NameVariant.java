@@ -23,7 +23,7 @@ record NameVariant(
         return new NameVariant(
                 part.text(),
                 part.role(),
-                weak || part.ofWhole() || acronym,
+                weak || part.weak() || acronym,
                 words,
                 NameKeys.of(words),
                 acronym ? Set.of() : new TreeSet<>(Acronyms.initials(all)),

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * What is left of a Latin reading when the habits of transliteration are taken away: q and k, kh and h, dj, dzh and j,
- * ou and u, e, i and y, o and u, doubled letters fall together. “Qa’ida”, “Qaeda” and “Kaida” are all “kaida”.
+ * ou and u, e, i and y, o and u, doubled letters fall together. “Qasim”, “Kassem” and “Kasim” are all “kasim”.
  */
 final class SoundKey {
     private static final String[][] RULES = {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Words {
     private static final Pattern FEMININE_ENDING = Pattern.compile("(?<=\\w\\w\\w)at$");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern NUMERAL =
+            Pattern.compile("\\w*\\p{Nd}\\w*|(?=..)x{0,3}(?:ix|iv|v?i{0,3})", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BLANKS = Pattern.compile(" ");
 
     /** The same words come again and again; looking one up is most of the work. */
@@ -64,14 +66,13 @@ final class Words {
     }
 
     private static Word looked(String folded, String language) {
+        if (NUMERAL.matcher(folded).matches()) {
+            return new Word(folded, folded, "", WordKind.NUMBER, false);
+        }
         String sound = sound(Folding.of(LatinReading.of(folded, language)).replace(" ", ""));
         Optional<Lexicon.Sense> sense = Lexicon.shipped().sense(folded, sound);
         return sense.map(s -> new Word(folded, sound, s.meaning(), s.kind(), s.foreign()))
-                .orElseGet(() -> new Word(folded, sound, "", unknown(folded), false));
-    }
-
-    private static WordKind unknown(String folded) {
-        return folded.chars().anyMatch(Character::isDigit) ? WordKind.NUMBER : WordKind.UNKNOWN;
+                .orElseGet(() -> new Word(folded, sound, "", WordKind.UNKNOWN, false));
     }
 
     private static Word phrase(List<String> folded, int from, int length) {

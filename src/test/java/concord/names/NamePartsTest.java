@@ -1,0 +1,59 @@
+package concord.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.names.NamePart.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NamePartsTest {
+    @Test
+    void takes_quoted_names_and_brackets_apart() {
+        assertThat(texts("«База» («Аль-Каида»)", Role.MAIN)).containsExactly("База", "Аль-Каида");
+    }
+
+    @Test
+    void parts_aliases_from_the_main_name() {
+        String text = "al-Nusrah Front, aka Hay’at Tahrir al-Sham (ANF/HTS)";
+        assertThat(texts(text, Role.MAIN)).containsExactly("al-Nusrah Front");
+        assertThat(texts(text, Role.ALSO)).containsExactly("Hay’at Tahrir al-Sham");
+        assertThat(texts(text, Role.ACRONYM)).containsExactly("ANF/HTS");
+    }
+
+    @Test
+    void takes_former_names_for_others_in_both_languages() {
+        assertThat(texts("New Army (formerly Old Army)", Role.ALSO)).containsExactly("Old Army");
+        assertThat(texts("«Новая партия» (бывшее «Старое движение»)", Role.ALSO))
+                .containsExactly("Старое движение");
+        assertThat(texts("«Одно» (другие названия: «Второе», «Третье»)", Role.ALSO))
+                .contains("Второе", "Третье");
+    }
+
+    @Test
+    void leaves_a_place_in_brackets_with_its_name() {
+        assertThat(texts("AL-HARAMAYN FOUNDATION (KENYA)", Role.MAIN)).containsExactly("AL-HARAMAYN FOUNDATION KENYA");
+    }
+
+    @Test
+    void does_not_take_a_bracket_within_a_word_for_one() {
+        assertThat(texts("«ВКП(б)»", Role.MAIN)).containsExactly("ВКП(б)");
+    }
+
+    @Test
+    void takes_the_name_of_the_whole_for_weak_in_the_name_of_a_part() {
+        List<NamePart> parts = NameParts.of("Структурное подразделение организации «Правый сектор»", Role.MAIN);
+        assertThat(parts).contains(new NamePart("Правый сектор", Role.MAIN, true));
+    }
+
+    @Test
+    void bears_brackets_and_marks_that_are_never_closed() {
+        assertThat(texts("Группа “Джамаат “Красный пахарь (ДКП", Role.MAIN)).contains("Красный пахарь");
+    }
+
+    private static List<String> texts(String text, Role role) {
+        return NameParts.of(text, Role.MAIN).stream()
+                .filter(part -> part.role() == role)
+                .map(NamePart::text)
+                .toList();
+    }
+}

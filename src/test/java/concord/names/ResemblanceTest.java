@@ -1,0 +1,124 @@
+package concord.names;
+
+import static concord.names.Names.form;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.names.Reason.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResemblanceTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "al-Qa’ida (AQ) | «База» («Аль-Каида») | SAME_READING",
+                "ASBAT AL-ANSAR | «Асбат аль-Ансар» | SAME_READING",
+                "Lashkar-e-Tayyiba (LeT) | «Лашкар-И-Тайба» | SAME_READING",
+                "EMARAT KAVKAZ | «Имарат Кавказ» («Кавказский Эмират») | SAME_READING",
+                "AL-QAIDA | القاعدة | SAME_READING",
+                "Jaish-e-Mohammed (JEM) | JAYSH MUHAMMED | OTHER_SPELLING",
+                "REVIVAL OF ISLAMIC HERITAGE SOCIETY | «Общество возрождения исламского наследия» | SAME_MEANING",
+                "al-Qa’ida in the Islamic Maghreb | «Аль-Каида в странах исламского Магриба» | SAME_MEANING",
+                "ISLAMIC MOVEMENT OF UZBEKISTAN | «Исламская партия» (бывшее «Исламское движение Узбекистана») | SAME_MEANING",
+                "Egyptian Islamic Jihad | «Священная война» («Египетский исламский джихад») | SAME_MEANING",
+                "Aum Shinrikyo (AUM) | Объединение «АУМ Синрике» (AumShinrikyo, AUM, Aleph) | SAME_NAME",
+            })
+    void is_certain_across_scripts_languages_and_spellings(String one, String other, Kind by) {
+        Resemblance found = Resemblance.between(form(one), form(other));
+        assertThat(found.band()).isEqualTo(Band.CERTAIN);
+        assertThat(found.reasons().get(0).kind()).isEqualTo(by);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Egyptian Islamic Jihad | Palestine Islamic Jihad (PIJ)",
+                "«Египетский исламский джихад» | ISLAMIC JIHAD GROUP OF UZBEKISTAN",
+                "al-Qa’ida (AQ) | «Аль-Каида в странах исламского Магриба»",
+                "Hizballah | Kata’ib Hizballah (KH)",
+                "«Исламская группа» («Джамаат-и-Ислами») | JEMAAH ISLAMIYAH",
+                "«Исламская группа» («Джамаат-и-Ислами») | Gama’a al-Islamiyya (Islamic Group – IG)",
+                "«Исламское государство» | Террористическое сообщество – «московская ячейка» МТО «ИГ»",
+                "«Исламское государство» | Боевое подразделение организации «Исламское государство» «Баккия»",
+                "Ansar al-Islam (AAI) | Ansar al-Dine (AAD)",
+                "«Лашкар-И-Тайба» | Lashkar i Jhangvi (LJ)",
+                "«Джунд аш-Шам» | HARAKAT SHAM AL-ISLAM",
+                "JUND AL-KHILAFAH IN ALGERIA (JAK-A) | JUND AL-KHILAFAH IN TUNISIA (JAK-T)",
+                "MOROCCAN ISLAMIC COMBATANT GROUP | TUNISIAN COMBATANT GROUP",
+                "«Дом двух святых» («Аль-Харамейн») | AL-HARAMAIN & AL MASJED AL-AQSA CHARITY FOUNDATION",
+                "National Liberation Army | Армия национального освобождения",
+                "Днепр-1 | Днепр-2",
+                "Front VI | Front VII",
+            })
+    void is_not_certain_for_namesakes_branches_and_common_words(String one, String other) {
+        assertThat(Resemblance.between(form(one), form(other)).band()).isNotEqualTo(Band.CERTAIN);
+    }
+
+    @Test
+    void takes_no_shortened_name_for_the_full_one() {
+        ComparableForm pakistani = form("Tehrik-e Taliban Pakistan (TTP)", "TEHREEK-E-TALIBAN");
+        assertThat(Resemblance.between(pakistani, form("«Движение Талибан»")).band())
+                .isNotEqualTo(Band.CERTAIN);
+    }
+
+    @Test
+    void says_that_places_differ() {
+        ComparableForm one = form("Ansar al-Sharia in Benghazi", "ANSAR AL-SHARIA IN LIBYA");
+        ComparableForm other = form("Ansar al-Sharia in Darnah", "ANSAR AL-SHARIA IN LIBYA");
+        Resemblance found = Resemblance.between(one, other);
+        assertThat(found.band()).isNotEqualTo(Band.CERTAIN);
+        assertThat(form("Palestine Aksa Hope", "Red Dawn Valley"))
+                .satisfies(left -> assertThat(Resemblance.between(left, form("Egypt Hope", "Red Dawn Valley"))
+                                .reasons())
+                        .extracting(Reason::kind)
+                        .contains(Kind.SAME_NAME, Kind.AGAINST_PLACE));
+    }
+
+    @Test
+    void never_decides_by_an_acronym_alone() {
+        assertThat(Resemblance.between(form("Alpha Bravo", "TAKS"), form("Charlie Delta", "TAKS"))
+                        .band())
+                .isNotEqualTo(Band.CERTAIN);
+    }
+
+    @Test
+    void meets_a_word_with_hidden_letters_of_another_alphabet() {
+        assertThat(Resemblance.between(form("Асбат аль-Ансар"), form("Aсбaт aль-Aнсaр"))
+                        .band())
+                .isEqualTo(Band.CERTAIN);
+    }
+
+    @Test
+    void is_the_same_seen_from_either_entry() {
+        List<ComparableForm> forms = SampleNames.forms();
+        for (ComparableForm a : forms) {
+            for (ComparableForm b : forms) {
+                assertThat(Resemblance.between(b, a).mirrored()).isEqualTo(Resemblance.between(a, b));
+            }
+        }
+    }
+
+    @Test
+    void keeps_its_score_between_nothing_and_all_and_its_reasons_few() {
+        for (ComparableForm a : SampleNames.forms()) {
+            for (ComparableForm b : SampleNames.forms()) {
+                Resemblance found = Resemblance.between(a, b);
+                assertThat(found.score()).isBetween(0.0, 1.0);
+                assertThat(found.reasons().stream().filter(reason -> !reason.against()))
+                        .hasSizeLessThanOrEqualTo(4);
+            }
+        }
+    }
+
+    @Test
+    void does_not_depend_on_the_order_of_aliases() {
+        ComparableForm one = form("Alpha Front", "Bravo Front", "Charlie Army");
+        ComparableForm shuffled = form("Alpha Front", "Charlie Army", "Bravo Front");
+        ComparableForm other = form("Чарли", "Bravo front", "Charlie army");
+        assertThat(Resemblance.between(one, other)).isEqualTo(Resemblance.between(shuffled, other));
+    }
+}
