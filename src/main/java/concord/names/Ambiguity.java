@@ -2,6 +2,7 @@ package concord.names;
 
 import concord.names.Reason.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
     }
 
     /**
-     * The same pairs, with bands that hold among all of them; the order of anything changes nothing.
+     * The same pairs, with bands that hold among all of them; the order of anything changes nothing. What becomes of a
+     * pair depends only on the pairs that share an entry with it, so after a change it is enough to settle those.
      *
      * @param found raw resemblances that are certain or likely, the left reasons being those of the left key
      * @param listOf which list an entry belongs to
@@ -54,12 +56,12 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
         }
         List<Pair<K>> others = new ArrayList<>(elsewhere(pair, pair.left()));
         others.addAll(elsewhere(pair, pair.right()));
-        for (Pair<K> other : others) {
-            if (found(other).score() >= raw.score()) {
-                return raw.doubted(Reason.against(Kind.AGAINST_RIVAL, "", "", name(pair, other)));
-            }
-        }
-        return leadsElsewhere(raw, others) ? raw.doubted(ambiguous(raw)) : raw;
+        return others.stream()
+                .filter(other -> found(other).score() >= raw.score())
+                .map(other -> Reason.against(Kind.AGAINST_RIVAL, "", "", name(pair, other)))
+                .min(Comparator.comparing(Reason::by))
+                .map(raw::doubted)
+                .orElseGet(() -> leadsElsewhere(raw, others) ? raw.doubted(ambiguous(raw)) : raw);
     }
 
     /** The other pairs of this key with entries of the list to which its partner belongs. */

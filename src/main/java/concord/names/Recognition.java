@@ -2,6 +2,7 @@ package concord.names;
 
 import com.ibm.icu.lang.UScript;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,19 @@ public final class Recognition {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?iU)\\b(the|of|and|for|in|group|front|army|movement|party|organi[sz]ation|brigades?|network)\\b");
+
+    /** Letters that only some languages have. The first hint that fits counts: ў is Uzbek beside ҳ, else Belarusian. */
+    private static final List<Hint> CYRILLIC = List.of(
+            new Hint("ҷӣӯ", "tg"),
+            new Hint("ҳ", "uz"),
+            new Hint("әұһқғ", "kk"),
+            new Hint("ңөү", "ky"),
+            new Hint("ў", "be"),
+            new Hint("ґєї", "uk"),
+            new Hint("ђћџљњј", "sr"),
+            new Hint("і", "uk"));
+
+    private record Hint(String letters, String language) {}
 
     private Recognition() {}
 
@@ -53,28 +67,11 @@ public final class Recognition {
     }
 
     private static String cyrillic(String lower) {
-        if (has(lower, "ў")) {
-            return "be";
-        }
-        if (has(lower, "ґєї")) {
-            return "uk";
-        }
-        if (has(lower, "әғұіһ") && has(lower, "әғұқңөүһ")) {
-            return "kk";
-        }
-        if (has(lower, "ӣӯҳҷ")) {
-            return "tg";
-        }
-        if (has(lower, "ҳ") || has(lower, "ўқғ")) {
-            return "uz";
-        }
-        if (has(lower, "ңөү")) {
-            return "ky";
-        }
-        if (has(lower, "ђћџљњј")) {
-            return "sr";
-        }
-        return has(lower, "і") ? "uk" : "ru";
+        return CYRILLIC.stream()
+                .filter(hint -> has(lower, hint.letters()))
+                .map(Hint::language)
+                .findFirst()
+                .orElse("ru");
     }
 
     private static String arabic(String text) {
