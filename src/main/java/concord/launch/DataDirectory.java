@@ -9,27 +9,54 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that outlives the process. One portal at a time may have it. */
 record DataDirectory(Path root, FileLock lock) {
-    /** Takes the directory for this process, until it ends in whatever way. */
-    static DataDirectory take(Path root) {
+    private static final String LOCK = "concord.lock";
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** Takes the directory for this process, until it ends in whatever way; waits for one that is just stopping. */
+    static DataDirectory take(Path root) throws InterruptedException {
         try {
+            requireOwn(root);
             Files.createDirectories(root.resolve("log"));
-            FileChannel channel =
-                    FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                throw new CannotStart("refused.data_in_use", root);
-            }
-            DataDirectory taken = new DataDirectory(root, lock);
+            DataDirectory taken = new DataDirectory(root, lock(root));
             delete(taken.temporary());
             Files.createDirectories(taken.temporary());
             return taken;
         } catch (IOException unwritable) {
-            throw new CannotStart("refused.data_unwritable", root);
+            throw new CannotStart(unwritable, "refused.data_unwritable", root);
         }
+    }
+
+    /** Things get deleted here, so a directory that holds somebody else's files must not be taken by mistake. */
+    private static void requireOwn(Path root) throws IOException {
+        if (!Files.isDirectory(root) || Files.exists(root.resolve(LOCK))) {
+            return;
+        }
+        try (Stream<Path> content = Files.list(root)) {
+            if (content.anyMatch(file -> !file.endsWith("lost+found"))) {
+                throw new CannotStart("refused.data_foreign", root);
+            }
+        }
+    }
+
+    private static FileLock lock(Path root) throws IOException, InterruptedException {
+        FileChannel channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        FileLock lock = channel.tryLock();
+        while (lock == null) {
+            if (System.nanoTime() > deadline) {
+                throw new CannotStart("refused.data_in_use", root);
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+            lock = channel.tryLock();
+        }
+        return lock;
     }
 
     Path logs() {

@@ -12,18 +12,15 @@ public final class Launch {
         Terminal terminal = new Terminal(System.out, System.err);
         // Threads of the container and of the driver would keep a failed start alive.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
-            failure.printStackTrace();
-            terminal.refuse(new CannotStart("refused.unexpected", failure.toString()));
+            terminal.refuse(new CannotStart(failure, "refused.unexpected", failure.toString()));
             System.exit(1);
         });
         try {
+            Maven.endTogether();
             SupportedJava.check(Runtime.version().feature());
             Settings settings = Settings.from(System.getenv(), Path.of("").toAbsolutePath());
             new Start(settings, War.from(args), terminal).run();
         } catch (CannotStart refusal) {
-            if (refusal.getCause() != null) {
-                refusal.printStackTrace();
-            }
             terminal.refuse(refusal);
             System.exit(1);
         }

@@ -9,8 +9,9 @@ import java.util.Objects;
 /** One start, from the first check to the address in the terminal. */
 record Start(Settings settings, War war, Terminal terminal) {
     void run() throws IOException, InterruptedException {
-        requireFreePort();
+        // First of all, so that a portal that is just stopping has time to free the port too.
         DataDirectory data = DataDirectory.take(settings.data());
+        requireFreePort();
         terminal.keepOthersOut(data.log("console.log"));
         Stop stop = Stop.whenTheProcessEnds(terminal);
         Handover handover = handover(data, stop);

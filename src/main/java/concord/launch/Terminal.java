@@ -36,7 +36,11 @@ final class Terminal {
         closed = true;
     }
 
+    /** One sentence here; its cause, if it has one, to the file where the others print. */
     synchronized void refuse(CannotStart refusal) {
+        if (System.err != err && refusal.getCause() != null) {
+            refusal.printStackTrace();
+        }
         if (!closed) {
             err.println(refusal.getMessage());
             closed = true;
