@@ -20,6 +20,9 @@ public class Reader {
     /** The portal's languages; each names itself. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"));
 
+    /** The request attribute that keeps who is calling for the error page. */
+    public static final String CALLER = "concord.caller";
+
     public static final String COOKIE = "concord_language";
 
     @Inject
@@ -40,6 +43,12 @@ public class Reader {
 
     public List<Locale> getLanguages() {
         return LANGUAGES;
+    }
+
+    /** The language’s own name for itself. */
+    public String nameOf(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
     public boolean isKnown() {
@@ -64,7 +73,13 @@ public class Reader {
     }
 
     private Optional<AccountPrincipal> account() {
-        return caller.principal();
+        return caller.principal().or(Reader::onTheWayOut);
+    }
+
+    /** The container forgets the caller before it shows the error page. */
+    private static Optional<AccountPrincipal> onTheWayOut() {
+        Object caller = web().getRequestMap().get(CALLER);
+        return caller instanceof AccountPrincipal known ? Optional.of(known) : Optional.empty();
     }
 
     private static Optional<String> cookie() {

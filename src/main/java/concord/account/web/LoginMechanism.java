@@ -3,6 +3,7 @@ package concord.account.web;
 import concord.account.AccountPrincipal;
 import concord.account.EnterPortal;
 import concord.account.Origin;
+import concord.web.Reader;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,9 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (ToLogin.isStatic(request)) {
             return context.doNothing();
+        }
+        if (ToLogin.isRoot(request)) {
+            return ToLogin.redirect(request, response, ToLogin.START_PAGE);
         }
         try {
             if (context.isAuthenticationRequest()
@@ -82,6 +86,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         if (caller.newcomer() && context.isProtected() && !ToLogin.isPasswordPage(request)) {
             return ToLogin.redirect(request, response, ToLogin.PASSWORD_PAGE);
         }
+        request.setAttribute(Reader.CALLER, caller);
         return context.notifyContainerAboutLogin(caller, caller.groups());
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 /** Ways to the login page and back to the page that was asked for. */
 final class ToLogin {
     static final String PASSWORD_PAGE = "/account/password.xhtml";
+    static final String START_PAGE = "/index.xhtml";
     private static final String LOGIN_PAGE = "/login.xhtml";
 
     private ToLogin() {}
@@ -20,11 +21,19 @@ final class ToLogin {
         return request.getServletPath().startsWith("/jakarta.faces.resource/");
     }
 
+    /** The bare address of the portal. */
+    static boolean isRoot(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + "/");
+    }
+
     static boolean isPasswordPage(HttpServletRequest request) {
         return request.getServletPath().equals(PASSWORD_PAGE);
     }
 
     static String loginPageFor(HttpServletRequest request) {
+        if (request.getServletPath().equals(START_PAGE)) {
+            return LOGIN_PAGE;
+        }
         String query = request.getQueryString();
         String asked = request.getServletPath() + (query == null ? "" : "?" + query);
         return LOGIN_PAGE + "?from=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
@@ -33,7 +42,7 @@ final class ToLogin {
     /** @return the path if it leads to a page of this portal, else the start page */
     static String safe(String from) {
         boolean local = from.equals("/login.xhtml") || from.matches("/[a-z]+/[a-z_]+\\.xhtml(\\?[\\w.=&%+-]*)?");
-        return local ? from : "/";
+        return local ? from : START_PAGE;
     }
 
     /** A request that Faces sent from within a page is answered in its own form, so that the browser follows. */
