@@ -1,5 +1,6 @@
 package concord.shared;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,5 @@ public record Designation(
         String reference,
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate publishedOn,
-        @Nullable LocalDate effectiveOn) {}
+        @Nullable LocalDate effectiveOn)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package concord.shared;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,8 @@ import java.util.List;
  * @param remarks for all delegations; empty if none
  */
 public record Particulars(
-        List<Name> names, List<Designation> designations, List<String> regions, String criterion, String remarks) {
+        List<Name> names, List<Designation> designations, List<String> regions, String criterion, String remarks)
+        implements Serializable {
     public Particulars {
         names = List.copyOf(names);
         designations = List.copyOf(designations);

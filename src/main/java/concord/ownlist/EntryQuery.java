@@ -1,0 +1,19 @@
+package concord.ownlist;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of the own list is shown, and in which order.
+ *
+ * @param text in any script: a name, its beginning or middle, or a reference; blank for all
+ * @param state null for all
+ * @param first how many to pass over
+ * @param size at most so many
+ */
+public record EntryQuery(
+        String text, @Nullable EntryState state, EntrySort sort, boolean ascending, int first, int size) {
+    /** Everything that is found, by name. */
+    public static EntryQuery all(String text, @Nullable EntryState state) {
+        return new EntryQuery(text, state, EntrySort.NAME, true, 0, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,34 @@
+package concord.ownlist;
+
+import concord.shared.Particulars;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What the others see of an entry, at a glance. */
+public enum EntryState {
+    /** Never tabled: the own delegation's alone. */
+    DRAFT,
+    /** On the table as it stands here. */
+    TABLED,
+    /** On the table as it was; edited since. */
+    CHANGED,
+    /** Was on the table and was taken back. */
+    WITHDRAWN;
+
+    /** @param tabled what stands on the table or last stood there; null if nothing ever did */
+    static EntryState of(Particulars particulars, @Nullable Particulars tabled, @Nullable Instant withdrawnAt) {
+        if (withdrawnAt != null) {
+            return WITHDRAWN;
+        }
+        if (tabled == null) {
+            return DRAFT;
+        }
+        return tabled.equals(particulars) ? TABLED : CHANGED;
+    }
+
+    /** Last part of message keys, and the style of its sign. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
