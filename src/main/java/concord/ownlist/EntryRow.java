@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param otherNames the first few
  * @param moreNames how many there are beside them
- * @param designatedBy instrument, else authority, of the earliest designation; empty if there is none
+ * @param designatedBy authority, else instrument, of the earliest designation; empty if there is none
  * @param designatedOn its day; null if unknown
  * @param notes whether there are private notes
  */

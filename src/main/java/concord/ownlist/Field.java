@@ -1,19 +1,53 @@
 package concord.ownlist;
 
+import concord.shared.Name;
+import concord.shared.Particulars;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 
 /** A part of an entry that is edited as one. */
 public enum Field {
-    PRIMARY,
-    NAMES,
-    DESIGNATIONS,
-    REGIONS,
-    CRITERION,
-    REMARKS,
-    NOTES;
+    PRIMARY(content -> names(content).get(0)),
+    NAMES(content -> new HashSet<>(names(content).subList(1, names(content).size()))),
+    DESIGNATIONS(content -> content.particulars().designations()),
+    REGIONS(content -> content.particulars().regions()),
+    CRITERION(content -> content.particulars().criterion()),
+    REMARKS(content -> content.particulars().remarks()),
+    NOTES(EntryContent::privateNotes);
+
+    @SuppressWarnings("ImmutableEnumChecker") // none of them captures anything
+    private final Function<EntryContent, Object> value;
+
+    Field(Function<EntryContent, Object> value) {
+        this.value = value;
+    }
+
+    /** In which fields two contents differ. */
+    public static Set<Field> changed(EntryContent before, EntryContent after) {
+        Set<Field> changed = EnumSet.noneOf(Field.class);
+        for (Field field : values()) {
+            if (!field.value.apply(before).equals(field.value.apply(after))) {
+                changed.add(field);
+            }
+        }
+        return changed;
+    }
+
+    /** In which fields two particulars differ; private notes are no part of them. */
+    public static Set<Field> changed(Particulars before, Particulars after) {
+        return changed(new EntryContent(before, ""), new EntryContent(after, ""));
+    }
 
     /** Last part of the message key “entry.field.…”. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Name> names(EntryContent content) {
+        return content.particulars().names();
     }
 }

@@ -1,14 +1,24 @@
 package concord.ownlist;
 
+import concord.account.Caller;
 import concord.database.Writing;
+import concord.exchange.ListFile;
 import concord.exchange.ListReading;
+import concord.exchange.ListRow;
 import concord.security.Roles;
+import concord.shared.NotThere;
+import concord.shared.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.io.Writer;
+import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The own list read from a file and written to one. The format is the portal's own. */
@@ -16,31 +26,75 @@ import java.util.UUID;
 @DenyAll
 @Writing
 public class KeepListFile {
+    @Inject
+    Clock clock;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    EntrySearch search;
+
+    @Inject
+    TakeListFile takeListFile;
+
+    @Inject
+    Event<EntryChanged> changed;
+
     /** What reading the file would find, without changing anything. */
     @RolesAllowed(Roles.DELEGATE)
     public ListReading check(InputStream file) {
-        throw new UnsupportedOperationException();
+        return checked(file);
     }
 
     /**
      * Takes a file over, all or nothing: rows with a number change that entry, others become drafts.
      *
-     * @throws concord.shared.Refusal if anything in the file is wrong; {@link #check} tells what
+     * @throws Refusal if anything in the file is wrong, of which {@link #check} tells what, or if the file would change
+     *     a withdrawn entry
      */
     @RolesAllowed(Roles.DELEGATE)
     public Applied read(InputStream file) {
-        throw new UnsupportedOperationException();
+        ListReading reading = checked(file);
+        if (!reading.errors().isEmpty()) {
+            throw new Refusal("list_file.refusal.errors", reading.errors().size());
+        }
+        Stamp stamp = new Stamp(clock.instant(), caller.userName());
+        Applied applied = takeListFile.take(caller.delegation(), reading.rows(), stamp);
+        changed.fire(EntryChanged.read(caller.delegation(), applied, stamp));
+        return applied;
     }
 
-    /** Writes all that the query finds, private notes included; its page and order do not matter. */
+    private ListReading checked(InputStream file) {
+        return OwnListFile.checked(OwnListFile.read(file), search.states(caller.delegation()));
+    }
+
+    /** Writes all that the query finds on all its pages, private notes included. */
     @RolesAllowed(Roles.DELEGATE)
     public void write(Writer out, EntryQuery query) {
-        throw new UnsupportedOperationException();
+        EntryQuery all = EntryQuery.all(query.text(), query.state());
+        writeAll(out, search.page(caller.delegation(), all));
     }
 
     /** Writes a selection, private notes included. */
     @RolesAllowed(Roles.DELEGATE)
     public void write(Writer out, List<UUID> ids) {
-        throw new UnsupportedOperationException();
+        List<Entry> own = entries.find(caller.delegation(), ids);
+        if (own.size() < new HashSet<>(ids).size()) {
+            throw new NotThere();
+        }
+        writeAll(out, own);
+    }
+
+    private static void writeAll(Writer out, List<Entry> entries) {
+        ListFile.write(out, entries.stream().map(KeepListFile::row).toList(), new RecognisedNames());
+    }
+
+    private static ListRow row(Entry entry) {
+        EntryContent content = entry.content();
+        return new ListRow(0, Optional.of(entry.number()), content.particulars(), content.privateNotes());
     }
 }

@@ -23,7 +23,7 @@ public final class NameList {
      */
     public static List<Name> checked(List<Name> names) {
         List<Name> kept = names.stream()
-                .map(NameList::onOneLine)
+                .map(name -> new Name(name.kind(), onOneLine(name.text()), name.language(), name.script()))
                 .sorted(Comparator.comparing(Name::kind))
                 .toList();
         refuseMany(kept.size());
@@ -39,9 +39,8 @@ public final class NameList {
         return kept;
     }
 
-    private static Name onOneLine(Name name) {
-        String text = BLANKS.matcher(name.text()).replaceAll(" ").strip();
-        return new Name(name.kind(), text, name.language(), name.script());
+    static String onOneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     private static void refuseMany(int count) {

@@ -1,10 +1,18 @@
 package concord.ownlist;
 
+import concord.account.Caller;
 import concord.database.Writing;
 import concord.security.Roles;
+import concord.shared.NotThere;
+import concord.shared.Refusal;
+import concord.tabled.TabledEntries;
+import concord.tabled.Withdrawal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,21 +21,61 @@ import java.util.UUID;
 @DenyAll
 @Writing
 public class TableEntries {
+    /** The trail keeps the reason whole. */
+    private static final int LONGEST_REASON = 2_000;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    Tablings tablings;
+
+    @Inject
+    TabledEntries tabled;
+
     /** The entries as they would be tabled, by name. */
     @RolesAllowed(Roles.HEAD)
     public List<EntryDetail> preview(List<UUID> ids) {
-        throw new UnsupportedOperationException();
+        return whole(ids, entries.find(caller.delegation(), ids)).stream()
+                .map(Entry::detail)
+                .toList();
     }
 
     /** Tables them in one revision, as they were seen; returns how many. */
     @RolesAllowed(Roles.HEAD)
     public int table(List<Seen> seen) {
-        throw new UnsupportedOperationException();
+        List<UUID> ids = seen.stream().map(Seen::id).toList();
+        List<Entry> own = whole(ids, entries.hold(caller.delegation(), ids));
+        TablingRules.check(own, seen);
+        tablings.table(own, caller.userName());
+        return own.size();
     }
 
     /** @param reason for all delegations */
     @RolesAllowed(Roles.HEAD)
     public void withdraw(UUID id, String reason) {
-        throw new UnsupportedOperationException();
+        String why = reason.strip();
+        if (why.isEmpty()) {
+            throw new Refusal("withdraw.refusal.reason");
+        }
+        if (why.length() > LONGEST_REASON) {
+            throw new Refusal("withdraw.refusal.long", why.length(), LONGEST_REASON);
+        }
+        UUID own = caller.delegation();
+        entries.hold(own, id).orElseThrow(NotThere::new).withdraw(clock.instant());
+        tabled.withdraw(new Withdrawal(id, own, why, caller.userName()));
+    }
+
+    private static List<Entry> whole(List<UUID> ids, List<Entry> found) {
+        if (found.size() < new HashSet<>(ids).size()) {
+            throw new NotThere();
+        }
+        return found;
     }
 }

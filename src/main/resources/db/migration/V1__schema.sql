@@ -60,7 +60,7 @@ create table entry (
   number int not null,
   primary_name varchar(500) not null,
   particulars json not null,
-  private_notes text not null,
+  private_notes mediumtext not null,
   tabled json,
   tabled_number int not null,
   state varchar(16) not null,

@@ -1,0 +1,178 @@
+package concord.ownlist;
+
+import concord.names.SearchForm;
+import concord.shared.Designation;
+import concord.shared.Name;
+import concord.shared.Particulars;
+import concord.shared.Refusal;
+import concord.tabled.ParticularsColumn;
+import concord.tabled.TabledEntry;
+import concord.tabled.Tabling;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One organisation as one delegation names it: the delegation's private working copy. */
+@Entity
+class Entry {
+    private static final int NAMES_IN_ROW = 3;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(updatable = false)
+    private UUID delegationId;
+
+    @Column(updatable = false)
+    private int number;
+
+    private String primaryName;
+
+    @Column(columnDefinition = "longtext")
+    @Convert(converter = ParticularsColumn.class)
+    private Particulars particulars;
+
+    @Column(columnDefinition = "mediumtext")
+    private String privateNotes;
+
+    @Column(columnDefinition = "longtext")
+    @Convert(converter = ParticularsColumn.class)
+    private @Nullable Particulars tabled;
+
+    private int tabledNumber;
+
+    @Enumerated(EnumType.STRING)
+    private EntryState state;
+
+    private @Nullable LocalDate designatedOn;
+
+    @Column(columnDefinition = "mediumtext")
+    private String searchForm;
+
+    private Instant changedAt;
+    private String changedBy;
+    private @Nullable Instant withdrawnAt;
+
+    protected Entry() {}
+
+    Entry(UUID delegationId, int number, EntryContent content, Stamp stamp) {
+        id = UUID.randomUUID();
+        this.delegationId = delegationId;
+        this.number = number;
+        write(content, stamp);
+    }
+
+    /** @return whether anything changed */
+    boolean edit(EntryContent content, Stamp stamp) {
+        if (content.equals(content())) {
+            return false;
+        }
+        refuseWithdrawn();
+        write(content, stamp);
+        return true;
+    }
+
+    private void write(EntryContent content, Stamp stamp) {
+        particulars = content.particulars();
+        privateNotes = content.privateNotes();
+        primaryName = particulars.primaryName();
+        designatedOn = Designated.of(particulars).on();
+        searchForm = SearchForm.of(Stream.concat(
+                        particulars.names().stream().map(Name::text),
+                        particulars.designations().stream().map(Designation::reference))
+                .toList());
+        changedAt = stamp.at();
+        changedBy = stamp.by();
+        state = EntryState.of(particulars, tabled, withdrawnAt);
+    }
+
+    private void settleState() {
+        state = EntryState.of(particulars, tabled, withdrawnAt);
+    }
+
+    void refuseWithdrawn() {
+        if (withdrawnAt != null) {
+            throw new Refusal("entry.refusal.withdrawn", primaryName);
+        }
+    }
+
+    Tabling tabling(String by) {
+        return new Tabling(id, delegationId, particulars, by);
+    }
+
+    void standsAs(TabledEntry latest) {
+        tabled = latest.particulars();
+        tabledNumber = latest.number();
+        settleState();
+    }
+
+    void withdraw(Instant now) {
+        if (tabled == null) {
+            throw new Refusal("entry.refusal.never_tabled", primaryName);
+        }
+        refuseWithdrawn();
+        withdrawnAt = now;
+        settleState();
+    }
+
+    EntryContent content() {
+        return new EntryContent(particulars, privateNotes);
+    }
+
+    EntryDetail detail() {
+        return new EntryDetail(
+                id, number, version, content(), state, Optional.ofNullable(tabled), tabledNumber, changedAt, changedBy);
+    }
+
+    EntryRow row() {
+        List<Name> others = particulars.names().subList(1, particulars.names().size());
+        int shown = Math.min(NAMES_IN_ROW, others.size());
+        return new EntryRow(
+                id,
+                version,
+                number,
+                particulars.names().get(0),
+                List.copyOf(others.subList(0, shown)),
+                others.size() - shown,
+                state,
+                Designated.of(particulars).by(),
+                designatedOn,
+                !privateNotes.isEmpty(),
+                changedAt,
+                changedBy);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String primaryName() {
+        return primaryName;
+    }
+
+    EntryState state() {
+        return state;
+    }
+}

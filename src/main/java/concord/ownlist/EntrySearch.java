@@ -1,0 +1,86 @@
+package concord.ownlist;
+
+import concord.names.SearchForm;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Looks for entries in one own list. */
+@ApplicationScoped
+class EntrySearch {
+    @PersistenceContext
+    EntityManager em;
+
+    List<Entry> page(UUID delegation, EntryQuery query) {
+        String direction = query.ascending() ? "" : " desc";
+        String order = " order by e." + property(query.sort()) + direction + ", e.number" + direction;
+        return bound("select e" + from(query) + order, Entry.class, delegation, query)
+                .setFirstResult(query.first())
+                .setMaxResults(query.size())
+                .getResultList();
+    }
+
+    long count(UUID delegation, EntryQuery query) {
+        return bound("select count(e)" + from(query), Long.class, delegation, query)
+                .getSingleResult();
+    }
+
+    /** How many entries are in each state; states without entries are left out. */
+    Map<EntryState, Long> counts(UUID delegation) {
+        return em.createQuery(
+                        "select e.state, count(e) from Entry e where e.delegationId = :delegation group by e.state",
+                        Object[].class)
+                .setParameter("delegation", delegation)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (EntryState) row[0], row -> (Long) row[1]));
+    }
+
+    /** The states of all entries of a list, by number. */
+    Map<Integer, EntryState> states(UUID delegation) {
+        return em.createQuery(
+                        "select e.number, e.state from Entry e where e.delegationId = :delegation", Object[].class)
+                .setParameter("delegation", delegation)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (EntryState) row[1]));
+    }
+
+    private static String property(EntrySort sort) {
+        return switch (sort) {
+            case NAME -> "primaryName";
+            case STATE -> "state";
+            case DESIGNATED -> "designatedOn";
+            case CHANGED -> "changedAt";
+        };
+    }
+
+    private static String from(EntryQuery query) {
+        String any = IntStream.range(0, patterns(query).size())
+                .mapToObj(i -> "e.searchForm like :pattern" + i + " escape '!'")
+                .collect(Collectors.joining(" or "));
+        return " from Entry e where e.delegationId = :delegation"
+                + (query.state() == null ? "" : " and e.state = :state")
+                + (any.isEmpty() ? "" : " and (" + any + ")");
+    }
+
+    private <T> TypedQuery<T> bound(String jpql, Class<T> type, UUID delegation, EntryQuery query) {
+        TypedQuery<T> bound = em.createQuery(jpql, type).setParameter("delegation", delegation);
+        if (query.state() != null) {
+            bound.setParameter("state", query.state());
+        }
+        List<String> patterns = patterns(query);
+        IntStream.range(0, patterns.size()).forEach(i -> bound.setParameter("pattern" + i, patterns.get(i)));
+        return bound;
+    }
+
+    private static List<String> patterns(EntryQuery query) {
+        return SearchForm.patterns(query.text()).stream()
+                .map(pattern -> "%" + pattern.replaceAll("[!%_]", "!$0") + "%")
+                .toList();
+    }
+}

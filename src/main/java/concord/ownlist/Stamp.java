@@ -1,0 +1,10 @@
+package concord.ownlist;
+
+import java.time.Instant;
+
+/**
+ * When something was changed, and by whom.
+ *
+ * @param by user name
+ */
+record Stamp(Instant at, String by) {}

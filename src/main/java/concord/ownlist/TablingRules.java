@@ -1,0 +1,36 @@
+package concord.ownlist;
+
+import concord.shared.Refusal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What may be tabled: what was seen, as it was seen, and what the others do not see already. */
+final class TablingRules {
+    private static final int NAMED = 5;
+
+    private TablingRules() {}
+
+    static void check(List<Entry> entries, List<Seen> seen) {
+        if (entries.isEmpty()) {
+            throw new Refusal("table.refusal.none");
+        }
+        Set<Seen> asSeen = Set.copyOf(seen);
+        refuse(entries, entry -> !asSeen.contains(new Seen(entry.id(), entry.version())), "table.refusal.changed");
+        refuse(entries, entry -> entry.state() == EntryState.WITHDRAWN, "table.refusal.withdrawn");
+        refuse(entries, entry -> entry.state() == EntryState.TABLED, "table.refusal.tabled");
+    }
+
+    private static void refuse(List<Entry> entries, Predicate<Entry> which, String key) {
+        List<Entry> refused = entries.stream().filter(which).toList();
+        if (!refused.isEmpty()) {
+            throw new Refusal(key, refused.size(), named(refused));
+        }
+    }
+
+    private static String named(List<Entry> entries) {
+        String names = entries.stream().limit(NAMED).map(Entry::primaryName).collect(Collectors.joining("; "));
+        return entries.size() > NAMED ? names + "; …" : names;
+    }
+}

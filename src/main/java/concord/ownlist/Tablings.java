@@ -1,0 +1,26 @@
+package concord.ownlist;
+
+import concord.tabled.TabledEntries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts entries before the others and notes in the own list that it did. */
+@ApplicationScoped
+class Tablings {
+    @Inject
+    TabledEntries tabled;
+
+    /** @param by user name of the head, or “-” for the portal itself */
+    void table(List<Entry> entries, String by) {
+        Map<UUID, Entry> byId = entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+        tabled.table(entries.stream().map(entry -> entry.tabling(by)).toList())
+                .forEach(version ->
+                        Objects.requireNonNull(byId.get(version.entryId())).standsAs(version));
+    }
+}
