@@ -51,12 +51,12 @@ public class LoadSamples {
     void load() {
         if (samples && !entries.any()) {
             for (String code : CODES) {
-                delegations.withCode(code).map(Delegation::id).ifPresent(delegation -> load(code, delegation));
+                delegations.withCode(code).map(Delegation::id).ifPresent(delegation -> tableAll(code, delegation));
             }
         }
     }
 
-    private void load(String code, UUID delegation) {
+    private void tableAll(String code, UUID delegation) {
         Stamp stamp = new Stamp(clock.instant(), BY);
         List<Entry> list = new ArrayList<>();
         for (EntryContent content : contents(code)) {

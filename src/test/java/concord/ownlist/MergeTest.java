@@ -1,0 +1,64 @@
+package concord.ownlist;
+
+import static concord.ownlist.Contents.act;
+import static concord.ownlist.Contents.designated;
+import static concord.ownlist.Contents.named;
+import static concord.ownlist.Contents.remarks;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class MergeTest {
+    @Test
+    void my_change_stands_where_nobody_else_changed_anything() {
+        saved(Merge.of(remarks("old", ""), remarks("old", ""), remarks("mine", "")), remarks("mine", ""));
+    }
+
+    @Test
+    void their_change_stands_where_I_changed_nothing() {
+        saved(Merge.of(remarks("old", ""), remarks("theirs", ""), remarks("old", "")), remarks("theirs", ""));
+    }
+
+    @Test
+    void changes_of_different_fields_come_together() {
+        saved(Merge.of(remarks("old", ""), remarks("theirs", ""), remarks("old", "mine")), remarks("theirs", "mine"));
+    }
+
+    @Test
+    void the_same_change_made_twice_is_no_conflict() {
+        saved(Merge.of(remarks("old", ""), remarks("new", ""), remarks("new", "")), remarks("new", ""));
+    }
+
+    @Test
+    void different_changes_of_one_field_collide() {
+        Saving saving = Merge.of(remarks("old", ""), remarks("theirs", ""), remarks("mine", ""));
+
+        assertThat(saving.saved()).isFalse();
+        assertThat(saving.conflicts()).containsExactly(new Conflict(Field.REMARKS, "theirs", "mine"));
+    }
+
+    @Test
+    void with_a_conflict_one_goes_on_from_ones_own_text_and_everybody_s_other_changes() {
+        Saving saving = Merge.of(remarks("old", ""), remarks("theirs", "note"), remarks("mine", ""));
+
+        assertThat(saving.content()).isEqualTo(remarks("mine", "note"));
+    }
+
+    @Test
+    void designations_in_conflict_are_told_one_a_line_with_what_is_known() {
+        LocalDate day = LocalDate.of(2003, 2, 14);
+
+        assertThat(Merge.of(
+                                named("A"),
+                                designated(act("Court", day), act("Ministry", null)),
+                                designated(act("Court", null)))
+                        .conflicts())
+                .containsExactly(new Conflict(Field.DESIGNATIONS, "Court; 2003-02-14\nMinistry", "Court"));
+    }
+
+    private static void saved(Saving saving, EntryContent content) {
+        assertThat(saving.conflicts()).isEmpty();
+        assertThat(saving.content()).isEqualTo(content);
+    }
+}

@@ -1,0 +1,45 @@
+package concord.ownlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.exchange.ListReading;
+import concord.exchange.RowError;
+import concord.shared.Name;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OwnListFileTest {
+    @Test
+    void language_and_script_are_recognised() {
+        assertThat(read("primary_name", "Аль-Каида").rows().get(0).particulars().names())
+                .extracting(Name::language, Name::script)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("ru", "Cyrl"));
+    }
+
+    @Test
+    void a_name_with_two_languages_is_read_once() {
+        assertThat(read("primary_name,also_known_as", "A,Kaida @uz-Cyrl|Kaida @tr")
+                        .rows()
+                        .get(0)
+                        .particulars()
+                        .names())
+                .extracting(Name::text)
+                .containsExactly("A", "Kaida");
+    }
+
+    @Test
+    void a_number_that_is_not_in_the_list_is_told_with_its_line() {
+        ListReading reading = read("number,primary_name", "1,A", "7,B", ",C");
+
+        assertThat(OwnListFile.checked(reading, Map.of(1, EntryState.DRAFT)).errors())
+                .containsExactly(new RowError(3, "number", "list_file.error.number_unknown", List.of(3, 7)));
+    }
+
+    private static ListReading read(String... lines) {
+        byte[] file = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        return OwnListFile.read(new ByteArrayInputStream(file));
+    }
+}
