@@ -1,0 +1,99 @@
+package concord.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+    private static final Path HERE = Path.of("/here");
+    private static final Map<String, String> OWN = Map.of(
+            "CONCORD_DB_URL", "jdbc:mariadb://db/concord",
+            "CONCORD_DB_USER", "portal",
+            "CONCORD_DB_PASSWORD", "secret");
+
+    @Test
+    void with_nothing_set_the_samples_are_shown_to_this_machine_alone() {
+        Settings settings = Settings.from(Map.of(), HERE);
+
+        assertThat(settings.samples()).isTrue();
+        assertThat(settings.address()).isEqualTo("127.0.0.1");
+        assertThat(settings.url()).isEqualTo("http://localhost:8080/");
+        assertThat(settings.data()).isEqualTo(Path.of("/here/data"));
+    }
+
+    @Test
+    void with_an_own_database_there_are_no_samples_and_others_can_reach_the_portal() {
+        Settings settings = Settings.from(OWN, HERE);
+
+        assertThat(settings.samples()).isFalse();
+        assertThat(settings.address()).isEqualTo("0.0.0.0");
+        assertThat(settings.loginPage()).isEqualTo(URI.create("http://127.0.0.1:8080/login.xhtml"));
+    }
+
+    @Test
+    void the_portal_user_owns_the_schema_unless_another_is_named() {
+        assertThat(Settings.from(OWN, HERE).ownDatabase())
+                .hasValueSatisfying(own -> assertThat(own.owner()).isEqualTo(own.portal()));
+    }
+
+    @Test
+    void another_owner_of_the_schema_can_be_named() {
+        Map<String, String> environment = and(OWN, "CONCORD_DB_OWNER_USER", "owner");
+        environment.put("CONCORD_DB_OWNER_PASSWORD", "other");
+
+        assertThat(Settings.from(environment, HERE).ownDatabase())
+                .hasValueSatisfying(own -> assertThat(own.owner()).isEqualTo(new DatabaseUser("owner", "other")));
+    }
+
+    @Test
+    void an_empty_variable_counts_as_none() {
+        assertThat(Settings.from(Map.of("CONCORD_DB_URL", ""), HERE).samples()).isTrue();
+    }
+
+    @Test
+    void an_own_database_without_a_password_is_refused() {
+        assertThatThrownBy(() -> Settings.from(and(OWN, "CONCORD_DB_PASSWORD", ""), HERE))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("CONCORD_DB_URL is set, so CONCORD_DB_PASSWORD must be set too.");
+    }
+
+    @Test
+    void a_database_of_another_make_is_refused() {
+        assertThatThrownBy(() -> Settings.from(and(OWN, "CONCORD_DB_URL", "jdbc:mysql://db/concord"), HERE))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("must begin with jdbc:mariadb:");
+    }
+
+    @Test
+    void the_samples_are_never_shown_to_others() {
+        assertThatThrownBy(() -> Settings.from(Map.of("CONCORD_HTTP_ADDRESS", "0.0.0.0"), HERE))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("listens on 127.0.0.1 only");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "99999", "080", "-1", "http"})
+    void a_port_that_is_none_is_refused(String port) {
+        assertThatThrownBy(() -> Settings.from(Map.of("CONCORD_HTTP_PORT", port), HERE))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("“" + port + "”");
+    }
+
+    @Test
+    void a_password_never_shows_where_settings_are_printed() {
+        assertThat(Settings.from(OWN, HERE).toString()).contains("portal").doesNotContain("secret");
+    }
+
+    private static Map<String, String> and(Map<String, String> environment, String name, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(name, value);
+        return more;
+    }
+}
