@@ -19,7 +19,6 @@ class DatabasePrograms extends DB {
     }
 
     static DatabasePrograms unpackInto(DataDirectory data) throws IOException {
-        EmbeddedPlatform.check(System.getProperty("os.name", "?"), System.getProperty("os.arch", "?"));
         DatabasePrograms programs = new DatabasePrograms(configuration(data));
         DataDirectory.delete(data.unfinishedDatabase());
         try {
@@ -34,13 +33,20 @@ class DatabasePrograms extends DB {
     }
 
     private static DBConfiguration configuration(DataDirectory data) {
+        String system = System.getProperty("os.name", "?");
+        String architecture = System.getProperty("os.arch", "?");
+        EmbeddedPlatform.check(system, architecture);
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
         builder.setBaseDir(data.databasePrograms().toFile());
         builder.setDataDir(data.unfinishedDatabase().toFile());
         builder.setTmpDir(data.temporary().toString());
         builder.setSecurityDisabled(false);
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        return builder.build();
+        DBConfiguration configuration = builder.build();
+        if (ClassLoader.getSystemResource(configuration.getBinariesClassPathLocation()) == null) {
+            throw EmbeddedPlatform.refusal(system, architecture);
+        }
+        return configuration;
     }
 
     /** Lays out a database unless there is one; it takes its place only when it is complete. */
