@@ -10,18 +10,27 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the error page whatever the request was: what failed may have been a form of another page, which the error page
- * must not take for its own.
+ * must not take for its own. Should the page itself fail, the answer is empty rather than the container's.
  */
 @WebServlet("/error")
 public class Errors extends HttpServlet {
+    private static final Logger LOG = Logger.getLogger(Errors.class.getName());
+
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        request.getRequestDispatcher("/error.xhtml").forward(new Plain(request), response);
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            request.getRequestDispatcher("/error.xhtml").forward(new Plain(request), response);
+        } catch (ServletException e) {
+            LOG.log(Level.SEVERE, "the error page failed", e);
+            response.reset();
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
     }
 
     /** The request without its method and parameters. */

@@ -1,7 +1,6 @@
 package concord.web;
 
 import concord.account.AccountPrincipal;
-import concord.account.Caller;
 import concord.security.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -15,7 +14,7 @@ import java.util.List;
 @RequestScoped
 public class Menu {
     @Inject
-    Caller caller;
+    Reader reader;
 
     @Inject
     Pages pages;
@@ -23,14 +22,14 @@ public class Menu {
     public List<MenuItem> getItems() {
         String here = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
         List<MenuItem> items = new ArrayList<>();
-        for (String section : sections(caller.account().role())) {
+        for (String section : sections(reader.account().orElseThrow().role())) {
             items.add(new MenuItem("menu." + section, pathOf(section), here.startsWith("/" + section + "/"), 0));
         }
         return items;
     }
 
     public void goHome() {
-        AccountPrincipal account = caller.account();
+        AccountPrincipal account = reader.account().orElseThrow();
         String first = sections(account.role()).get(0);
         pages.redirect(account.newcomer() ? "/account/password.xhtml" : pathOf(first));
     }

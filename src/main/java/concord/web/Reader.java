@@ -72,7 +72,7 @@ public class Reader {
         return account().map(known -> known.role().key()).orElse("");
     }
 
-    private Optional<AccountPrincipal> account() {
+    Optional<AccountPrincipal> account() {
         return caller.principal().or(Reader::onTheWayOut);
     }
 
