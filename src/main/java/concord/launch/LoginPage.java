@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The page by which the launcher knows that the portal is there. */
 final class LoginPage {
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 /** The container with the portal in it. */
 final class Portal {
     private static final Duration PATIENCE_WITH_CONTAINER = Duration.ofMinutes(5);
-    private static final Duration PATIENCE_WITH_PAGE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE_WITH_PAGE = Duration.ofSeconds(30);
 
     private Portal() {}
 
