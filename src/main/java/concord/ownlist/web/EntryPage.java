@@ -1,0 +1,130 @@
+package concord.ownlist.web;
+
+import concord.ownlist.EditOwnList;
+import concord.ownlist.EntryContent;
+import concord.ownlist.EntryDetail;
+import concord.ownlist.Saving;
+import concord.web.Pages;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of the own list, shown and edited. */
+@Named
+@ViewScoped
+public class EntryPage implements Serializable {
+    @Inject
+    EditOwnList list;
+
+    @Inject
+    Pages pages;
+
+    private String id = "";
+    private Editing editing = Editing.ofNew();
+    private @Nullable EntryStanding standing;
+    private String kept = "";
+    private int saves;
+
+    public void load() {
+        if (!isNew()) {
+            show(list.find(EntryId.of(id)));
+        }
+    }
+
+    public void save() {
+        if (!getForm().check()) {
+            pages.refuse("list_entry.refusal.check");
+        } else if (isNew()) {
+            add();
+        } else {
+            change(EntryId.of(id));
+        }
+    }
+
+    private void add() {
+        UUID added = list.add(getForm().content());
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("saved", getKeepKey());
+        pages.done("list_entry.added");
+        pages.redirect("/list/entry.xhtml?id=" + added);
+    }
+
+    /** What is saved is read before, not after: a change that comes in between is then met at the next saving. */
+    private void change(UUID entry) {
+        EntryDetail theirs = list.find(entry);
+        EntryContent base = editing.base().orElse(theirs.content());
+        Saving saving = list.save(entry, base, getForm().content());
+        if (saving.saved()) {
+            saves++;
+            show(list.find(entry));
+            pages.done("list_entry.saved." + theirs.state().key(), theirs.tabledNumber());
+        } else {
+            standing = EntryStanding.of(theirs);
+            editing = Editing.collided(theirs.content(), saving);
+            pages.refuse("list_entry.refusal.collision", theirs.changedBy());
+        }
+    }
+
+    private void show(EntryDetail entry) {
+        standing = EntryStanding.of(entry);
+        editing = Editing.of(entry.content());
+    }
+
+    /** Puts back what the browser kept of a page that got lost. */
+    public void putBack() {
+        KeptText.read(kept)
+                .ifPresentOrElse(
+                        text -> editing = Editing.of(text), () -> pages.refuse("list_entry.refusal.kept_unreadable"));
+        kept = "";
+    }
+
+    public boolean isNew() {
+        return id.isEmpty();
+    }
+
+    /** Under which the browser keeps what is typed. */
+    public String getKeepKey() {
+        return "entry:" + (isNew() ? "new" : id);
+    }
+
+    /** For the browser to keep with it; “null” for a new entry. */
+    public String getKeepBase() {
+        return editing.base().map(KeptText::write).orElse("null");
+    }
+
+    /** Rises with every saving, so that the browser knows that it need keep nothing. */
+    public int getSaves() {
+        return saves;
+    }
+
+    public Editing getEditing() {
+        return editing;
+    }
+
+    public EntryForm getForm() {
+        return editing.getForm();
+    }
+
+    public @Nullable EntryStanding getStanding() {
+        return standing;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getKept() {
+        return kept;
+    }
+
+    public void setKept(String kept) {
+        this.kept = kept;
+    }
+}

@@ -1,0 +1,31 @@
+package concord.ownlist.web;
+
+import concord.ownlist.EntryDetail;
+import concord.ownlist.EntryState;
+import concord.shared.Name;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** What an entry's page says of it beside its form. */
+public record EntryStanding(
+        int number, Name primary, EntryState state, int tabledNumber, Instant changedAt, String changedBy)
+        implements Serializable {
+    static EntryStanding of(EntryDetail entry) {
+        return new EntryStanding(
+                entry.number(),
+                entry.content().particulars().names().get(0),
+                entry.state(),
+                entry.tabledNumber(),
+                entry.changedAt(),
+                entry.changedBy());
+    }
+
+    public boolean withdrawn() {
+        return state == EntryState.WITHDRAWN;
+    }
+
+    /** Whether the others see it now, as it is or as it was. */
+    public boolean onTheTable() {
+        return state == EntryState.TABLED || state == EntryState.CHANGED;
+    }
+}

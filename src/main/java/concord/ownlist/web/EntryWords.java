@@ -1,0 +1,95 @@
+package concord.ownlist.web;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import concord.shared.NameKind;
+import concord.web.Reader;
+import concord.web.Text;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** Kinds, languages and scripts of names, in the reader's language. */
+@Named
+@RequestScoped
+public class EntryWords {
+    private static final String UNKNOWN_LANGUAGE = "und";
+    private static final String NO_SCRIPT = "Zyyy";
+    private static final Set<String> LANGUAGES = Set.of(
+            ("am ar az be bn bs ce de el en es eu fa fil fr ga ha he hi hr hy id it ja ka kk km ko ku ky lo ms my ne nl"
+                            + " ps pt pa ru rw sd si so sq sr sv sw ta te tg th ti tk tr uk ur uz vi zh")
+                    .split(" "));
+    private static final Set<String> SCRIPTS = Set.of(
+            ("Arab Armn Beng Cyrl Deva Ethi Geor Grek Guru Hang Hani Hebr Jpan Khmr Laoo Latn Mymr Sinh Syrc Taml Telu"
+                            + " Thaa Thai")
+                    .split(" "));
+
+    /** A value and what it is called. */
+    public record Choice(String value, String label) {}
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Text text;
+
+    private List<Choice> languages = List.of();
+    private List<Choice> scripts = List.of();
+
+    public List<NameKind> getKinds() {
+        return List.of(NameKind.values());
+    }
+
+    public String kind(NameKind kind) {
+        return text.of("names.kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Those that occur, and those of the form, first the unknown one. */
+    public List<Choice> languages(EntryForm form) {
+        if (languages.isEmpty()) {
+            Set<String> codes = new TreeSet<>(LANGUAGES);
+            form.getNames().forEach(name -> codes.add(name.getLanguage()));
+            languages = choices(codes, UNKNOWN_LANGUAGE, this::language);
+        }
+        return languages;
+    }
+
+    public List<Choice> scripts(EntryForm form) {
+        if (scripts.isEmpty()) {
+            Set<String> codes = new TreeSet<>(SCRIPTS);
+            form.getNames().forEach(name -> codes.add(name.getScript()));
+            scripts = choices(codes, NO_SCRIPT, this::script);
+        }
+        return scripts;
+    }
+
+    public String language(String code) {
+        return code.equals(UNKNOWN_LANGUAGE)
+                ? text.of("names.language.unknown")
+                : ULocale.getDisplayLanguage(code, ULocale.forLocale(reader.getLocale()));
+    }
+
+    public String script(String code) {
+        return code.equals(NO_SCRIPT)
+                ? text.of("names.script.none")
+                : ULocale.getDisplayScript("und-" + code, ULocale.forLocale(reader.getLocale()));
+    }
+
+    private List<Choice> choices(Set<String> codes, String first, UnaryOperator<String> label) {
+        codes.remove(first);
+        Collator order = Collator.getInstance(reader.getLocale());
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(first, label.apply(first)));
+        codes.stream()
+                .map(code -> new Choice(code, label.apply(code)))
+                .sorted((one, other) -> order.compare(one.label(), other.label()))
+                .forEach(choices::add);
+        return choices;
+    }
+}

@@ -1,0 +1,52 @@
+package concord.ownlist.web;
+
+import concord.shared.NameKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the names of one entry must be together; what is wrong is said at the name. */
+final class NameRows {
+    private NameRows() {}
+
+    static boolean check(List<NameRow> rows) {
+        Set<String> texts = new HashSet<>();
+        boolean primary = false;
+        boolean right = true;
+        for (NameRow row : rows) {
+            String problem = row.counts() ? problem(row, primary, texts) : "";
+            primary |= row.counts() && row.isPrimary();
+            row.refuse(problem);
+            right &= problem.isEmpty();
+        }
+        if (!primary) {
+            askForPrimary(rows);
+        }
+        return right && primary;
+    }
+
+    private static String problem(NameRow row, boolean primary, Set<String> earlier) {
+        if (!EntryLimits.isShort(row.getText())) {
+            return "list_entry.refusal.long_name";
+        }
+        if (!earlier.add(row.getText().strip())) {
+            return "list_entry.refusal.name_twice";
+        }
+        return primary && row.isPrimary() ? "list_entry.refusal.primary_several" : "";
+    }
+
+    /** At the empty primary row, if there is one, else at the first name that could become it. */
+    private static void askForPrimary(List<NameRow> rows) {
+        List<NameRow> left = rows.stream().filter(row -> !row.isRemoved()).toList();
+        NameRow place = left.stream()
+                .filter(NameRow::isPrimary)
+                .findFirst()
+                .or(() -> left.stream().findFirst())
+                .orElseGet(() -> {
+                    NameRow row = new NameRow(NameKind.PRIMARY);
+                    rows.add(0, row);
+                    return row;
+                });
+        place.refuse("list_entry.refusal.primary_missing");
+    }
+}
