@@ -26,6 +26,9 @@ public class EntryPage implements Serializable {
     private String id = "";
     private Editing editing = Editing.ofNew();
     private @Nullable EntryStanding standing;
+    /** Message key of what came of saving; empty until then. */
+    private String outcome = "";
+
     private String kept = "";
     private int saves;
 
@@ -36,8 +39,9 @@ public class EntryPage implements Serializable {
     }
 
     public void save() {
+        outcome = "";
         if (!getForm().check()) {
-            pages.refuse("list_entry.refusal.check");
+            outcome = "list_entry.outcome.wrong";
         } else if (isNew()) {
             add();
         } else {
@@ -60,17 +64,21 @@ public class EntryPage implements Serializable {
         if (saving.saved()) {
             saves++;
             show(list.find(entry));
-            pages.done("list_entry.saved." + theirs.state().key(), theirs.tabledNumber());
+            outcome = "list_entry.outcome.saved." + state();
         } else {
             standing = EntryStanding.of(theirs);
             editing = Editing.collided(theirs.content(), saving);
-            pages.refuse("list_entry.refusal.collision", theirs.changedBy());
+            outcome = "list_entry.outcome.collision";
         }
     }
 
     private void show(EntryDetail entry) {
         standing = EntryStanding.of(entry);
         editing = Editing.of(entry.content());
+    }
+
+    private String state() {
+        return standing == null ? "new" : standing.state().key();
     }
 
     /** Puts back what the browser kept of a page that got lost. */
@@ -106,6 +114,16 @@ public class EntryPage implements Serializable {
 
     public EntryForm getForm() {
         return editing.getForm();
+    }
+
+    /** Message key of what the bar says: what came of saving, or what saving would do. */
+    public String getOutcome() {
+        return outcome.isEmpty() ? "list_entry.outcome.none." + state() : outcome;
+    }
+
+    /** As it was saved; null for a new entry. */
+    public @Nullable EntryContent getContent() {
+        return editing.base().orElse(null);
     }
 
     public @Nullable EntryStanding getStanding() {

@@ -8,12 +8,11 @@ import concord.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Kinds, languages and scripts of names, in the reader's language. */
 @Named
@@ -50,23 +49,19 @@ public class EntryWords {
         return text.of("names.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Those that occur, and those of the form, first the unknown one. */
-    public List<Choice> languages(EntryForm form) {
+    /** Those that occur, the unknown one first, and that of the name. */
+    public List<Choice> languages(NameRow name) {
         if (languages.isEmpty()) {
-            Set<String> codes = new TreeSet<>(LANGUAGES);
-            form.getNames().forEach(name -> codes.add(name.getLanguage()));
-            languages = choices(codes, UNKNOWN_LANGUAGE, this::language);
+            languages = choices(UNKNOWN_LANGUAGE, LANGUAGES, this::language);
         }
-        return languages;
+        return with(name.getLanguage(), languages, this::language);
     }
 
-    public List<Choice> scripts(EntryForm form) {
+    public List<Choice> scripts(NameRow name) {
         if (scripts.isEmpty()) {
-            Set<String> codes = new TreeSet<>(SCRIPTS);
-            form.getNames().forEach(name -> codes.add(name.getScript()));
-            scripts = choices(codes, NO_SCRIPT, this::script);
+            scripts = choices(NO_SCRIPT, SCRIPTS, this::script);
         }
-        return scripts;
+        return with(name.getScript(), scripts, this::script);
     }
 
     public String language(String code) {
@@ -81,15 +76,19 @@ public class EntryWords {
                 : ULocale.getDisplayScript("und-" + code, ULocale.forLocale(reader.getLocale()));
     }
 
-    private List<Choice> choices(Set<String> codes, String first, UnaryOperator<String> label) {
-        codes.remove(first);
+    private List<Choice> choices(String first, Set<String> codes, UnaryOperator<String> label) {
         Collator order = Collator.getInstance(reader.getLocale());
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(first, label.apply(first)));
-        codes.stream()
+        Stream<Choice> sorted = codes.stream()
                 .map(code -> new Choice(code, label.apply(code)))
-                .sorted((one, other) -> order.compare(one.label(), other.label()))
-                .forEach(choices::add);
-        return choices;
+                .sorted((one, other) -> order.compare(one.label(), other.label()));
+        return Stream.concat(Stream.of(new Choice(first, label.apply(first))), sorted)
+                .toList();
+    }
+
+    private static List<Choice> with(String code, List<Choice> choices, UnaryOperator<String> label) {
+        return choices.stream().anyMatch(choice -> choice.value().equals(code))
+                ? choices
+                : Stream.concat(choices.stream(), Stream.of(new Choice(code, label.apply(code))))
+                        .toList();
     }
 }
