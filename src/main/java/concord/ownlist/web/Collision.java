@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** A field that two delegates changed at once, and whose text the form now holds. */
+/** A field that two delegates changed at once. */
 public class Collision implements Serializable {
     private final Field field;
     private final List<Conflict> conflicts;
@@ -33,6 +33,15 @@ public class Collision implements Serializable {
         theirs = chooseTheirs;
     }
 
+    /** Whether a name is one of those that collide; conflicts show it alone, or with “ @language” behind it. */
+    boolean concerns(String name) {
+        return conflicts.stream().anyMatch(conflict -> shows(conflict.theirs(), name) || shows(conflict.mine(), name));
+    }
+
+    private static boolean shows(String shown, String name) {
+        return shown.equals(name) || shown.startsWith(name + " @");
+    }
+
     public Field getField() {
         return field;
     }
@@ -41,6 +50,7 @@ public class Collision implements Serializable {
         return conflicts;
     }
 
+    /** Whether the form now holds their text. */
     public boolean isTheirs() {
         return theirs;
     }

@@ -1,7 +1,6 @@
 package concord.ownlist.web;
 
 import concord.ownlist.EntryContent;
-import concord.ownlist.Field;
 import concord.ownlist.Saving;
 import java.io.Serializable;
 import java.util.List;
@@ -43,13 +42,11 @@ public class Editing implements Serializable {
     }
 
     /** Puts their text of a field into the form, or one's own back. */
-    public void choose(Field field, boolean theirs) {
+    public void choose(Collision collision, boolean theirs) {
         EntryContent from = theirs ? base : mine;
         if (from != null) {
-            form.take(field, from);
-            collisions.stream()
-                    .filter(collision -> collision.getField() == field)
-                    .forEach(collision -> collision.choose(theirs));
+            form.take(collision, from);
+            collision.choose(theirs);
         }
     }
 

@@ -1,7 +1,6 @@
 package concord.ownlist.web;
 
 import concord.ownlist.EntryContent;
-import concord.ownlist.Field;
 import concord.shared.Designation;
 import concord.shared.Name;
 import concord.shared.NameKind;
@@ -10,7 +9,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** An entry as it is being edited: whatever was typed, right or wrong, so that a refusal loses nothing. */
@@ -50,27 +48,21 @@ public class EntryForm implements Serializable {
         designations.add(new DesignationRow());
     }
 
-    /** Takes one field over from another text of the entry. */
-    void take(Field field, EntryContent from) {
+    /** Takes what collides over from another text of the entry. */
+    void take(Collision collision, EntryContent from) {
         EntryForm other = of(from);
-        switch (field) {
-            case PRIMARY -> replace(names, other.names, NameRow::isPrimary);
-            case NAMES -> replace(names, other.names, Predicate.not(NameRow::isPrimary));
-            case DESIGNATIONS -> replace(designations, other.designations, act -> true);
+        switch (collision.getField()) {
+            case PRIMARY -> NameRows.takePrimary(names, other.names);
+            case NAMES -> NameRows.take(names, other.names, collision::concerns);
+            case DESIGNATIONS -> {
+                designations.clear();
+                designations.addAll(other.designations);
+            }
             case REGIONS -> regions.setText(other.regions.getText());
             case CRITERION -> criterion.setText(other.criterion.getText());
             case REMARKS -> remarks.setText(other.remarks.getText());
             case NOTES -> notes.setText(other.notes.getText());
         }
-        names.sort(Comparator.comparing(NameRow::getKind));
-    }
-
-    private static <T> void replace(List<T> rows, List<T> others, Predicate<T> which) {
-        List<T> kept = rows.stream().filter(which.negate()).toList();
-        List<T> taken = others.stream().filter(which).toList();
-        rows.clear();
-        rows.addAll(taken);
-        rows.addAll(kept);
     }
 
     /** What is wrong is said at its field. */

@@ -1,9 +1,12 @@
 package concord.ownlist.web;
 
 import concord.shared.NameKind;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the names of one entry must be together; what is wrong is said at the name. */
 final class NameRows {
@@ -48,5 +51,23 @@ final class NameRows {
                     return row;
                 });
         place.refuse("list_entry.refusal.primary_missing");
+    }
+
+    /** The primary name of others takes the place of the one here, which stays only where it is among theirs. */
+    static void takePrimary(List<NameRow> rows, List<NameRow> others) {
+        Set<String> taken = new HashSet<>();
+        Stream.of(rows, others)
+                .flatMap(List::stream)
+                .filter(NameRow::isPrimary)
+                .map(NameRow::getText)
+                .forEach(taken::add);
+        take(rows, others, taken::contains);
+    }
+
+    /** Those of certain texts as others have them; a name that they do not have goes. */
+    static void take(List<NameRow> rows, List<NameRow> others, Predicate<String> text) {
+        rows.removeIf(row -> text.test(row.getText()));
+        others.stream().filter(row -> text.test(row.getText())).forEach(rows::add);
+        rows.sort(Comparator.comparing(NameRow::getKind));
     }
 }

@@ -6,7 +6,6 @@ import static concord.shared.NameKind.PRIMARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.ownlist.EntryContent;
-import concord.ownlist.Field;
 import concord.shared.Designation;
 import concord.shared.Name;
 import concord.shared.Particulars;
@@ -136,22 +135,5 @@ class EntryFormTest {
         assertThat(form.check()).isFalse();
         assertThat(form.getRegions().getProblem()).isEqualTo("list_entry.refusal.long_region");
         assertThat(form.getNotes().getProblem()).isEqualTo("list_entry.refusal.long_text");
-    }
-
-    @Test
-    void one_field_can_be_taken_over_from_another_text() {
-        EntryContent other = new EntryContent(
-                new Particulars(
-                        List.of(new Name(PRIMARY, "Фронт", "ru", "Cyrl"), new Name(ALSO_KNOWN_AS, "Ф", "ru", "Cyrl")),
-                        List.of(),
-                        List.of("Запад"),
-                        "3",
-                        "Иное."),
-                "");
-        EntryForm form = EntryForm.of(CONTENT);
-        List.of(Field.values()).forEach(field -> form.take(field, other));
-
-        assertThat(form.check()).isTrue();
-        assertThat(form.content()).isEqualTo(other);
     }
 }

@@ -1,0 +1,123 @@
+package concord.ownlist.web;
+
+import concord.exchange.ListReading;
+import concord.exchange.RowError;
+import concord.ownlist.Applied;
+import concord.ownlist.KeepListFile;
+import concord.ownlist.PreviewListFile;
+import concord.web.Pages;
+import concord.web.Text;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a list file into the own list: first a look at what it would do, then the deed. */
+@Named
+@ViewScoped
+public class ReadPage implements Serializable {
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /** Room for about as many entries as a list file may have; less than the container would take. */
+    private static final int MOST_BYTES = 16 * MEGABYTE;
+
+    /** One error of the file, in the reader's words. */
+    public record ErrorRow(int line, String column, String sentence) implements Serializable {}
+
+    @Inject
+    KeepListFile files;
+
+    @Inject
+    PreviewListFile previews;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Text text;
+
+    private transient @Nullable Part file;
+    private String name = "";
+    private byte[] content = {};
+    private List<ErrorRow> errors = List.of();
+    private @Nullable Applied preview;
+
+    public void check() {
+        forget();
+        if (file == null || file.getSize() == 0) {
+            pages.refuse(file == null ? "list_read.refusal.none" : "list_read.refusal.empty");
+        } else if (file.getSize() > MOST_BYTES) {
+            pages.refuse("list_read.refusal.large", MOST_BYTES / MEGABYTE);
+        } else {
+            name = file.getSubmittedFileName();
+            content = bytes(file);
+            look();
+        }
+    }
+
+    private void look() {
+        ListReading reading = files.check(uploaded());
+        errors = reading.errors().stream().map(this::row).toList();
+        if (errors.isEmpty()) {
+            preview = previews.preview(uploaded());
+        }
+    }
+
+    public void read() {
+        Applied applied = files.read(uploaded());
+        forget();
+        pages.done("list_read.done", applied.added(), applied.changed(), applied.unchanged());
+        pages.redirect("/list/index.xhtml");
+    }
+
+    public void forget() {
+        name = "";
+        content = new byte[0];
+        errors = List.of();
+        preview = null;
+    }
+
+    private ErrorRow row(RowError error) {
+        return new ErrorRow(
+                error.line(), error.column(), text.of(error.key(), error.args().toArray()));
+    }
+
+    private InputStream uploaded() {
+        return new ByteArrayInputStream(content);
+    }
+
+    private static byte[] bytes(Part part) {
+        try (InputStream in = part.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public List<ErrorRow> getErrors() {
+        return errors;
+    }
+
+    public @Nullable Applied getPreview() {
+        return preview;
+    }
+}
