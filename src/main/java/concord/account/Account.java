@@ -14,13 +14,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
-/** A person who may log in, in one role and, where the role asks for it, for one delegation. Closed, never deleted. */
+/**
+ * A person who may log in, in one role and, where the role asks for it, for one delegation. Closed, never deleted. What
+ * logging in and reading change does not count as a change for those who edit the account.
+ */
 @Entity
+@DynamicUpdate
 public class Account {
     static final int FAILURES = 5;
     static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final int LONGEST_NAME = 120;
+    private static final int SHORTEST_PASSWORD = 12;
+    private static final int LONGEST_PASSWORD = 200;
 
     @Id
     private UUID id;
@@ -39,11 +48,18 @@ public class Account {
 
     private @Nullable String passwordHash;
     private boolean oneTime;
+
+    @OptimisticLock(excluded = true)
     private @Nullable String language;
+
     private Instant createdAt;
     private @Nullable Instant openedAt;
     private @Nullable Instant closedAt;
+
+    @OptimisticLock(excluded = true)
     private int failures;
+
+    @OptimisticLock(excluded = true)
     private @Nullable Instant failedAt;
 
     protected Account() {}
@@ -52,8 +68,8 @@ public class Account {
         if (!userName.matches("[a-z][a-z0-9._-]{1,63}")) {
             throw new Refusal("account.refusal.user_name", userName);
         }
-        if (fullName.isBlank()) {
-            throw new Refusal("account.refusal.full_name");
+        if (fullName.isBlank() || fullName.length() > LONGEST_NAME) {
+            throw new Refusal("account.refusal.full_name", LONGEST_NAME);
         }
         id = UUID.randomUUID();
         this.userName = userName;
@@ -73,7 +89,7 @@ public class Account {
             oneTime = true;
             failures = 0;
         }
-        openedAt = now;
+        openedAt = openedAt == null ? now : openedAt;
         closedAt = null;
         if (role == Role.HEAD && delegation != null) {
             delegation.headed(now);
@@ -88,8 +104,11 @@ public class Account {
     }
 
     void replacePassword(String newPassword) {
-        if (newPassword.length() < 12) {
-            throw new Refusal("account.refusal.short_password");
+        if (newPassword.length() < SHORTEST_PASSWORD || newPassword.isBlank()) {
+            throw new Refusal("account.refusal.short_password", SHORTEST_PASSWORD);
+        }
+        if (newPassword.length() > LONGEST_PASSWORD) {
+            throw new Refusal("account.refusal.long_password", LONGEST_PASSWORD);
         }
         if (passwordHash != null && Passwords.verify(newPassword, passwordHash)) {
             throw new Refusal("account.refusal.same_password");
@@ -100,10 +119,11 @@ public class Account {
 
     /** Whether the password opens the account now. After five wrong ones in a row it takes none for a minute. */
     boolean opens(String password, Instant now) {
-        boolean pausing = failures >= FAILURES && failedAt != null && now.isBefore(failedAt.plus(PAUSE));
+        boolean pausing = isPausing(now);
         boolean right = Passwords.verify(password, passwordHash == null ? Passwords.NOBODYS : passwordHash);
         if (right && !pausing && isOpen()) {
             failures = 0;
+            failedAt = null;
             return true;
         }
         if (!pausing) {
@@ -111,6 +131,10 @@ public class Account {
             failedAt = now;
         }
         return false;
+    }
+
+    boolean isPausing(Instant now) {
+        return failures >= FAILURES && failedAt != null && now.isBefore(failedAt.plus(PAUSE));
     }
 
     void read(String newLanguage) {
@@ -136,6 +160,11 @@ public class Account {
 
     public UUID id() {
         return id;
+    }
+
+    /** What an editor has seen; see {@link KeepAccounts}. */
+    public long version() {
+        return version;
     }
 
     public String userName() {
@@ -164,5 +193,9 @@ public class Account {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
     }
 }

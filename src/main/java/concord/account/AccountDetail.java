@@ -1,6 +1,11 @@
 package concord.account;
 
-import java.util.List;
+import java.util.Optional;
 
-/** One account as the administrator sees it, with what waits for the approval of its delegation. */
-public record AccountDetail(Account account, List<AccountRequest> waiting) {}
+/**
+ * One account as the administrator sees it.
+ *
+ * @param waiting what has been asked for it and nobody has decided
+ * @param approval whose consent that waits for
+ */
+public record AccountDetail(Account account, Optional<AccountRequest> waiting, Approval approval) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is calling, as the container keeps it for one request; its name is the user name. */
 public class AccountPrincipal extends CallerPrincipal {
+    private final UUID loginId;
     private final UUID accountId;
     private final String fullName;
     private final Role role;
@@ -21,8 +22,10 @@ public class AccountPrincipal extends CallerPrincipal {
     private final @Nullable String nameRu;
     private final @Nullable String language;
 
-    AccountPrincipal(Account account) {
-        super(account.userName());
+    AccountPrincipal(Login login) {
+        super(login.account().userName());
+        Account account = login.account();
+        loginId = login.id();
         accountId = account.id();
         fullName = account.fullName();
         role = account.role();
@@ -38,6 +41,11 @@ public class AccountPrincipal extends CallerPrincipal {
     /** The container's groups: those of the role, or the newcomer's alone until the one-time password is replaced. */
     public Set<String> groups() {
         return newcomer ? Set.of(Roles.NEWCOMER) : role.groups();
+    }
+
+    /** The login by which the request came. */
+    public UUID loginId() {
+        return loginId;
     }
 
     public UUID accountId() {

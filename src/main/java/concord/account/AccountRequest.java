@@ -10,19 +10,33 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an administrator asks of a delegation that has a head: it takes effect only when that side approves. */
+/** What an administrator asks for an account; where it needs somebody's consent, it waits for that. */
 @Entity
 public class AccountRequest {
-    /** What would take effect. */
+    /** What would take effect; a new one-time password may come with each. */
     public enum Kind {
         NEW_ACCOUNT,
         NEW_PASSWORD,
         NEW_SEAT,
-        REOPENING
+        REOPENING;
+
+        static Kind of(Account account, Seat seat) {
+            return switch (account.state()) {
+                case WAITING -> NEW_ACCOUNT;
+                case CLOSED -> REOPENING;
+                case OPEN -> seat.equals(account.seat()) ? NEW_PASSWORD : NEW_SEAT;
+            };
+        }
+
+        /** Last part of message keys. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Which administrator asked, and when. */
@@ -55,19 +69,15 @@ public class AccountRequest {
 
     protected AccountRequest() {}
 
-    AccountRequest(Account account, Kind kind, Seat seat, Asked asked) {
+    AccountRequest(Account account, Seat seat, Optional<String> passwordHash, Asked asked) {
         id = UUID.randomUUID();
         this.account = account;
-        this.kind = kind;
+        kind = Kind.of(account, seat);
         role = seat.role();
         delegation = seat.delegation().orElse(null);
+        this.passwordHash = passwordHash.orElse(null);
         askedBy = asked.by();
         askedAt = asked.at();
-    }
-
-    AccountRequest withPassword(@Nullable String hash) {
-        passwordHash = hash;
-        return this;
     }
 
     void decide(boolean grant, String approver, Instant now) {
@@ -80,11 +90,15 @@ public class AccountRequest {
         if (grant) {
             takeEffect(now);
         }
+        passwordHash = null;
     }
 
     void takeEffect(Instant now) {
-        account.grant(new Seat(role, Optional.ofNullable(delegation)), passwordHash, now);
-        passwordHash = null;
+        account.grant(seat(), passwordHash, now);
+    }
+
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
     }
 
     public UUID id() {
@@ -99,12 +113,14 @@ public class AccountRequest {
         return kind;
     }
 
-    public Role role() {
-        return role;
+    /** Role and delegation that the account would have. */
+    public Seat seat() {
+        return new Seat(role, Optional.ofNullable(delegation));
     }
 
-    public Optional<Delegation> delegation() {
-        return Optional.ofNullable(delegation);
+    /** Whether a new one-time password would replace the account's password. */
+    public boolean bringsPassword() {
+        return passwordHash != null;
     }
 
     public String askedBy() {

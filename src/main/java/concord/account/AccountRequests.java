@@ -8,15 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What administrators have asked, waiting or decided. A head sees the own delegation's; the chair those without a head. */
+/**
+ * What administrators have asked, waiting or decided. Who reads gets what waits for that reader's consent and nothing
+ * else; {@link Approval} says the same as a rule.
+ */
 @ApplicationScoped
 class AccountRequests {
-    private static final String WAITING =
-            "select r from AccountRequest r join fetch r.account join fetch r.delegation d where r.decidedAt is null and ";
+    private static final String WAITING = " from AccountRequest r join %1$s r.account a left join %1$s a.delegation"
+            + " left join %1$s r.delegation d where r.decidedAt is null";
+    private static final String OPEN =
+            " and o.openedAt is not null and o.closedAt is null and o.passwordHash is not null" + " and o.id <> a.id)";
+    private static final String OTHER_HEAD =
+            "exists (select o from Account o where o.role = HEAD and o.delegation.id = d.id" + OPEN;
+    private static final String OTHER_CHAIR = "exists (select o from Account o where o.role = CHAIR" + OPEN;
 
-    /** Another open head than the account concerned. */
-    private static final String HAS_HEAD = "exists (select h from Account h where h.delegation = d and h.role = HEAD"
-            + " and h.openedAt is not null and h.closedAt is null and h <> r.account)";
+    private static final String FOR_HEAD =
+            " and a.id <> :caller and (d.id = :delegation" + " or (r.role = CHAIR and not " + OTHER_CHAIR + "))";
+    private static final String FOR_CHAIR =
+            " and a.id <> :caller and (r.role = CHAIR" + " or (d.id is not null and not " + OTHER_HEAD + "))";
 
     @PersistenceContext
     EntityManager em;
@@ -25,48 +34,50 @@ class AccountRequests {
         em.persist(request);
     }
 
-    /** For the head: requests of the delegation that concern somebody else. */
-    List<AccountRequest> waitingForHead(UUID delegation, UUID head) {
-        return ofHead("", delegation, head).getResultList();
-    }
-
-    Optional<AccountRequest> findForHead(UUID id, UUID delegation, UUID head) {
-        return ofHead("r.id = :id and ", delegation, head)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** For the chair: requests of delegations that have no other open head. */
-    List<AccountRequest> waitingForChair() {
-        return ofChair("").getResultList();
-    }
-
-    Optional<AccountRequest> findForChair(UUID id) {
-        return ofChair("r.id = :id and ")
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Requests about the account that nobody has decided. */
-    List<AccountRequest> waitingAbout(UUID account) {
-        return em.createQuery(
-                        "select r from AccountRequest r where r.account.id = :account and r.decidedAt is null",
-                        AccountRequest.class)
-                .setParameter("account", account)
+    /** For the caller's consent, the oldest first. */
+    List<AccountRequest> waitingFor(AccountPrincipal caller) {
+        return bound(
+                        em.createQuery(
+                                "select r" + WAITING.formatted("fetch") + condition(caller) + " order by r.askedAt",
+                                AccountRequest.class),
+                        caller)
                 .getResultList();
     }
 
-    private TypedQuery<AccountRequest> ofHead(String condition, UUID delegation, UUID head) {
-        return em.createQuery(
-                        WAITING + condition + "d.id = :delegation and r.account.id <> :head order by r.askedAt",
-                        AccountRequest.class)
-                .setParameter("delegation", delegation)
-                .setParameter("head", head);
+    long countWaitingFor(AccountPrincipal caller) {
+        return bound(em.createQuery("select count(r)" + WAITING.formatted("") + condition(caller), Long.class), caller)
+                .getSingleResult();
     }
 
-    private TypedQuery<AccountRequest> ofChair(String condition) {
-        return em.createQuery(WAITING + condition + "not " + HAS_HEAD + " order by r.askedAt", AccountRequest.class);
+    Optional<AccountRequest> findFor(AccountPrincipal caller, UUID id) {
+        return bound(
+                        em.createQuery(
+                                "select r" + WAITING.formatted("fetch") + " and r.id = :id" + condition(caller),
+                                AccountRequest.class),
+                        caller)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The request about the account that nobody has decided; there is one at most. */
+    Optional<AccountRequest> waitingAbout(UUID account) {
+        return em.createQuery(
+                        "select r from AccountRequest r left join fetch r.delegation"
+                                + " where r.account.id = :account and r.decidedAt is null order by r.askedAt desc",
+                        AccountRequest.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static String condition(AccountPrincipal caller) {
+        return caller.delegationId().isPresent() ? FOR_HEAD : FOR_CHAIR;
+    }
+
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, AccountPrincipal caller) {
+        query.setParameter("caller", caller.accountId());
+        caller.delegationId().ifPresent(delegation -> query.setParameter("delegation", delegation));
+        return query;
     }
 }

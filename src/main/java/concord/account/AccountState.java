@@ -1,9 +1,16 @@
 package concord.account;
 
+import java.util.Locale;
+
 /** Where an account is in its life. */
 public enum AccountState {
-    /** Created, and not yet approved by the delegation that it is for. */
+    /** Created, and not yet approved by those whose consent it needs. */
     WAITING,
     OPEN,
-    CLOSED
+    CLOSED;
+
+    /** Last part of message keys. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,17 +1,26 @@
 package concord.account;
 
+import concord.delegation.Delegation;
+import concord.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All accounts, open and closed. */
 @ApplicationScoped
 class Accounts {
     private static final String FOUND =
-            " from Account a left join a.delegation d where a.userName like :text or a.fullName like :text or d.code like :text";
+            " from Account a left join a.delegation d where a.userName like :text or a.fullName like :text"
+                    + " or d.code like :text or d.nameEn like :text or d.nameRu like :text";
+    private static final String OTHER = "select count(o) from Account o where o.id <> :account and o.role = :role"
+            + " and o.openedAt is not null and o.closedAt is null and o.passwordHash is not null";
 
     @PersistenceContext
     EntityManager em;
@@ -36,7 +45,7 @@ class Accounts {
         return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() > 0;
     }
 
-    /** Those with the text in user name, full name or delegation code, by user name. */
+    /** Those with the text in user name, full name, delegation code or delegation name, by user name. */
     List<Account> page(String text, int first, int size) {
         return em.createQuery(
                         "select a" + FOUND.replace("join a", "join fetch a") + " order by a.userName", Account.class)
@@ -55,10 +64,52 @@ class Accounts {
     /** The accounts of one delegation, by user name. */
     List<Account> of(UUID delegation) {
         return em.createQuery(
-                        "select a from Account a where a.delegation.id = :delegation order by a.userName",
+                        "select a from Account a join fetch a.delegation d where d.id = :delegation order by a.userName",
                         Account.class)
                 .setParameter("delegation", delegation)
                 .getResultList();
+    }
+
+    /** How many accounts that are not closed each delegation has; a delegation without one is not in it. */
+    Map<UUID, Long> countByDelegation() {
+        return em.createQuery(
+                        "select a.delegation.id, count(a) from Account a"
+                                + " where a.closedAt is null and a.delegation is not null group by a.delegation.id",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
+    /** Whether another account holds the role and is open. */
+    boolean other(Account account, Role role) {
+        return other(OTHER, account, role).getSingleResult() > 0;
+    }
+
+    /** Whether the delegation has another head whose account is open. */
+    boolean otherHead(Account account, Delegation delegation) {
+        return other(OTHER + " and o.delegation = :delegation", account, Role.HEAD)
+                        .setParameter("delegation", delegation)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private TypedQuery<Long> other(String query, Account account, Role role) {
+        return em.createQuery(query, Long.class)
+                .setParameter("account", account.id())
+                .setParameter("role", role);
+    }
+
+    /** Makes every other administrator's deed of this kind wait, so that two cannot close each other at once. */
+    List<Account> lockAdministrators() {
+        return em.createQuery(
+                        "select a from Account a where a.role = ADMINISTRATOR and a.closedAt is null", Account.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Whoever has seen the account before this has seen an older one. */
+    void touch(Account account) {
+        em.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     private static String containing(String text) {

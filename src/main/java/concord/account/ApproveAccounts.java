@@ -1,7 +1,6 @@
 package concord.account;
 
 import concord.database.Writing;
-import concord.security.Role;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import jakarta.annotation.security.DenyAll;
@@ -10,13 +9,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * An administrator cannot become a delegate: what would let somebody act for a delegation takes effect when its head
- * approves, or, where the head is the one concerned or there is none any more, the chair.
- */
+/** Consenting to what an administrator asks: see {@link Approval}. Nobody decides about the own account. */
 @Stateless
 @DenyAll
 @Writing
@@ -39,9 +36,12 @@ public class ApproveAccounts {
     /** What waits for the caller, the oldest first. */
     @RolesAllowed({Roles.HEAD, Roles.CHAIR})
     public List<AccountRequest> waiting() {
-        return isChair()
-                ? requests.waitingForChair()
-                : requests.waitingForHead(caller.delegation(), caller.account().accountId());
+        return requests.waitingFor(caller.account());
+    }
+
+    @RolesAllowed({Roles.HEAD, Roles.CHAIR})
+    public long countWaiting() {
+        return requests.countWaitingFor(caller.account());
     }
 
     /** The accounts of the head's own delegation. */
@@ -61,20 +61,19 @@ public class ApproveAccounts {
     }
 
     private void decide(UUID id, boolean grant) {
-        AccountRequest request = (isChair()
-                        ? requests.findForChair(id)
-                        : requests.findForHead(
-                                id, caller.delegation(), caller.account().accountId()))
-                .orElseThrow(NotThere::new);
-        request.decide(grant, caller.userName(), clock.instant());
-        changed.fire(AccountChanged.of(
-                request.account(),
-                grant ? "request_approved" : "request_declined",
-                caller.userName(),
-                clock.instant()));
+        AccountRequest request = requests.findFor(caller.account(), id).orElseThrow(NotThere::new);
+        Account account = request.account();
+        Seat before = account.seat();
+        Instant now = clock.instant();
+        request.decide(grant, caller.userName(), now);
+        String deed = grant ? "request_approved" : "request_declined";
+        changed.fire(AccountChanged.of(account, deed, caller.userName(), now, details(request))
+                .about(request.seat()));
+        AccountChanged.left(account, before, caller.userName(), now).ifPresent(changed::fire);
     }
 
-    private boolean isChair() {
-        return caller.account().role() == Role.CHAIR;
+    private static String[] details(AccountRequest request) {
+        Seat seat = request.seat();
+        return new String[] {request.kind().key(), seat.role().key(), AccountChanged.code(seat)};
     }
 }

@@ -36,8 +36,11 @@ public class EnterPortal {
             Passwords.verify(password, Passwords.NOBODYS);
             return Optional.empty();
         }
+        boolean pausing = account.get().isPausing(now);
         if (!account.get().opens(password, now)) {
-            tell(account.get(), "login_refused", origin, now);
+            if (!pausing) {
+                tell(account.get(), "login_refused", origin, now);
+            }
             return Optional.empty();
         }
         String token = Tokens.next();
@@ -53,7 +56,7 @@ public class EnterPortal {
                 .filter(login -> login.stands(now))
                 .map(login -> {
                     login.seen(now);
-                    return new AccountPrincipal(login.account());
+                    return new AccountPrincipal(login);
                 });
     }
 

@@ -7,6 +7,6 @@ import java.util.UUID;
  * What came of an administrator's deed.
  *
  * @param password the one-time password, shown once and kept nowhere; empty if none was issued
- * @param waits whether it takes effect only when the delegation's side approves
+ * @param approval whose consent it waits for
  */
-public record Issued(UUID account, Optional<String> password, boolean waits) {}
+public record Issued(UUID account, Optional<String> password, Approval approval) {}

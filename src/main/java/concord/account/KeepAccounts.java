@@ -1,11 +1,8 @@
 package concord.account;
 
-import concord.account.AccountRequest.Asked;
-import concord.account.AccountRequest.Kind;
 import concord.database.Writing;
 import concord.delegation.Delegation;
 import concord.delegation.Delegations;
-import concord.security.Passwords;
 import concord.security.Role;
 import concord.security.Roles;
 import concord.shared.NotThere;
@@ -16,14 +13,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the administrator does with accounts. What would let somebody act for a delegation that has had a head only asks
- * for it: see {@link ApproveAccounts}.
+ * What the administrator does with accounts. What would let somebody act for a delegation that has had a head, or as
+ * the chair, only asks for it: see {@link Approval}.
  */
 @Stateless
 @DenyAll
@@ -39,28 +35,16 @@ public class KeepAccounts {
     Accounts accounts;
 
     @Inject
-    AccountRequests requests;
+    Logins logins;
 
     @Inject
     Delegations delegations;
 
     @Inject
+    AskApproval approval;
+
+    @Inject
     Event<AccountChanged> changed;
-
-    @RolesAllowed(Roles.ADMINISTRATOR)
-    public List<Account> page(String text, int first, int size) {
-        return accounts.page(text, first, size);
-    }
-
-    @RolesAllowed(Roles.ADMINISTRATOR)
-    public long count(String text) {
-        return accounts.count(text);
-    }
-
-    @RolesAllowed(Roles.ADMINISTRATOR)
-    public AccountDetail detail(UUID id) {
-        return new AccountDetail(existing(id), requests.waitingAbout(id));
-    }
 
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Issued create(String userName, String fullName, Role role, @Nullable UUID delegation) {
@@ -70,77 +54,115 @@ public class KeepAccounts {
         Seat seat = seat(role, delegation);
         Account account = new Account(userName, fullName, seat, clock.instant());
         accounts.add(account);
-        tell(account, "account_created", role.key());
-        return ask(account, Kind.NEW_ACCOUNT, seat, Passwords.oneTime());
+        Issued issued = approval.password(account);
+        tell(account, "account_created", role.key(), AccountChanged.code(seat), key(issued));
+        return issued;
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public Issued issuePassword(UUID id) {
-        Account account = existing(id);
-        if (account.state() == AccountState.CLOSED) {
-            throw new Refusal("account.refusal.closed", account.userName());
+    public Issued issuePassword(UUID id, long seen) {
+        Account account = existing(id, seen);
+        if (isCallers(account)) {
+            throw new Refusal("account.refusal.own_password");
         }
-        tell(account, "password_issued");
-        return ask(account, Kind.NEW_PASSWORD, account.seat(), Passwords.oneTime());
+        refuseClosed(account);
+        Issued issued = approval.password(account);
+        tell(account, "password_issued", key(issued));
+        return issued;
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public Issued assign(UUID id, Role role, @Nullable UUID delegation) {
-        Account account = existing(id);
+    public Issued assign(UUID id, long seen, Role role, @Nullable UUID delegation) {
+        Account account = leaving(id, seen);
+        refuseClosed(account);
+        Seat before = account.seat();
         Seat seat = seat(role, delegation);
-        if (seat.equals(account.seat())) {
+        if (seat.equals(before)) {
             throw new Refusal("account.refusal.same_seat", account.userName());
         }
-        refuseOnOneself(account);
-        tell(account, "account_assigned", role.key());
-        return ask(account, Kind.NEW_SEAT, seat, null);
+        Issued issued = approval.seat(account, seat);
+        String[] details = {
+            before.role().key(), AccountChanged.code(before), role.key(), AccountChanged.code(seat), key(issued)
+        };
+        changed.fire(AccountChanged.of(account, "account_assigned", caller.userName(), clock.instant(), details)
+                .about(seat));
+        return issued;
     }
 
+    /** Takes back what has been asked for the account and nobody has decided. */
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public void close(UUID id) {
-        Account account = existing(id);
-        refuseOnOneself(account);
+    public void withdrawRequest(UUID id, long seen) {
+        Account account = existing(id, seen);
+        if (!approval.withdraw(account)) {
+            throw new Refusal("account.refusal.decided");
+        }
+        tell(account, "request_withdrawn");
+    }
+
+    /** Ends its logins too, and takes back what has been asked for it. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public void close(UUID id, long seen) {
+        Account account = leaving(id, seen);
         account.close(clock.instant());
+        approval.withdraw(account);
+        logins.endAll(id, clock.instant());
         tell(account, "account_closed");
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public Issued reopen(UUID id) {
-        Account account = existing(id);
+    public Issued reopen(UUID id, long seen) {
+        Account account = existing(id, seen);
         if (account.state() != AccountState.CLOSED) {
             throw new Refusal("account.refusal.open", account.userName());
         }
-        tell(account, "account_reopened");
-        return ask(account, Kind.REOPENING, account.seat(), Passwords.oneTime());
+        Issued issued = approval.password(account);
+        tell(account, "account_reopened", key(issued));
+        return issued;
     }
 
-    private Issued ask(Account account, Kind kind, Seat seat, @Nullable String password) {
-        Asked asked = new Asked(caller.userName(), clock.instant());
-        requests.waitingAbout(account.id()).forEach(older -> older.decide(false, asked.by(), asked.at()));
-        AccountRequest request = new AccountRequest(account, kind, seat, asked)
-                .withPassword(password == null ? null : Passwords.hash(password));
-        boolean waits = seat.delegation().filter(Delegation::everHeaded).isPresent();
-        if (waits) {
-            requests.add(request);
-        } else {
-            request.takeEffect(asked.at());
+    /** The account, if it may lose its role: no administrator does so to himself, nor is the last one lost. */
+    private Account leaving(UUID id, long seen) {
+        boolean another = accounts.lockAdministrators().stream()
+                .anyMatch(administrator ->
+                        administrator.isOpen() && !administrator.id().equals(id));
+        Account account = existing(id, seen);
+        if (isCallers(account)) {
+            throw new Refusal("account.refusal.oneself");
         }
-        return new Issued(account.id(), Optional.ofNullable(password), waits);
+        if (account.role() == Role.ADMINISTRATOR && !another) {
+            throw new Refusal("account.refusal.last_administrator", account.userName());
+        }
+        return account;
     }
 
-    private Account existing(UUID id) {
-        return accounts.find(id).orElseThrow(NotThere::new);
+    private Account existing(UUID id, long seen) {
+        Account account = accounts.find(id).orElseThrow(NotThere::new);
+        if (account.version() != seen) {
+            throw new Refusal("refusal.lost_update");
+        }
+        return account;
     }
 
     private Seat seat(Role role, @Nullable UUID delegation) {
         Optional<Delegation> found = Optional.ofNullable(delegation).flatMap(delegations::find);
+        found.filter(chosen -> chosen.closedAt().isPresent()).ifPresent(closed -> {
+            throw new Refusal("account.refusal.delegation_closed", closed.code());
+        });
         return new Seat(role, found);
     }
 
-    private void refuseOnOneself(Account account) {
-        if (account.id().equals(caller.account().accountId())) {
-            throw new Refusal("account.refusal.oneself");
+    private boolean isCallers(Account account) {
+        return account.id().equals(caller.account().accountId());
+    }
+
+    private static void refuseClosed(Account account) {
+        if (account.state() == AccountState.CLOSED) {
+            throw new Refusal("account.refusal.closed", account.userName());
         }
+    }
+
+    private static String key(Issued issued) {
+        return issued.approval().name();
     }
 
     private void tell(Account account, String deed, String... details) {

@@ -3,13 +3,13 @@ package concord.account;
 import concord.database.Writing;
 import concord.security.Roles;
 import concord.shared.NotThere;
-import concord.shared.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,14 +36,22 @@ public class KeepOwnAccount {
     @Inject
     Event<AccountChanged> changed;
 
+    /**
+     * Replaces the password and ends the account's other logins.
+     *
+     * @return false if the present password is not right; that is counted, like a wrong password at the login page
+     */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR, Roles.NEWCOMER})
-    public void changePassword(String present, String next) {
+    public boolean changePassword(String present, String next) {
         Account account = own();
-        if (!account.opens(present, clock.instant())) {
-            throw new Refusal("account.refusal.wrong_password");
+        Instant now = clock.instant();
+        if (!account.opens(present, now)) {
+            return false;
         }
         account.replacePassword(next);
+        logins.endOthers(account.id(), caller.account().loginId(), now);
         tell(account, "password_changed");
+        return true;
     }
 
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR, Roles.NEWCOMER})
@@ -54,7 +62,7 @@ public class KeepOwnAccount {
         own().read(language);
     }
 
-    /** Where the caller is logged in now. */
+    /** Where the caller is logged in now, the latest first. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
     public List<Login> logins() {
         return logins.standing(caller.account().accountId(), clock.instant());
@@ -66,6 +74,13 @@ public class KeepOwnAccount {
                 .orElseThrow(NotThere::new)
                 .end(clock.instant());
         tell(own(), "login_ended");
+    }
+
+    /** Ends the caller's logins but the one by which the call came. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
+    public void endOtherLogins() {
+        logins.endOthers(caller.account().accountId(), caller.account().loginId(), clock.instant());
+        tell(own(), "logins_ended");
     }
 
     private Account own() {

@@ -6,10 +6,15 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody is logged in, on any node. The browser holds a token, the row its hash. */
+/**
+ * Somebody is logged in, on any node. The browser holds a token, the row its hash. Only changed columns are written, so
+ * that a page that notes “last seen” cannot undo the end that another request has just set.
+ */
 @Entity
+@DynamicUpdate
 public class Login {
     static final Duration IDLE = Duration.ofMinutes(60);
     static final Duration LONGEST = Duration.ofHours(12);

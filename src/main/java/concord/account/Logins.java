@@ -41,6 +41,23 @@ class Logins {
                 .getResultList();
     }
 
+    void endAll(UUID account, Instant now) {
+        em.createQuery("update Login l set l.endedAt = :now where l.account.id = :account and l.endedAt is null")
+                .setParameter("now", now)
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    /** Ends the account's logins but the one that is kept. */
+    void endOthers(UUID account, UUID kept, Instant now) {
+        em.createQuery("update Login l set l.endedAt = :now"
+                        + " where l.account.id = :account and l.id <> :kept and l.endedAt is null")
+                .setParameter("now", now)
+                .setParameter("account", account)
+                .setParameter("kept", kept)
+                .executeUpdate();
+    }
+
     Optional<Login> find(UUID account, UUID id) {
         return em.createQuery("select l from Login l where l.id = :id and l.account.id = :account", Login.class)
                 .setParameter("id", id)

@@ -8,8 +8,12 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import org.hibernate.exception.ConstraintViolationException;
 
-/** Writes inside the use case's transaction, while the container can still turn a lost update into a refusal. */
+/**
+ * Writes inside the use case's transaction, while the container can still turn a lost update into a refusal. That two
+ * have taken one unique name at once is a lost update too.
+ */
 @Writing
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -23,7 +27,7 @@ public class WritingInterceptor {
             Object result = deed.proceed();
             em.flush();
             return result;
-        } catch (OptimisticLockException e) {
+        } catch (OptimisticLockException | ConstraintViolationException e) {
             Refusal refusal = new Refusal("refusal.lost_update");
             refusal.initCause(e);
             throw refusal;

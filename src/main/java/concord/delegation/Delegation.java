@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A party to the talks; owns exactly one list. Closed, it keeps its entries, and they no longer count. */
 @Entity
 public class Delegation {
+    private static final int LONGEST_NAME = 120;
+
     @Id
     private UUID id;
 
@@ -40,11 +42,16 @@ public class Delegation {
     }
 
     public final void rename(String newNameEn, String newNameRu) {
-        if (newNameEn.isBlank() || newNameRu.isBlank()) {
-            throw new Refusal("delegation.refusal.name");
-        }
+        refuseUnfit(newNameEn);
+        refuseUnfit(newNameRu);
         nameEn = newNameEn.strip();
         nameRu = newNameRu.strip();
+    }
+
+    private static void refuseUnfit(String name) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new Refusal("delegation.refusal.name", LONGEST_NAME);
+        }
     }
 
     public void close(Instant now) {
@@ -86,11 +93,26 @@ public class Delegation {
         return reader.getLanguage().equals("ru") ? nameRu : nameEn;
     }
 
+    /** In both languages, as a deed's details have it. */
+    String names() {
+        return nameEn + " · " + nameRu;
+    }
+
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
     }
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Delegation that && id.equals(that.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -1,5 +1,6 @@
 package concord.delegation;
 
+import concord.database.Writing;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
@@ -17,6 +18,7 @@ import java.util.UUID;
 /** What the administrator does with delegations. */
 @Stateless
 @DenyAll
+@Writing
 public class KeepDelegations {
     @Resource
     SessionContext session;
@@ -42,14 +44,18 @@ public class KeepDelegations {
         }
         Delegation delegation = new Delegation(code, nameEn, nameRu, clock.instant());
         delegations.add(delegation);
-        tell("delegation_created", delegation, code, nameEn, nameRu);
+        tell("delegation_created", delegation, code, delegation.names());
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public void rename(UUID id, String nameEn, String nameRu) {
+    public void rename(UUID id, long seen, String nameEn, String nameRu) {
         Delegation delegation = existing(id);
+        if (delegation.version() != seen) {
+            throw new Refusal("refusal.lost_update");
+        }
+        String before = delegation.names();
         delegation.rename(nameEn, nameRu);
-        tell("delegation_renamed", delegation, delegation.code(), nameEn, nameRu);
+        tell("delegation_renamed", delegation, delegation.code(), before, delegation.names());
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)

@@ -22,7 +22,7 @@ public class ReadTrail {
 
     /** The lines that the caller may read, the latest first. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.ADMINISTRATOR})
-    public List<TrailLine> page(TrailPart part) {
+    public List<TrailView> page(TrailPart part) {
         return ofDelegation() ? lines.ofDelegation(caller.delegation(), part) : lines.ofScope(scope(), part);
     }
 

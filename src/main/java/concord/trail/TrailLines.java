@@ -1,19 +1,20 @@
 package concord.trail;
 
+import concord.delegation.Delegation;
 import concord.shared.DomainEvent.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The whole trail; each query contains who may read what it returns. */
 @ApplicationScoped
 class TrailLines {
-    private static final String OF_DELEGATION =
-            " from TrailLine l where l.delegationId = :whose and l.actor like :actor";
-    private static final String OF_SCOPE = " from TrailLine l where l.scope = :whose and l.actor like :actor";
+    private static final String OF_DELEGATION = "l.delegationId = :whose";
+    private static final String OF_SCOPE = "l.scope = :whose";
     private static final String LATEST_FIRST = " order by l.id desc";
 
     @PersistenceContext
@@ -23,7 +24,7 @@ class TrailLines {
         em.persist(line);
     }
 
-    List<TrailLine> ofDelegation(UUID delegation, TrailPart part) {
+    List<TrailView> ofDelegation(UUID delegation, TrailPart part) {
         return page(OF_DELEGATION, delegation, part);
     }
 
@@ -31,7 +32,7 @@ class TrailLines {
         return count(OF_DELEGATION, delegation, part);
     }
 
-    List<TrailLine> ofScope(Scope scope, TrailPart part) {
+    List<TrailView> ofScope(Scope scope, TrailPart part) {
         return page(OF_SCOPE, scope, part);
     }
 
@@ -39,19 +40,30 @@ class TrailLines {
         return count(OF_SCOPE, scope, part);
     }
 
-    private List<TrailLine> page(String from, Object whose, TrailPart part) {
-        return bound(em.createQuery("select l" + from + LATEST_FIRST, TrailLine.class), whose, part)
+    private List<TrailView> page(String of, Object whose, TrailPart part) {
+        String query = "select l, d from TrailLine l left join Delegation d on d.id = l.delegationId";
+        return bound(em.createQuery(query + where(of, part) + LATEST_FIRST, Object[].class), whose, part)
                 .setFirstResult(part.first())
                 .setMaxResults(part.size())
-                .getResultList();
+                .getResultStream()
+                .map(row -> new TrailView((TrailLine) row[0], Optional.ofNullable((Delegation) row[1])))
+                .toList();
     }
 
-    private long count(String from, Object whose, TrailPart part) {
-        return bound(em.createQuery("select count(l)" + from, Long.class), whose, part)
+    private long count(String of, Object whose, TrailPart part) {
+        String query = "select count(l) from TrailLine l";
+        return bound(em.createQuery(query + where(of, part), Long.class), whose, part)
                 .getSingleResult();
     }
 
+    private static String where(String of, TrailPart part) {
+        String deeds = part.kind().excludes() ? " and l.deed not in :deeds" : " and l.deed in :deeds";
+        return " where " + of + " and l.actor like :actor" + deeds;
+    }
+
     private static <T> TypedQuery<T> bound(TypedQuery<T> query, Object whose, TrailPart part) {
-        return query.setParameter("whose", whose).setParameter("actor", part.actorPattern());
+        return query.setParameter("whose", whose)
+                .setParameter("actor", part.actorPattern())
+                .setParameter("deeds", part.kind().deeds());
     }
 }

@@ -7,7 +7,7 @@ package concord.trail;
  * @param first how many of the latest lines to pass over
  * @param size at most so many
  */
-public record TrailPart(String actor, int first, int size) {
+public record TrailPart(String actor, TrailKind kind, int first, int size) {
     String actorPattern() {
         return actor.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }

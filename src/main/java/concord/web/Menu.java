@@ -3,27 +3,41 @@ package concord.web;
 import concord.account.AccountPrincipal;
 import concord.security.Role;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that are the reader's, and which of them comes first. Each section is a folder of pages. */
 @Named
 @RequestScoped
 public class Menu {
+    /** A page beside the own account, and not a folder: it is not everybody's. */
+    private static final String APPROVALS = "approvals";
+
+    private static final String APPROVALS_PATH = "/account/approvals.xhtml";
+
     @Inject
     Reader reader;
 
     @Inject
     Pages pages;
 
+    @Inject
+    Instance<MenuCount> counts;
+
+    private @Nullable List<MenuItem> items;
+
+    /** Put together once for a page, however often the page asks: the counts cost queries. */
     public List<MenuItem> getItems() {
-        String here = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
-        List<MenuItem> items = new ArrayList<>();
-        for (String section : sections(reader.account().orElseThrow().role())) {
-            items.add(new MenuItem("menu." + section, pathOf(section), here.startsWith("/" + section + "/"), 0));
+        if (items == null) {
+            String here = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
+            items = sections(reader.account().orElseThrow().role()).stream()
+                    .map(section ->
+                            new MenuItem("menu." + section, pathOf(section), isOf(section, here), count(section)))
+                    .toList();
         }
         return items;
     }
@@ -36,14 +50,30 @@ public class Menu {
 
     private static List<String> sections(Role role) {
         return switch (role) {
-            case DELEGATE, HEAD -> List.of("list", "joint", "summary", "trail");
-            case CHAIR -> List.of("joint", "summary", "trail");
+            case DELEGATE -> List.of("list", "joint", "summary", "trail");
+            case HEAD -> List.of("list", "joint", "summary", "trail", APPROVALS);
+            case CHAIR -> List.of("joint", "summary", "trail", APPROVALS);
             case OBSERVER -> List.of("summary");
             case ADMINISTRATOR -> List.of("admin", "summary", "trail");
         };
     }
 
+    /** None on the error page: there the container no longer knows who asks. */
+    private long count(String section) {
+        if (reader.isForgotten()) {
+            return 0;
+        }
+        return counts.stream()
+                .filter(count -> count.section().equals(section))
+                .mapToLong(MenuCount::count)
+                .sum();
+    }
+
+    private static boolean isOf(String section, String here) {
+        return section.equals(APPROVALS) ? here.equals(APPROVALS_PATH) : here.startsWith("/" + section + "/");
+    }
+
     private static String pathOf(String section) {
-        return "/" + section + "/index.xhtml";
+        return section.equals(APPROVALS) ? APPROVALS_PATH : "/" + section + "/index.xhtml";
     }
 }

@@ -24,9 +24,16 @@ public class Text {
         return in(reader.getLocale(), key, args);
     }
 
+    public boolean has(String key) {
+        return bundle(reader.getLocale()).containsKey(key);
+    }
+
     /** @throws java.util.MissingResourceException if there is no such key */
     public static String in(Locale locale, String key, Object... args) {
-        String pattern = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK).getString(key);
-        return new MessageFormat(pattern, locale).format(args);
+        return new MessageFormat(bundle(locale).getString(key), locale).format(args);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
     }
 }

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Ways to the login page and back to the page that was asked for. */
 final class ToLogin {
     static final String PASSWORD_PAGE = "/account/password.xhtml";
     static final String START_PAGE = "/index.xhtml";
     private static final String LOGIN_PAGE = "/login.xhtml";
+    private static final Pattern PAGE = Pattern.compile("/([a-z]+/)?[a-z_]+\\.xhtml(\\?[\\w.=&%+-]*)?");
 
     private ToLogin() {}
 
@@ -41,8 +43,7 @@ final class ToLogin {
 
     /** @return the path if it leads to a page of this portal, else the start page */
     static String safe(String from) {
-        boolean local = from.equals("/login.xhtml") || from.matches("/[a-z]+/[a-z_]+\\.xhtml(\\?[\\w.=&%+-]*)?");
-        return local ? from : START_PAGE;
+        return PAGE.matcher(from).matches() ? from : START_PAGE;
     }
 
     /** A request that Faces sent from within a page is answered in its own form, so that the browser follows. */

@@ -1,0 +1,57 @@
+package concord.account.web;
+
+import concord.account.Account;
+import concord.delegation.Delegation;
+import concord.security.Role;
+import java.io.Serializable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an administrator types for an account. */
+public class AccountForm implements Serializable {
+    private String userName = "";
+    private String fullName = "";
+    private Role role = Role.DELEGATE;
+    private @Nullable UUID delegation;
+
+    static AccountForm of(Account account) {
+        AccountForm form = new AccountForm();
+        form.userName = account.userName();
+        form.fullName = account.fullName();
+        form.role = account.role();
+        form.delegation = account.delegation().map(Delegation::id).orElse(null);
+        return form;
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    public void setUserName(String userName) {
+        this.userName = userName.strip();
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(String fullName) {
+        this.fullName = fullName;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public @Nullable UUID getDelegation() {
+        return delegation;
+    }
+
+    public void setDelegation(@Nullable UUID delegation) {
+        this.delegation = delegation;
+    }
+}

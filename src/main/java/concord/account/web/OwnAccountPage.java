@@ -1,0 +1,56 @@
+package concord.account.web;
+
+import concord.account.AccountPrincipal;
+import concord.account.Caller;
+import concord.account.KeepOwnAccount;
+import concord.web.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The own account, and where it is logged in. */
+@Named
+@RequestScoped
+public class OwnAccountPage {
+    private static final String HERE = "/account/index.xhtml";
+
+    @Inject
+    KeepOwnAccount account;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Pages pages;
+
+    private @Nullable List<LoginRow> logins;
+
+    public AccountPrincipal getAccount() {
+        return caller.account();
+    }
+
+    public List<LoginRow> getLogins() {
+        if (logins == null) {
+            UUID asking = caller.account().loginId();
+            logins = account.logins().stream()
+                    .map(login -> LoginRow.of(login, asking))
+                    .toList();
+        }
+        return logins;
+    }
+
+    public void end(UUID login) {
+        account.endLogin(login);
+        pages.done("account_index.done.ended");
+        pages.redirect(HERE);
+    }
+
+    public void endOthers() {
+        account.endOtherLogins();
+        pages.done("account_index.done.others_ended");
+        pages.redirect(HERE);
+    }
+}

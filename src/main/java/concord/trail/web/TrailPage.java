@@ -1,0 +1,104 @@
+package concord.trail.web;
+
+import concord.account.Caller;
+import concord.trail.ReadTrail;
+import concord.trail.TrailKind;
+import concord.trail.TrailLine;
+import concord.trail.TrailPart;
+import concord.trail.TrailView;
+import concord.web.PagedRows;
+import concord.web.Reader;
+import concord.web.Text;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+
+/** The reader's part of the trail, the latest first. */
+@Named
+@ViewScoped
+public class TrailPage implements Serializable {
+    @Inject
+    ReadTrail trail;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Text text;
+
+    private String actor = "";
+    private String kind = TrailKind.ALL.key();
+
+    private final PagedRows<TrailRow> rows = new PagedRows<>(new PagedRows.Source<>() {
+        @Override
+        public long count() {
+            return trail.count(part(0, 0));
+        }
+
+        @Override
+        public List<TrailRow> page(int first, int size) {
+            return trail.page(part(first, size)).stream().map(view -> row(view)).toList();
+        }
+    });
+
+    private TrailPart part(int first, int size) {
+        TrailKind chosen = Arrays.stream(TrailKind.values())
+                .filter(one -> one.key().equals(kind))
+                .findFirst()
+                .orElse(TrailKind.ALL);
+        return new TrailPart(actor, chosen, first, size);
+    }
+
+    private TrailRow row(TrailView view) {
+        TrailLine line = view.line();
+        String delegation =
+                view.delegation().map(found -> found.name(reader.getLocale())).orElse("");
+        return new TrailRow(line.at(), line.actor(), delegation, sentence(line));
+    }
+
+    /** A deed that this version of the portal does not know is named, so that the page still shows. */
+    private String sentence(TrailLine line) {
+        String key = "trail.deed." + line.deed();
+        return text.has(key) ? text.of(key, line.details().toArray()) : text.of("trail.unknown", line.deed());
+    }
+
+    public PagedRows<TrailRow> getRows() {
+        return rows;
+    }
+
+    /** Whether lines of more than one delegation are shown. */
+    public boolean isAcross() {
+        return !caller.account().role().ofDelegation();
+    }
+
+    /** Last part of the message key of what the reader sees here. */
+    public String getPart() {
+        return isAcross() ? reader.getRole() : "delegation";
+    }
+
+    public TrailKind[] getKinds() {
+        return TrailKind.values();
+    }
+
+    public String getActor() {
+        return actor;
+    }
+
+    public void setActor(String actor) {
+        this.actor = actor.strip();
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+}
