@@ -3,6 +3,7 @@ package concord.security;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -67,7 +68,9 @@ public final class Passwords {
                 .withSalt(salt)
                 .build());
         byte[] hash = new byte[BYTES];
-        generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+        // keyboards differ in whether they send a letter and its accent as one character or as two
+        String composed = Normalizer.normalize(password, Normalizer.Form.NFC);
+        generator.generateBytes(composed.getBytes(StandardCharsets.UTF_8), hash);
         return hash;
     }
 }
