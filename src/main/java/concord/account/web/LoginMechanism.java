@@ -13,6 +13,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -72,10 +73,18 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         LoginCookie.in(request).ifPresent(portal::leave);
-        request.getSession();
-        request.changeSessionId();
+        beginSession(request);
         LoginCookie.set(token.get(), request, response);
         return context.notifyContainerAboutLogin(caller.get(), caller.get().groups());
+    }
+
+    /** Pages that somebody else left open in this browser go with their session. */
+    private static void beginSession(HttpServletRequest request) {
+        HttpSession former = request.getSession(false);
+        if (former != null) {
+            former.invalidate();
+        }
+        request.getSession();
     }
 
     private static AuthenticationStatus admit(

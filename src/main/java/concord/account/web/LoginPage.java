@@ -50,7 +50,7 @@ public class LoginPage {
     /** Somebody who is logged in has no business here. */
     public void goOn() {
         if (caller.principal().filter(known -> !known.newcomer()).isPresent()) {
-            pages.redirect("/");
+            pages.redirect(ToLogin.START_PAGE);
         }
     }
 

@@ -30,7 +30,7 @@ public class PasswordPage {
             pages.refuse("account_password.refusal.again");
         } else if (account.changePassword(present, next)) {
             pages.done("account_password.done");
-            pages.redirect(reader.isNewcomer() ? "/" : "/account/index.xhtml");
+            pages.redirect(reader.isNewcomer() ? ToLogin.START_PAGE : "/account/index.xhtml");
         } else {
             pages.refuse("account.refusal.wrong_password");
         }

@@ -34,6 +34,6 @@ class ToLoginTest {
                 "list/index.xhtml"
             })
     void whatever_else_leads_to_the_start_page(String from) {
-        assertThat(ToLogin.safe(from)).isEqualTo("/");
+        assertThat(ToLogin.safe(from)).isEqualTo("/index.xhtml");
     }
 }
