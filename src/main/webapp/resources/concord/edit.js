@@ -46,19 +46,21 @@
     document.querySelectorAll("form[data-keep]").forEach(form => { form.inert = false; });
   }
 
+  const source = sent => document.getElementById(sent.source.id || sent.source) || document.body;
+
   window.addEventListener("DOMContentLoaded", () => {
-    if (!window.faces || !failed()) return;
-    faces.ajax.addOnEvent(event => {
-      if (event.status === "begin") begin(event.source);
-      if (event.status === "success") {
+    if (!failed()) return;
+    $(document)
+      .on("pfAjaxSend", (event, xhr, sent) => begin(source(sent)))
+      .on("pfAjaxUpdated", (event, xhr, sent) => {
         release();
-        refocus(event.source);
-        show(event.source);
-      }
-    });
-    faces.ajax.addOnError(() => {
-      release();
-      failed().hidden = false;
-    });
+        refocus(source(sent));
+        show(source(sent));
+      })
+      .on("pfAjaxError", () => {
+        release();
+        failed().hidden = false;
+        failed().scrollIntoView({ block: "center" });
+      });
   });
 })();

@@ -87,13 +87,19 @@
     if (!leaving && forms().some(form => !form.inert && dirty(form))) event.preventDefault();
   });
 
-  function answered(event) {
-    if (event.status === "begin") writeAll();
-    if (event.status === "complete") leaving = Boolean(event.responseXML && event.responseXML.querySelector("redirect"));
-    if (event.status !== "success") return;
-    settle();
-    if (event.source.matches("[data-put-back]")) close(event.source.form, false);
-    writeAll();
+  // The library's ajax tells of itself through jQuery: an answer came; then the page was changed by it.
+  function listen() {
+    $(document)
+      .on("pfAjaxSend", writeAll)
+      .on("pfAjaxSuccess", (event, xhr) => {
+        leaving = Boolean(xhr.responseXML && xhr.responseXML.querySelector("redirect"));
+      })
+      .on("pfAjaxUpdated", (event, xhr, sent) => {
+        settle();
+        const source = document.getElementById(sent.source.id || sent.source);
+        if (source && source.matches("[data-put-back]")) close(source.form, false);
+        writeAll();
+      });
   }
 
   window.addEventListener("DOMContentLoaded", () => {
@@ -101,6 +107,6 @@
     if (done) sessionStorage.removeItem(PREFIX + done.dataset.keepUser + ":" + done.dataset.keepForget);
     settle();
     forms().forEach(open);
-    if (window.faces) faces.ajax.addOnEvent(answered);
+    if (window.$) listen();
   });
 })();

@@ -42,6 +42,7 @@ public class NameRow implements Serializable {
             language = language.equals(Recognition.language(recognised)) ? Recognition.language(typed) : language;
             script = script.equals(Recognition.script(recognised)) ? Recognition.script(typed) : script;
             recognised = typed;
+            problem = "";
         }
     }
 
