@@ -4,6 +4,7 @@ import concord.account.Account;
 import concord.delegation.Delegation;
 import concord.security.Role;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,15 @@ public class AccountForm implements Serializable {
     private String userName = "";
     private String fullName = "";
     private Role role = Role.DELEGATE;
-    private @Nullable UUID delegation;
+    private String delegation = "";
 
     static AccountForm of(Account account) {
         AccountForm form = new AccountForm();
         form.userName = account.userName();
         form.fullName = account.fullName();
         form.role = account.role();
-        form.delegation = account.delegation().map(Delegation::id).orElse(null);
+        form.delegation =
+                account.delegation().map(Delegation::id).map(UUID::toString).orElse("");
         return form;
     }
 
@@ -47,11 +49,17 @@ public class AccountForm implements Serializable {
         this.role = role;
     }
 
-    public @Nullable UUID getDelegation() {
+    /** The id of a delegation; empty for none. */
+    public String getDelegation() {
         return delegation;
     }
 
-    public void setDelegation(@Nullable UUID delegation) {
-        this.delegation = delegation;
+    public void setDelegation(@Nullable String delegation) {
+        this.delegation = Objects.requireNonNullElse(delegation, "");
+    }
+
+    @Nullable
+    UUID delegationId() {
+        return delegation.isEmpty() ? null : Addressed.id(delegation);
     }
 }

@@ -52,7 +52,7 @@ public class AccountPage implements Serializable {
     }
 
     public void assign() {
-        done("assigned", accounts.assign(getAccount().id(), seen, form.getRole(), form.getDelegation()));
+        done("assigned", accounts.assign(getAccount().id(), seen, form.getRole(), form.delegationId()));
     }
 
     public void issuePassword() {

@@ -20,7 +20,7 @@ public class NewAccountPage {
     private final AccountForm form = new AccountForm();
 
     public void create() {
-        Issued issued = accounts.create(form.getUserName(), form.getFullName(), form.getRole(), form.getDelegation());
+        Issued issued = accounts.create(form.getUserName(), form.getFullName(), form.getRole(), form.delegationId());
         pages.done("admin_account.done.created", form.getUserName());
         ShownOnce.keep(issued);
         pages.redirect("/admin/account.xhtml?id=" + issued.account());
