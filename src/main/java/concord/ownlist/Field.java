@@ -42,7 +42,7 @@ public enum Field {
         return changed(new EntryContent(before, ""), new EntryContent(after, ""));
     }
 
-    /** Last part of the message key “entry.field.…”. */
+    /** Last part of message keys, and what the trail keeps of a change. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

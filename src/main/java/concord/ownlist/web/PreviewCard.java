@@ -1,0 +1,47 @@
+package concord.ownlist.web;
+
+import concord.ownlist.EntryDetail;
+import concord.ownlist.EntryState;
+import concord.ownlist.Seen;
+import concord.shared.Particulars;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry before it is tabled.
+ *
+ * @param after what the others will see
+ * @param before what they see now; null if nothing
+ * @param next number of the version that it will be
+ * @param changes what differs from what they see now
+ * @param notes whether there are private notes, which they do not see
+ */
+public record PreviewCard(
+        Seen seen,
+        EntryState state,
+        Particulars after,
+        @Nullable Particulars before,
+        int next,
+        List<DifferenceLine> changes,
+        boolean notes)
+        implements Serializable {
+    static PreviewCard of(EntryDetail entry, DifferenceWords words) {
+        Particulars after = entry.content().particulars();
+        Optional<Particulars> before = entry.tabled().filter(tabled -> entry.state() == EntryState.CHANGED);
+        return new PreviewCard(
+                new Seen(entry.id(), entry.version()),
+                entry.state(),
+                after,
+                before.orElse(null),
+                entry.tabledNumber() + 1,
+                before.map(seen -> words.between(seen, after)).orElse(List.of()),
+                !entry.content().privateNotes().isEmpty());
+    }
+
+    /** Whether tabling it would show the others anything new. */
+    public boolean news() {
+        return state == EntryState.DRAFT || state == EntryState.CHANGED;
+    }
+}

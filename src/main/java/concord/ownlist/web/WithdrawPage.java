@@ -1,0 +1,84 @@
+package concord.ownlist.web;
+
+import concord.ownlist.EditOwnList;
+import concord.ownlist.EntryDetail;
+import concord.ownlist.EntryState;
+import concord.ownlist.TableEntries;
+import concord.shared.Particulars;
+import concord.web.Pages;
+import concord.web.ShownName;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Taking an entry back, with a reason. */
+@Named
+@ViewScoped
+public class WithdrawPage implements Serializable {
+    @Inject
+    EditOwnList editOwnList;
+
+    @Inject
+    TableEntries tableEntries;
+
+    @Inject
+    Pages pages;
+
+    private String id = "";
+    private String reason = "";
+    private @Nullable ShownName name;
+    private @Nullable Particulars tabled;
+    private EntryState state = EntryState.DRAFT;
+
+    public void load() {
+        EntryDetail entry = editOwnList.find(EntryId.of(id));
+        tabled = entry.tabled().orElse(null);
+        name = ShownName.of(Optional.ofNullable(tabled)
+                .orElse(entry.content().particulars())
+                .names()
+                .get(0));
+        state = entry.state();
+    }
+
+    public void withdraw() {
+        tableEntries.withdraw(EntryId.of(id), reason);
+        pages.done("list_withdraw.done");
+        pages.redirect("/list/entry.xhtml?id=" + EntryId.of(id));
+    }
+
+    public @Nullable ShownName getName() {
+        return name;
+    }
+
+    /** What the others see now; null if nothing. */
+    public @Nullable Particulars getTabled() {
+        return tabled;
+    }
+
+    public EntryState getState() {
+        return state;
+    }
+
+    public boolean isOnTable() {
+        return state == EntryState.TABLED || state == EntryState.CHANGED;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
