@@ -39,7 +39,11 @@ public class AccountPage implements Serializable {
     private AccountForm form = new AccountForm();
     private boolean closing;
 
+    /** Without an id the page is that of a new account, and there is nothing to load. */
     public void load() {
+        if (id.isEmpty()) {
+            return;
+        }
         AccountDetail detail = read.detail(Addressed.id(id));
         seen = detail.account().version();
         account = AccountRow.of(detail.account(), reader.getLocale());
