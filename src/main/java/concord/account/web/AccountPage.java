@@ -1,6 +1,7 @@
 package concord.account.web;
 
 import concord.account.AccountDetail;
+import concord.account.Approval;
 import concord.account.Issued;
 import concord.account.KeepAccounts;
 import concord.account.ReadAccounts;
@@ -89,7 +90,7 @@ public class AccountPage implements Serializable {
 
     private void done(String deed, Issued issued) {
         ShownOnce.keep(issued);
-        done(deed);
+        done(issued.approval() == Approval.NONE ? deed : deed + ".asked");
     }
 
     private void done(String deed) {

@@ -14,7 +14,7 @@ final class ToLogin {
     static final String PASSWORD_PAGE = "/account/password.xhtml";
     static final String START_PAGE = "/index.xhtml";
     private static final String LOGIN_PAGE = "/login.xhtml";
-    private static final Pattern PAGE = Pattern.compile("/([a-z]+/)?[a-z_]+\\.xhtml(\\?[\\w.=&%+-]*)?");
+    private static final Pattern PAGE = Pattern.compile("/(login|index|[a-z]+/[a-z_]+)\\.xhtml(\\?[\\w.=&%+-]*)?");
 
     private ToLogin() {}
 

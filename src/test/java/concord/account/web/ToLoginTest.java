@@ -30,6 +30,7 @@ class ToLoginTest {
                 "/list/index.xhtml\n",
                 "/list/index.xhtml#https://example.org",
                 "/logout",
+                "/error.xhtml",
                 "javascript:alert(1)",
                 "list/index.xhtml"
             })
