@@ -1,0 +1,175 @@
+package concord.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.names.Band;
+import concord.names.Pair;
+import concord.names.Reason;
+import concord.names.Resemblance;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class InForceTest {
+    private static final UUID FIRST = new UUID(7, 1);
+    private static final UUID SECOND = new UUID(7, 2);
+    private static final UUID THIRD = new UUID(7, 3);
+
+    private final List<ListedName> standing = new ArrayList<>();
+    private final Map<Pair<UUID>, Resemblance> found = new LinkedHashMap<>();
+
+    @Test
+    void a_certain_resemblance_joins() {
+        certain(listed(1, FIRST, "Blue"), listed(2, SECOND, "Bleu"), .98);
+
+        assertThat(inForce().presumed()).containsExactly(pair(1, 2));
+    }
+
+    @Test
+    void a_likely_resemblance_joins_nothing() {
+        resembling(Band.LIKELY, listed(1, FIRST, "Blue"), listed(2, SECOND, "Bleu"), .9);
+
+        assertThat(inForce().presumed()).isEmpty();
+        assertThat(inForce().settled()).containsOnlyKeys(pair(1, 2));
+    }
+
+    @Test
+    void of_two_entries_of_one_delegation_the_stronger_joins() {
+        UUID ours = listed(1, FIRST, "Blue");
+        certain(ours, listed(2, SECOND, "Bleu"), .97);
+        certain(ours, listed(3, SECOND, "Blau"), .99);
+
+        assertThat(inForce().presumed()).containsExactly(pair(1, 3));
+    }
+
+    @Test
+    void of_two_entries_of_one_delegation_that_are_equally_strong_neither_joins() {
+        UUID ours = listed(1, FIRST, "Blue");
+        certain(ours, listed(2, SECOND, "Bleu"), .97);
+        certain(ours, listed(3, SECOND, "Blau"), .97);
+
+        assertThat(inForce().presumed()).isEmpty();
+    }
+
+    @Test
+    void a_name_that_leads_to_two_entries_of_one_delegation_joins_neither() {
+        UUID ours = listed(1, FIRST, "Blue");
+        resembling(Band.CERTAIN, ours, listed(2, SECOND, "Azure"), .97, "Blue");
+        resembling(Band.LIKELY, ours, listed(3, SECOND, "Navy"), .9, "Blue");
+
+        assertThat(inForce().presumed()).isEmpty();
+    }
+
+    @Test
+    void a_chain_joins_three_delegations() {
+        UUID middle = listed(2, SECOND, "Bleu");
+        certain(listed(1, FIRST, "Blue"), middle, .98);
+        certain(middle, listed(3, THIRD, "Blau"), .97);
+
+        assertThat(inForce().organisations(ids())).containsExactly(Set.of(id(1), id(2), id(3)));
+    }
+
+    @Test
+    void a_chain_brings_no_two_entries_of_one_delegation_together() {
+        UUID second = listed(2, SECOND, "Bleu");
+        UUID third = listed(3, THIRD, "Blau");
+        certain(listed(1, FIRST, "Blue"), second, .99);
+        certain(second, third, .98);
+        certain(third, listed(4, FIRST, "Azure"), .97);
+
+        assertThat(inForce().organisations(ids()))
+                .containsExactlyInAnyOrder(Set.of(id(1), id(2), id(3)), Set.of(id(4)));
+    }
+
+    @Test
+    void names_and_not_ids_decide_between_chains_of_one_strength() {
+        assertThat(namesTogether(1, 4)).isEqualTo(namesTogether(4, 1));
+    }
+
+    @Test
+    void the_order_of_the_input_changes_nothing() {
+        manyPairs(new Random(20151218));
+        InForce expected = inForce();
+        List<Map.Entry<Pair<UUID>, Resemblance>> pairs = new ArrayList<>(found.entrySet());
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            Collections.shuffle(pairs, random);
+            Collections.shuffle(standing, random);
+            found.clear();
+            pairs.forEach(pair -> found.put(pair.getKey(), pair.getValue()));
+
+            assertThat(inForce()).isEqualTo(expected);
+        }
+    }
+
+    private void manyPairs(Random random) {
+        UUID[] delegations = {FIRST, SECOND, THIRD, new UUID(7, 4)};
+        for (int i = 0; i < 40; i++) {
+            listed(i, delegations[i % delegations.length], "Name " + random.nextInt(12));
+        }
+        for (int i = 0; i < 160; i++) {
+            int left = random.nextInt(40);
+            int right = random.nextInt(40);
+            if (left % delegations.length != right % delegations.length) {
+                certain(id(left), id(right), .96 + random.nextInt(4) / 100.);
+            }
+        }
+    }
+
+    /** Two entries of one delegation that a chain would bring together with equal strength: which one stays out. */
+    private Set<String> namesTogether(long first, long second) {
+        standing.clear();
+        found.clear();
+        UUID middle = listed(2, SECOND, "Bleu");
+        UUID other = listed(3, THIRD, "Blau");
+        certain(middle, other, .99);
+        certain(listed(first, FIRST, "Blue"), middle, .98);
+        certain(other, listed(second, FIRST, "Azure"), .98);
+        return Set.copyOf(inForce().presumed().stream()
+                .flatMap(pair -> standing.stream()
+                        .filter(listed -> listed.versionId().equals(pair.left())
+                                || listed.versionId().equals(pair.right()))
+                        .map(ListedName::primaryName))
+                .toList());
+    }
+
+    private InForce inForce() {
+        return InForce.of(standing, found);
+    }
+
+    private List<UUID> ids() {
+        return standing.stream().map(ListedName::versionId).toList();
+    }
+
+    private UUID listed(long id, UUID delegation, String name) {
+        standing.add(new ListedName(id(id), delegation, name));
+        return id(id);
+    }
+
+    private void certain(UUID left, UUID right, double score) {
+        resembling(Band.CERTAIN, left, right, score);
+    }
+
+    private void resembling(Band band, UUID left, UUID right, double score) {
+        resembling(band, left, right, score, left + " " + right);
+    }
+
+    private void resembling(Band band, UUID left, UUID right, double score, String by) {
+        Reason reason = new Reason(Reason.Kind.SAME_NAME, by, by, "", false);
+        found.put(Pair.of(left, right), new Resemblance(score, band, List.of(reason)));
+    }
+
+    private static Pair<UUID> pair(long left, long right) {
+        return Pair.of(id(left), id(right));
+    }
+
+    private static UUID id(long number) {
+        return new UUID(1, number);
+    }
+}
