@@ -1,0 +1,36 @@
+package concord.joint;
+
+import concord.shared.Name;
+import concord.tabled.Revision;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All of the joint list that is for observers: how many rows are in each state, and the names of the agreed ones.
+ *
+ * @param delegations how many take part
+ * @param rows how many are in each state
+ * @param agreedByPresumedMatch how many of the agreed ones hold a match that is presumed
+ * @param agreed of each agreed organisation its primary names, without whose they are
+ */
+public record Extract(
+        Revision revision,
+        int delegations,
+        Map<Agreement, Integer> rows,
+        int agreedByPresumedMatch,
+        List<Set<Name>> agreed) {
+    public Extract {
+        rows = Map.copyOf(rows);
+        agreed = List.copyOf(agreed);
+    }
+
+    static Extract of(JointList list) {
+        return new Extract(
+                list.revision(),
+                list.openParties().size(),
+                list.counts(),
+                list.agreedByPresumedMatch().size(),
+                list.in(Agreement.AGREED).stream().map(JointEntry::primaryNames).toList());
+    }
+}

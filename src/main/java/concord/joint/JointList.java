@@ -1,0 +1,91 @@
+package concord.joint;
+
+import concord.correspondence.InForce;
+import concord.correspondence.ListedName;
+import concord.tabled.Revision;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that the delegations have put on the table, one row an organisation; a pure function of its input, in whatever
+ * order that comes.
+ *
+ * @param parties the delegations that have ever tabled an entry, in their order
+ * @param entries the agreed ones first, those that no open delegation lists last, and by name
+ */
+public record JointList(Revision revision, List<Party> parties, List<JointEntry> entries, InForce inForce) {
+    public JointList {
+        parties = List.copyOf(parties);
+        entries = List.copyOf(entries);
+    }
+
+    /** @param parties all delegations, in their order; those that have tabled nothing are left out */
+    static JointList of(Table table, List<Party> parties) {
+        List<Party> seated = parties.stream()
+                .filter(party -> table.delegations().contains(party.id()))
+                .toList();
+        InForce inForce = InForce.of(names(table), table.resemblances());
+        Collection<Set<UUID>> organisations =
+                inForce.organisations(table.standing().keySet());
+        return new JointList(table.revision(), seated, new Rows(table, seated, inForce).of(organisations), inForce);
+    }
+
+    private static List<ListedName> names(Table table) {
+        return table.standing().values().stream()
+                .map(listing -> new ListedName(
+                        listing.versionId(),
+                        listing.delegationId(),
+                        listing.primary().text()))
+                .toList();
+    }
+
+    /** The delegations that count. */
+    public List<Party> openParties() {
+        return parties.stream().filter(Party::open).toList();
+    }
+
+    /** The rows in one state; what only closed delegations list is in none. */
+    public List<JointEntry> in(Agreement agreement) {
+        return entries.stream()
+                .filter(row -> row.agreement() == agreement && row.listedBy() > 0)
+                .toList();
+    }
+
+    /** How many rows are in each state. */
+    public Map<Agreement, Integer> counts() {
+        return Stream.of(Agreement.values())
+                .collect(Collectors.toMap(state -> state, state -> in(state).size()));
+    }
+
+    /** The agreed rows in which a match is presumed and not yet confirmed. */
+    public List<JointEntry> agreedByPresumedMatch() {
+        return in(Agreement.AGREED).stream().filter(JointEntry::presumed).toList();
+    }
+
+    /** How many entries of delegations that count are on the table. */
+    public long entriesOnTable() {
+        return entries.stream()
+                .flatMap(row -> row.listings().stream())
+                .filter(listing ->
+                        openParties().stream().anyMatch(party -> party.id().equals(listing.delegationId())))
+                .count();
+    }
+
+    public Optional<Party> party(UUID delegationId) {
+        return parties.stream().filter(party -> party.id().equals(delegationId)).findFirst();
+    }
+
+    /** The row in which an entry stands. */
+    public Optional<JointEntry> rowOf(UUID entryId) {
+        return entries.stream()
+                .filter(row -> row.listings().stream()
+                        .anyMatch(listing -> listing.entryId().equals(entryId)))
+                .findFirst();
+    }
+}

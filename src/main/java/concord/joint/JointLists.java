@@ -1,0 +1,112 @@
+package concord.joint;
+
+import concord.correspondence.Resemblances;
+import concord.delegation.Delegation;
+import concord.delegation.Delegations;
+import concord.names.SearchForm;
+import concord.shared.Name;
+import concord.tabled.Revision;
+import concord.tabled.TabledEntries;
+import concord.tabled.TabledEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The joint list of this node, kept until the table or the delegations change. Two statements when nothing has changed,
+ * two more when the table has, one more at the first call, whatever the size.
+ *
+ * <p>It reads in a transaction of its own, so that it sees what is committed and nothing else: what a caller has tabled
+ * and may yet roll back never enters it.
+ */
+@ApplicationScoped
+class JointLists {
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+
+    @Inject
+    TabledEntries tabled;
+
+    @Inject
+    Resemblances resemblances;
+
+    @Inject
+    Delegations delegations;
+
+    private @Nullable Table table;
+    private @Nullable JointList list;
+    private List<Party> parties = List.of();
+
+    @Transactional(TxType.REQUIRES_NEW)
+    synchronized JointList current() {
+        Revision revision = tabled.revision();
+        List<Party> now = delegations.all().stream().map(JointLists::party).toList();
+        JointList kept = list;
+        if (kept != null && kept.revision().equals(revision) && parties.equals(now)) {
+            return kept;
+        }
+        Table fresh = table(revision);
+        JointList computed = JointList.of(fresh, now);
+        table = fresh;
+        parties = now;
+        list = computed;
+        return computed;
+    }
+
+    private Table table(Revision revision) {
+        Table known = table;
+        if (known == null) {
+            return whole(revision);
+        }
+        return known.revision().equals(revision) ? known : known.after(change(known.revision(), revision));
+    }
+
+    private Table whole(Revision revision) {
+        Map<UUID, Listing> standing = new HashMap<>();
+        tabled.standingAt(revision.number()).forEach(version -> standing.put(version.id(), listing(version)));
+        return new Table(
+                revision, standing, resemblances.standingAt(revision.number()), new HashSet<>(tabled.delegations()));
+    }
+
+    private Table.Change change(Revision from, Revision to) {
+        List<Listing> come = new ArrayList<>();
+        List<UUID> gone = new ArrayList<>();
+        for (TabledEntry version : tabled.changedBetween(from.number(), to.number())) {
+            if (version.untilRevision().filter(until -> until <= to.number()).isPresent()) {
+                gone.add(version.id());
+            } else {
+                come.add(listing(version));
+            }
+        }
+        return new Table.Change(to, come, gone, resemblances.foundBetween(from.number(), to.number()));
+    }
+
+    private static Listing listing(TabledEntry version) {
+        return new Listing(
+                version.id(),
+                version.entryId(),
+                version.delegationId(),
+                version.number(),
+                version.particulars(),
+                version.tabledAt(),
+                SearchForm.of(
+                        version.particulars().names().stream().map(Name::text).toList()));
+    }
+
+    private static Party party(Delegation delegation) {
+        return new Party(
+                delegation.id(),
+                delegation.code(),
+                delegation.name(Locale.ENGLISH),
+                delegation.name(RUSSIAN),
+                delegation.closedAt().isEmpty());
+    }
+}

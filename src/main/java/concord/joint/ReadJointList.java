@@ -1,0 +1,49 @@
+package concord.joint;
+
+import concord.security.Roles;
+import concord.shared.NotThere;
+import concord.tabled.TabledEntries;
+import concord.tabled.TabledEntry;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The joint list for those who sit at the table, and for the chair. */
+@Stateless
+@DenyAll
+public class ReadJointList {
+    @Inject
+    JointLists lists;
+
+    @Inject
+    TabledEntries tabled;
+
+    /** As it stands now. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
+    public JointList list() {
+        return lists.current();
+    }
+
+    /** The row in which an entry stands, or what is left of the entry. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
+    public JointDetail detail(UUID entryId) {
+        JointList list = lists.current();
+        Optional<JointEntry> row = list.rowOf(entryId);
+        return row.isPresent() ? StandingDetail.of(list, row.get()) : tombstone(list, entryId);
+    }
+
+    private Tombstone tombstone(JointList list, UUID entryId) {
+        TabledEntry last = tabled.latest(entryId).filter(TabledEntry::withdrawn).orElseThrow(NotThere::new);
+        Party party = list.party(last.delegationId()).orElseThrow(NotThere::new);
+        return new Tombstone(
+                party,
+                last.particulars().names().get(0),
+                last.number(),
+                last.tabledAt(),
+                last.untilAt().orElseThrow(),
+                last.withdrawalReason());
+    }
+}

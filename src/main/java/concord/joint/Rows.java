@@ -1,0 +1,96 @@
+package concord.joint;
+
+import com.ibm.icu.text.CollationKey;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
+import concord.correspondence.InForce;
+import concord.joint.JointEntry.PartyStanding;
+import concord.names.Pair;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Makes the rows of a joint list and puts them in order. */
+final class Rows {
+    private static final List<Agreement> ORDER = List.of(
+            Agreement.AGREED,
+            Agreement.CONTESTED,
+            Agreement.ON_HOLD,
+            Agreement.IDENTITY_DISPUTED,
+            Agreement.LISTED_BY_SOME);
+
+    private static final Comparator<Listing> BY_NAME = Comparator.<Listing, String>comparing(
+                    listing -> listing.primary().text())
+            .thenComparing(Listing::entryId);
+
+    private final Table table;
+    private final List<Party> parties;
+    private final Map<UUID, Integer> places = new HashMap<>();
+    private final Set<UUID> presumed = new HashSet<>();
+
+    Rows(Table table, List<Party> parties, InForce inForce) {
+        this.table = table;
+        this.parties = parties;
+        parties.forEach(party -> places.put(party.id(), places.size()));
+        for (Pair<UUID> pair : inForce.presumed()) {
+            presumed.addAll(List.of(pair.left(), pair.right()));
+        }
+    }
+
+    List<JointEntry> of(Collection<Set<UUID>> organisations) {
+        Collator collator = collator();
+        record Placed(JointEntry row, CollationKey name) {}
+        Comparator<Placed> order = Comparator.<Placed>comparingInt(placed -> place(placed.row()))
+                .thenComparing(Placed::name)
+                .thenComparing(placed -> placed.row().id());
+        return organisations.stream()
+                .map(this::row)
+                .map(row -> new Placed(row, collator.getCollationKey(names(row))))
+                .sorted(order)
+                .map(Placed::row)
+                .toList();
+    }
+
+    /** By letters alone: quotation marks and hyphens do not count. */
+    private static Collator collator() {
+        RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(ULocale.ROOT);
+        collator.setAlternateHandlingShifted(true);
+        return collator;
+    }
+
+    private static String names(JointEntry row) {
+        return row.listings().stream().map(listing -> listing.primary().text()).collect(Collectors.joining("\n"));
+    }
+
+    private static int place(JointEntry row) {
+        return row.listedBy() == 0 ? ORDER.size() : ORDER.indexOf(row.agreement());
+    }
+
+    private JointEntry row(Set<UUID> versions) {
+        List<Listing> listings = versions.stream()
+                .map(id -> Objects.requireNonNull(table.standing().get(id)))
+                .sorted(Comparator.<Listing>comparingInt(this::place).thenComparing(BY_NAME))
+                .toList();
+        Set<UUID> listing = listings.stream().map(Listing::delegationId).collect(Collectors.toSet());
+        List<PartyStanding> standings = parties.stream()
+                .filter(Party::open)
+                .map(party ->
+                        new PartyStanding(party.id(), listing.contains(party.id()) ? Standing.LISTED : Standing.SILENT))
+                .toList();
+        Agreement agreement =
+                Agreement.of(standings.stream().map(PartyStanding::standing).toList(), false);
+        return new JointEntry(listings, standings, agreement, versions.stream().anyMatch(presumed::contains));
+    }
+
+    private int place(Listing listing) {
+        return Objects.requireNonNull(places.get(listing.delegationId()));
+    }
+}

@@ -1,0 +1,54 @@
+package concord.joint;
+
+import concord.names.Pair;
+import concord.names.Resemblance;
+import concord.tabled.Revision;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What stands on the table at a revision; immutable.
+ *
+ * @param standing by the id of the version
+ * @param resemblances as found between versions that stand
+ * @param delegations those that have ever tabled an entry
+ */
+record Table(
+        Revision revision,
+        Map<UUID, Listing> standing,
+        Map<Pair<UUID>, Resemblance> resemblances,
+        Set<UUID> delegations) {
+    Table {
+        standing = Map.copyOf(standing);
+        resemblances = Map.copyOf(resemblances);
+        delegations = Set.copyOf(delegations);
+    }
+
+    /**
+     * What a later revision has changed.
+     *
+     * @param come versions that stand at the later revision and may not have stood before
+     * @param gone ids of versions that stand no longer
+     * @param found resemblances of versions that came; of one that has gone again they mean nothing
+     */
+    record Change(
+            Revision revision, Collection<Listing> come, Collection<UUID> gone, Map<Pair<UUID>, Resemblance> found) {}
+
+    Table after(Change change) {
+        Map<UUID, Listing> stands = new HashMap<>(standing);
+        Set<UUID> tabled = new HashSet<>(delegations);
+        change.come().forEach(listing -> {
+            stands.put(listing.versionId(), listing);
+            tabled.add(listing.delegationId());
+        });
+        stands.keySet().removeAll(Set.copyOf(change.gone()));
+        Map<Pair<UUID>, Resemblance> all = new HashMap<>(resemblances);
+        all.putAll(change.found());
+        all.keySet().removeIf(pair -> !stands.containsKey(pair.left()) || !stands.containsKey(pair.right()));
+        return new Table(change.revision(), stands, all, tabled);
+    }
+}

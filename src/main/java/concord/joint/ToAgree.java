@@ -1,0 +1,39 @@
+package concord.joint;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What would make a row agreed, or what has made it so: one sentence.
+ *
+ * @param key of the sentence; its arguments are the number of the delegations and their names
+ */
+public record ToAgree(String key, List<UUID> delegations) {
+    private static final int BOTH = 2;
+
+    /** What is still needed for this row. */
+    public static ToAgree of(JointEntry row) {
+        return switch (row.agreement()) {
+            case IDENTITY_DISPUTED -> new ToAgree("joint.agree.identity", List.of());
+            case CONTESTED -> new ToAgree("joint.agree.contested", row.standing(Standing.OBJECT));
+            case ON_HOLD -> new ToAgree("joint.agree.hold", row.standing(Standing.HOLD));
+            case AGREED -> agreed(row);
+            case LISTED_BY_SOME -> open(row);
+        };
+    }
+
+    private static ToAgree agreed(JointEntry row) {
+        boolean both = row.standings().size() == BOTH;
+        String who = both ? "joint.agree.both" : "joint.agree.all";
+        return new ToAgree(row.presumed() ? who + "_presumed" : who, List.of());
+    }
+
+    private static ToAgree open(JointEntry row) {
+        if (row.listedBy() == 0) {
+            return new ToAgree("joint.agree.closed", List.of());
+        }
+        return row.missing().isEmpty()
+                ? new ToAgree("joint.agree.alone", List.of())
+                : new ToAgree("joint.agree.missing", row.missing());
+    }
+}

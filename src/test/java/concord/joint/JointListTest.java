@@ -1,0 +1,165 @@
+package concord.joint;
+
+import static concord.joint.Tables.FIRST;
+import static concord.joint.Tables.SECOND;
+import static concord.joint.Tables.THIRD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.names.Band;
+import concord.names.SearchForm;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JointListTest {
+    private final Tables table = new Tables();
+
+    @Test
+    void what_both_list_is_one_agreed_row() {
+        Listing ours = table.lists(FIRST, "Blue Front");
+        Listing theirs = table.lists(SECOND, "Синий фронт");
+
+        JointList joint = table.certain(ours, theirs).joint(FIRST, SECOND);
+
+        assertThat(joint.in(Agreement.AGREED)).singleElement().satisfies(row -> {
+            assertThat(row.listings()).containsExactly(ours, theirs);
+            assertThat(row.missing()).isEmpty();
+            assertThat(ToAgree.of(row).key()).isEqualTo("joint.agree.both_presumed");
+        });
+    }
+
+    @Test
+    void what_one_lists_names_who_is_missing() {
+        table.lists(FIRST, "Blue Front");
+        table.lists(SECOND, "Синий фронт");
+
+        JointList joint = table.joint(FIRST, SECOND);
+
+        assertThat(joint.in(Agreement.LISTED_BY_SOME)).hasSize(2);
+        assertThat(joint.rowOf(Tables.listing(1, FIRST.id(), "any").entryId()).orElseThrow())
+                .satisfies(row -> {
+                    assertThat(row.listedBy()).isEqualTo(1);
+                    assertThat(row.missing()).containsExactly(SECOND.id());
+                    assertThat(ToAgree.of(row).key()).isEqualTo("joint.agree.missing");
+                });
+    }
+
+    @Test
+    void what_two_of_three_list_is_not_agreed() {
+        Listing ours = table.lists(FIRST, "Blue");
+        Listing theirs = table.lists(SECOND, "Bleu");
+        table.lists(THIRD, "Red");
+
+        JointList joint = table.certain(ours, theirs).joint(FIRST, SECOND, THIRD);
+
+        assertThat(joint.in(Agreement.AGREED)).isEmpty();
+        assertThat(joint.rowOf(ours.entryId()).orElseThrow().missing()).containsExactly(THIRD.id());
+    }
+
+    @Test
+    void a_delegation_that_has_tabled_nothing_does_not_count() {
+        Listing ours = table.lists(FIRST, "Blue");
+        Listing theirs = table.lists(SECOND, "Bleu");
+
+        JointList joint = table.certain(ours, theirs).joint(FIRST, SECOND, THIRD);
+
+        assertThat(joint.parties()).containsExactly(FIRST, SECOND);
+        assertThat(joint.in(Agreement.AGREED)).hasSize(1);
+    }
+
+    @Test
+    void a_delegation_that_has_withdrawn_everything_counts_on() {
+        Listing ours = table.lists(FIRST, "Blue");
+        Listing theirs = table.lists(SECOND, "Bleu");
+
+        JointList joint = table.certain(ours, theirs).tabledBefore(THIRD).joint(FIRST, SECOND, THIRD);
+
+        assertThat(joint.in(Agreement.AGREED)).isEmpty();
+    }
+
+    @Test
+    void a_closed_delegation_keeps_its_entries_and_does_not_count() {
+        Party closed = Tables.party(3, false);
+        Listing ours = table.lists(FIRST, "Blue");
+        Listing theirs = table.lists(SECOND, "Bleu");
+        Listing gone = table.lists(closed, "Red");
+
+        JointList joint = table.certain(ours, theirs).joint(FIRST, SECOND, closed);
+
+        assertThat(joint.in(Agreement.AGREED)).hasSize(1);
+        assertThat(joint.in(Agreement.LISTED_BY_SOME)).isEmpty();
+        assertThat(joint.entriesOnTable()).isEqualTo(2);
+        assertThat(joint.rowOf(gone.entryId()).orElseThrow().listedBy()).isZero();
+    }
+
+    @Test
+    void one_delegation_alone_agrees_with_nobody() {
+        table.lists(FIRST, "Blue");
+
+        JointList joint = table.joint(FIRST);
+
+        assertThat(joint.in(Agreement.AGREED)).isEmpty();
+        assertThat(ToAgree.of(joint.entries().get(0)).key()).isEqualTo("joint.agree.alone");
+    }
+
+    @Test
+    void each_row_is_counted_in_one_state() {
+        Listing ours = table.lists(FIRST, "Blue");
+        table.certain(ours, table.lists(SECOND, "Bleu"));
+        table.lists(SECOND, "Red");
+
+        JointList joint = table.joint(FIRST, SECOND);
+
+        assertThat(joint.counts().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(joint.entries().size());
+        assertThat(joint.agreedByPresumedMatch()).hasSize(1);
+    }
+
+    @Test
+    void agreed_rows_come_first_and_then_by_name_without_quotation_marks() {
+        Listing late = table.lists(FIRST, "Zebra");
+        table.certain(late, table.lists(SECOND, "Зебра"));
+        table.lists(FIRST, "“Blue”");
+        table.lists(FIRST, "Amber");
+        table.lists(FIRST, "Crimson");
+
+        assertThat(table.joint(FIRST, SECOND).entries())
+                .extracting(row -> row.listings().get(0).primary().text())
+                .containsExactly("Zebra", "Amber", "“Blue”", "Crimson");
+    }
+
+    @Test
+    void every_entry_of_a_row_leads_to_it_and_the_first_gives_its_id() {
+        Listing theirs = table.lists(SECOND, "Bleu");
+        Listing ours = table.lists(FIRST, "Blue");
+        JointList joint = table.certain(theirs, ours).joint(FIRST, SECOND);
+
+        assertThat(joint.rowOf(theirs.entryId())).isEqualTo(joint.rowOf(ours.entryId()));
+        assertThat(joint.entries().get(0).id()).isEqualTo(ours.entryId());
+    }
+
+    @Test
+    void a_row_is_found_by_any_name_of_any_delegation() {
+        Listing ours = table.lists(FIRST, "Blue", "The Azure Ones");
+        JointList joint = table.certain(ours, table.lists(SECOND, "«Лазурь»")).joint(FIRST, SECOND);
+
+        assertThat(joint.entries().get(0).found(SearchForm.patterns("azure"))).isTrue();
+        assertThat(joint.entries().get(0).found(SearchForm.patterns("лазурь"))).isTrue();
+        assertThat(joint.entries().get(0).found(SearchForm.patterns("lazur"))).isTrue();
+        assertThat(joint.entries().get(0).found(SearchForm.patterns("crimson"))).isFalse();
+    }
+
+    @Test
+    void what_is_likely_and_joins_nothing_is_shown_on_both_rows() {
+        Listing ours = table.lists(FIRST, "Blue");
+        Listing theirs = table.lists(SECOND, "Azure");
+        JointList joint = table.resembling(Band.LIKELY, ours, theirs).joint(FIRST, SECOND);
+
+        assertThat(alike(joint, ours)).containsExactly(theirs);
+        assertThat(alike(joint, theirs)).containsExactly(ours);
+    }
+
+    private static List<Listing> alike(JointList joint, Listing listing) {
+        JointEntry row = joint.rowOf(listing.entryId()).orElseThrow();
+        return StandingDetail.of(joint, row).alike().stream().map(Held::right).toList();
+    }
+}
