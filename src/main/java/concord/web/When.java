@@ -32,6 +32,11 @@ public class When {
         return moment == null ? "" : format("d MMM uuuu, HH:mm 'UTC'").format(moment.atOffset(ZoneOffset.UTC));
     }
 
+    /** “09:40 UTC”, for what has just happened. */
+    public String time(Instant moment) {
+        return format("HH:mm 'UTC'").format(moment.atOffset(ZoneOffset.UTC));
+    }
+
     private DateTimeFormatter format(String pattern) {
         Locale locale = reader.getLocale();
         return DateTimeFormatter.ofPattern(pattern, locale.equals(Locale.ENGLISH) ? Locale.UK : locale);

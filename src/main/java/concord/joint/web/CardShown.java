@@ -1,0 +1,14 @@
+package concord.joint.web;
+
+import concord.shared.Particulars;
+import concord.web.ShownName;
+import java.io.Serializable;
+
+/**
+ * One entry, side by side with the others of its row.
+ *
+ * @param tabled the day; the number is that of the version
+ */
+public record CardShown(
+        String delegation, boolean open, ShownName name, int number, String tabled, Particulars particulars)
+        implements Serializable {}

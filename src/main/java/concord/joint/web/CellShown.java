@@ -1,0 +1,17 @@
+package concord.joint.web;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How one delegation stands to one row.
+ *
+ * @param entries none if it does not list it
+ */
+public record CellShown(UUID delegationId, String delegation, boolean open, List<EntryShown> entries)
+        implements Serializable {
+    public boolean listed() {
+        return !entries.isEmpty();
+    }
+}

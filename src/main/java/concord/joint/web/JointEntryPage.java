@@ -1,0 +1,97 @@
+package concord.joint.web;
+
+import concord.joint.JointDetail;
+import concord.joint.ReadJointList;
+import concord.joint.StandingDetail;
+import concord.joint.Tombstone;
+import concord.shared.NotThere;
+import concord.web.Text;
+import concord.web.When;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One joint entry, or what is left of an entry that was taken back. */
+@Named
+@ViewScoped
+public class JointEntryPage implements Serializable {
+    private static final int UUID_LENGTH = 36;
+
+    @Inject
+    ReadJointList read;
+
+    @Inject
+    ShowDetail show;
+
+    @Inject
+    Text text;
+
+    @Inject
+    When when;
+
+    private @Nullable String id;
+    private @Nullable DetailShown detail;
+    private @Nullable TombstoneShown tombstone;
+    private String changed = "";
+
+    /** Asks for what stands now. */
+    public void load() {
+        JointDetail found = read.detail(entryId());
+        if (found instanceof StandingDetail standing) {
+            detail = show.detail(standing);
+            tombstone = null;
+        } else if (found instanceof Tombstone withdrawn) {
+            tombstone = show.tombstone(withdrawn);
+            detail = null;
+        }
+    }
+
+    /** The list has changed while the page was open. */
+    public void refresh() {
+        load();
+        changed = text.of("joint.changed", when.time(read.list().revision().at()));
+    }
+
+    private UUID entryId() {
+        String given = id;
+        if (given == null || given.length() != UUID_LENGTH) {
+            throw new NotThere();
+        }
+        try {
+            return UUID.fromString(given);
+        } catch (IllegalArgumentException notAnId) {
+            throw (NotThere) new NotThere().initCause(notAnId);
+        }
+    }
+
+    public @Nullable DetailShown getDetail() {
+        return detail;
+    }
+
+    public @Nullable TombstoneShown getTombstone() {
+        return tombstone;
+    }
+
+    public String getTitle() {
+        DetailShown standing = detail;
+        TombstoneShown withdrawn = tombstone;
+        return standing != null
+                ? standing.name().text()
+                : withdrawn != null ? withdrawn.name().text() : "";
+    }
+
+    public String getChanged() {
+        return changed;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

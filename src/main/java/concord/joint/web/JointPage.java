@@ -1,0 +1,130 @@
+package concord.joint.web;
+
+import concord.account.AccountPrincipal;
+import concord.account.Caller;
+import concord.joint.JointList;
+import concord.joint.Party;
+import concord.web.PagedRows;
+import concord.web.Text;
+import concord.web.When;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The joint list; what of it is shown stands in the address. */
+@Named
+@ViewScoped
+public class JointPage implements Serializable {
+    /** More delegations than this have no room for a column each. */
+    private static final int MOST_COLUMNS = 4;
+
+    @Inject
+    JointNow now;
+
+    @Inject
+    ShowRows show;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Text text;
+
+    @Inject
+    When when;
+
+    private @Nullable String find;
+    private @Nullable String state;
+    private @Nullable String by;
+    private String changed = "";
+
+    private final PagedRows<JointRow> rows = new PagedRows<>(new PagedRows.Source<>() {
+        @Override
+        public long count() {
+            return filter().of(now.list()).size();
+        }
+
+        @Override
+        public List<JointRow> page(int first, int size) {
+            JointList list = now.list();
+            return filter().of(list).stream()
+                    .skip(first)
+                    .limit(size)
+                    .map(row -> show.row(list, row))
+                    .toList();
+        }
+    });
+
+    /** The list has changed while the page was open. */
+    public void refresh() {
+        changed = text.of("joint.changed", when.time(now.list().revision().at()));
+    }
+
+    JointFilter filter() {
+        return new JointFilter(given(find), given(state), given(by));
+    }
+
+    private static String given(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    public PagedRows<JointRow> getRows() {
+        return rows;
+    }
+
+    public String getChanged() {
+        return changed;
+    }
+
+    public boolean isFiltered() {
+        return !filter().isEmpty();
+    }
+
+    public boolean isBlank() {
+        return now.list().entries().isEmpty();
+    }
+
+    public String getIntro() {
+        JointList list = now.list();
+        String moment = when.moment(list.revision().at());
+        return text.of("joint.intro", list.openParties().size(), list.entriesOnTable(), moment);
+    }
+
+    /** Whether the reader has an own list, and so an own name for what is on it. */
+    public boolean isOfDelegation() {
+        return caller.principal().flatMap(AccountPrincipal::delegationId).isPresent();
+    }
+
+    /** A column each, where there is room. */
+    public List<Party> getColumns() {
+        List<Party> parties = now.list().parties();
+        return parties.size() > MOST_COLUMNS ? List.of() : parties;
+    }
+
+    public @Nullable String getFind() {
+        return find;
+    }
+
+    public void setFind(@Nullable String find) {
+        this.find = find;
+    }
+
+    public @Nullable String getState() {
+        return state;
+    }
+
+    public void setState(@Nullable String state) {
+        this.state = state;
+    }
+
+    public @Nullable String getBy() {
+        return by;
+    }
+
+    public void setBy(@Nullable String by) {
+        this.by = by;
+    }
+}

@@ -1,0 +1,120 @@
+package concord.joint.web;
+
+import concord.joint.Agreement;
+import concord.joint.Held;
+import concord.joint.JointEntry;
+import concord.joint.JointList;
+import concord.joint.Listing;
+import concord.joint.Party;
+import concord.joint.StandingDetail;
+import concord.joint.Tombstone;
+import concord.names.Reason;
+import concord.web.ShownName;
+import concord.web.Text;
+import concord.web.When;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** One joint entry with all that is behind it, as a page shows it. */
+@RequestScoped
+class ShowDetail {
+    private static final int MOST_SILENT = 4;
+
+    @Inject
+    ShowRows rows;
+
+    @Inject
+    Wording wording;
+
+    @Inject
+    Text text;
+
+    @Inject
+    When when;
+
+    DetailShown detail(StandingDetail detail) {
+        JointList list = detail.list();
+        JointEntry row = detail.row();
+        return new DetailShown(
+                rows.name(row),
+                state(row),
+                listedBy(row),
+                wording.toAgree(list, row),
+                row.listings().stream().map(listing -> card(list, listing)).toList(),
+                silent(list, row),
+                detail.held().stream().map(held -> held(list, held)).toList(),
+                detail.alike().stream().map(held -> held(list, held)).toList());
+    }
+
+    TombstoneShown tombstone(Tombstone tombstone) {
+        String sentence = text.of(
+                "joint_entry.withdrawn",
+                tombstone.party().name(wording.locale()),
+                when.moment(tombstone.withdrawnAt()),
+                tombstone.number(),
+                when.dayOf(tombstone.tabledAt()));
+        return new TombstoneShown(ShownName.of(tombstone.name()), sentence, tombstone.reason());
+    }
+
+    private StateShown state(JointEntry row) {
+        StateShown state = wording.state(row);
+        boolean presumed = row.agreement() == Agreement.AGREED && row.presumed();
+        return presumed ? new StateShown(state.of(), state.sign(), text.of("joint.state.presumed")) : state;
+    }
+
+    private String listedBy(JointEntry row) {
+        String listed =
+                text.of("joint_entry.listed_by", row.listedBy(), row.standings().size());
+        return row.presumed() ? listed + " " + text.of("joint_entry.presumed") : listed;
+    }
+
+    private CardShown card(JointList list, Listing listing) {
+        Party party = party(list, listing);
+        return new CardShown(
+                party.name(wording.locale()),
+                party.open(),
+                ShownName.of(listing.primary()),
+                listing.number(),
+                when.dayOf(listing.tabledAt()),
+                listing.particulars());
+    }
+
+    private List<String> silent(JointList list, JointEntry row) {
+        List<String> names = row.missing().stream()
+                .flatMap(id -> list.party(id).stream())
+                .map(party -> party.name(wording.locale()))
+                .toList();
+        return names.size() > MOST_SILENT ? List.of() : names;
+    }
+
+    private HeldShown held(JointList list, Held held) {
+        return new HeldShown(
+                ShownName.of(held.left().primary()),
+                party(list, held.left()).name(wording.locale()),
+                ShownName.of(held.right().primary()),
+                party(list, held.right()).name(wording.locale()),
+                held.right().entryId(),
+                sentences(held, false),
+                sentences(held, true));
+    }
+
+    private List<String> sentences(Held held, boolean against) {
+        return held.resemblance().reasons().stream()
+                .filter(reason -> reason.against() == against)
+                .map(this::sentence)
+                .toList();
+    }
+
+    private String sentence(Reason reason) {
+        return text.of(
+                reason.messageKey(),
+                Wording.isolated(reason.left()),
+                Wording.isolated(reason.right()),
+                Wording.isolated(reason.by()));
+    }
+
+    private static Party party(JointList list, Listing listing) {
+        return list.party(listing.delegationId()).orElseThrow();
+    }
+}

@@ -1,0 +1,7 @@
+package concord.joint.web;
+
+import concord.web.ShownName;
+import java.io.Serializable;
+
+/** What is left of an entry that was taken back. */
+public record TombstoneShown(ShownName name, String sentence, String reason) implements Serializable {}

@@ -1,0 +1,56 @@
+package concord.joint.web;
+
+import com.ibm.icu.text.ListFormatter;
+import concord.joint.Agreement;
+import concord.joint.JointEntry;
+import concord.joint.JointList;
+import concord.joint.ToAgree;
+import concord.web.Reader;
+import concord.web.Text;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+
+/** What pages say of a joint entry, in the reader's language. */
+@RequestScoped
+class Wording {
+    @Inject
+    Text text;
+
+    @Inject
+    Reader reader;
+
+    Locale locale() {
+        return reader.getLocale();
+    }
+
+    StateShown state(JointEntry row) {
+        if (row.listedBy() == 0) {
+            return new StateShown("closed", text.of("sign.closed"), text.of("joint.state.closed"));
+        }
+        String key = row.agreement().key();
+        if (row.agreement() == Agreement.LISTED_BY_SOME) {
+            String sign = row.listedBy() + "/" + row.standings().size();
+            return new StateShown(key, sign, text.of("joint.state.listed_by", row.listedBy()));
+        }
+        return new StateShown(key, text.of("sign." + key), text.of("joint.state." + key));
+    }
+
+    String toAgree(JointList list, JointEntry row) {
+        ToAgree sentence = ToAgree.of(row);
+        List<String> names = sentence.delegations().stream()
+                .flatMap(id -> list.party(id).stream())
+                .map(party -> party.name(locale()))
+                .toList();
+        return text.of(
+                sentence.key(),
+                names.size(),
+                ListFormatter.getInstance(locale()).format(names));
+    }
+
+    /** A name inside a sentence, so that its direction does not disturb what stands around it. */
+    static String isolated(String name) {
+        return name.isEmpty() ? "" : "\u2068" + name + "\u2069";
+    }
+}
