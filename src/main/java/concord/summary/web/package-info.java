@@ -1,0 +1,5 @@
+/** The summary's page. */
+@NullMarked
+package concord.summary.web;
+
+import org.jspecify.annotations.NullMarked;
