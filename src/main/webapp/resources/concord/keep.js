@@ -53,7 +53,8 @@
     const today = since.toDateString() === new Date().toDateString();
     const style = today ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" };
     const says = asks.querySelector("[data-pattern]");
-    says.textContent = says.dataset.pattern.replace("{0}", since.toLocaleString(document.documentElement.lang, style));
+    const reader = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+    says.textContent = says.dataset.pattern.replace("{0}", since.toLocaleString(reader, style));
     asks.querySelector("[data-kept]").value = JSON.stringify({ base: kept.base, fields: kept.fields });
     asks.hidden = false;
     form.inert = true;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Ways to the login page and back to the page that was asked for. */
@@ -36,9 +37,20 @@ final class ToLogin {
         if (request.getServletPath().equals(START_PAGE)) {
             return LOGIN_PAGE;
         }
-        String query = request.getQueryString();
-        String asked = request.getServletPath() + (query == null ? "" : "?" + query);
+        String asked = request.getServletPath() + query(request);
         return LOGIN_PAGE + "?from=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    }
+
+    /** Forms of a page are sent to it without its parameters: they stand in the address that the form was shown at. */
+    private static String query(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query != null) {
+            return "?" + query;
+        }
+        String shownAt = Objects.requireNonNullElse(request.getHeader("Referer"), "");
+        int parameters = shownAt.indexOf(request.getServletPath() + "?");
+        boolean sent = request.getMethod().equals("POST") && parameters >= 0;
+        return sent ? shownAt.substring(shownAt.indexOf('?')) : "";
     }
 
     /** @return the path if it leads to a page of this portal, else the start page */

@@ -10,15 +10,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Kinds, languages and scripts of names, in the reader's language. */
 @Named
 @RequestScoped
 public class EntryWords {
     private static final String UNKNOWN_LANGUAGE = "und";
+    private static final String PORTAL = "-";
     private static final String NO_SCRIPT = "Zyyy";
     private static final Set<String> LANGUAGES = Set.of(
             ("am ar az be bn bs ce de el en es eu fa fil fr ga ha he hi hr hy id it ja ka kk km ko ku ky lo ms my ne nl"
@@ -47,6 +50,11 @@ public class EntryWords {
 
     public String kind(NameKind kind) {
         return text.of("names.kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whoever did something: a user name, or the portal itself. */
+    public String who(@Nullable String userName) {
+        return PORTAL.equals(userName) ? text.of("list_entry.portal") : Objects.requireNonNullElse(userName, "");
     }
 
     /** Those that occur, the unknown one first, and that of the name. */
