@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ViewScoped
 public class ReadPage implements Serializable {
-    private static final int MEGABYTE = 1024 * 1024;
+    static final int MEGABYTE = 1024 * 1024;
 
     /** Room for about as many entries as a list file may have; less than the container would take. */
-    private static final int MOST_BYTES = 16 * MEGABYTE;
+    static final int MOST_BYTES = 16 * MEGABYTE;
 
     /** One error of the file, in the reader's words. */
     public record ErrorRow(int line, String column, String sentence) implements Serializable {}
@@ -43,23 +43,36 @@ public class ReadPage implements Serializable {
     @Inject
     Text text;
 
+    /** Whether a file was so large that it did not come here. */
+    private boolean large;
+
     private transient @Nullable Part file;
     private String name = "";
     private byte[] content = {};
     private List<ErrorRow> errors = List.of();
     private @Nullable Applied preview;
 
+    public void open() {
+        if (large) {
+            refuseLarge();
+        }
+    }
+
     public void check() {
         forget();
         if (file == null || file.getSize() == 0) {
-            pages.refuse(file == null ? "list_read.refusal.none" : "list_read.refusal.empty");
+            pages.refuse("list_read.refusal.none");
         } else if (file.getSize() > MOST_BYTES) {
-            pages.refuse("list_read.refusal.large", MOST_BYTES / MEGABYTE);
+            refuseLarge();
         } else {
             name = file.getSubmittedFileName();
             content = bytes(file);
             look();
         }
+    }
+
+    private void refuseLarge() {
+        pages.refuse("list_read.refusal.large", MOST_BYTES / MEGABYTE);
     }
 
     private void look() {
@@ -99,6 +112,14 @@ public class ReadPage implements Serializable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public boolean isLarge() {
+        return large;
+    }
+
+    public void setLarge(boolean large) {
+        this.large = large;
     }
 
     public @Nullable Part getFile() {
