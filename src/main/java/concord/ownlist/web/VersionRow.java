@@ -1,5 +1,6 @@
 package concord.ownlist.web;
 
+import concord.shared.Particulars;
 import concord.tabled.TabledEntry;
 import java.io.Serializable;
 import java.time.Instant;
@@ -20,6 +21,7 @@ public record VersionRow(
         boolean withdrawn,
         Instant until,
         String withdrawalReason,
+        Particulars particulars,
         List<DifferenceLine> changes)
         implements Serializable {
     static VersionRow of(TabledEntry version, List<DifferenceLine> changes) {
@@ -31,6 +33,7 @@ public record VersionRow(
                 version.withdrawn(),
                 version.untilAt().orElse(version.tabledAt()),
                 version.withdrawalReason(),
+                version.particulars(),
                 changes);
     }
 }
