@@ -44,8 +44,12 @@ public class Menu {
 
     public void goHome() {
         AccountPrincipal account = reader.account().orElseThrow();
-        String first = sections(account.role()).get(0);
-        pages.redirect(account.newcomer() ? "/account/password.xhtml" : pathOf(first));
+        pages.redirect(account.newcomer() ? "/account/password.xhtml" : home());
+    }
+
+    /** The page that comes first for the reader's role. */
+    public String home() {
+        return pathOf(sections(reader.account().orElseThrow().role()).get(0));
     }
 
     private static List<String> sections(Role role) {

@@ -1,6 +1,7 @@
 package concord.account.web;
 
 import concord.account.KeepOwnAccount;
+import concord.web.Menu;
 import concord.web.Pages;
 import concord.web.Reader;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,17 +21,20 @@ public class PasswordPage {
     @Inject
     Reader reader;
 
+    @Inject
+    Menu menu;
+
     private String present = "";
     private String next = "";
     private String again = "";
 
-    /** The role comes with the next request: the redirect. */
+    /** The role comes with the next request: straight to its first page, since a message survives one redirect. */
     public void change() {
         if (!next.equals(again)) {
             pages.refuse("account_password.refusal.again");
         } else if (account.changePassword(present, next)) {
             pages.done("account_password.done");
-            pages.redirect(reader.isNewcomer() ? ToLogin.START_PAGE : "/account/index.xhtml");
+            pages.redirect(reader.isNewcomer() ? menu.home() : "/account/index.xhtml");
         } else {
             pages.refuse("account.refusal.wrong_password");
         }
