@@ -1,7 +1,7 @@
 package concord.joint;
 
 import concord.shared.Name;
-import concord.tabled.Revision;
+import concord.shared.Revision;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -2,7 +2,7 @@ package concord.joint;
 
 import concord.correspondence.InForce;
 import concord.correspondence.ListedName;
-import concord.tabled.Revision;
+import concord.shared.Revision;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

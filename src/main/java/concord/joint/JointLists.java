@@ -5,7 +5,7 @@ import concord.delegation.Delegation;
 import concord.delegation.Delegations;
 import concord.names.SearchForm;
 import concord.shared.Name;
-import concord.tabled.Revision;
+import concord.shared.Revision;
 import concord.tabled.TabledEntries;
 import concord.tabled.TabledEntry;
 import jakarta.enterprise.context.ApplicationScoped;

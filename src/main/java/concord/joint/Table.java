@@ -2,7 +2,7 @@ package concord.joint;
 
 import concord.names.Pair;
 import concord.names.Resemblance;
-import concord.tabled.Revision;
+import concord.shared.Revision;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

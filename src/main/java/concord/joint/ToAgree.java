@@ -24,8 +24,9 @@ public record ToAgree(String key, List<UUID> delegations) {
 
     private static ToAgree agreed(JointEntry row) {
         boolean both = row.standings().size() == BOTH;
-        String who = both ? "joint.agree.both" : "joint.agree.all";
-        return new ToAgree(row.presumed() ? who + "_presumed" : who, List.of());
+        String confirmed = both ? "joint.agree.both" : "joint.agree.all";
+        String presumed = both ? "joint.agree.both_presumed" : "joint.agree.all_presumed";
+        return new ToAgree(row.presumed() ? presumed : confirmed, List.of());
     }
 
     private static ToAgree open(JointEntry row) {

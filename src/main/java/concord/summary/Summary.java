@@ -5,7 +5,7 @@ import concord.joint.Agreement;
 import concord.joint.Extract;
 import concord.joint.OneName;
 import concord.shared.Name;
-import concord.tabled.Revision;
+import concord.shared.Revision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package concord.tabled;
 
+import concord.shared.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -63,7 +64,7 @@ public class TabledEntries {
     /** The latest revision that is committed, or this transaction's own. */
     public Revision revision() {
         return em.createQuery(
-                        "select new concord.tabled.Revision(c.revision, c.at) from RevisionCounter c", Revision.class)
+                        "select new concord.shared.Revision(c.revision, c.at) from RevisionCounter c", Revision.class)
                 .getSingleResult();
     }
 

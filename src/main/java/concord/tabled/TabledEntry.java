@@ -1,6 +1,7 @@
 package concord.tabled;
 
 import concord.shared.Particulars;
+import concord.shared.Revision;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

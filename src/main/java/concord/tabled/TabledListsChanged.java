@@ -1,5 +1,6 @@
 package concord.tabled;
 
+import concord.shared.Revision;
 import java.util.List;
 
 /**

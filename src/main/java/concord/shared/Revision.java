@@ -1,4 +1,4 @@
-package concord.tabled;
+package concord.shared;
 
 import java.time.Instant;
 
