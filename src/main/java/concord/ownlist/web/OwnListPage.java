@@ -5,16 +5,16 @@ import concord.ownlist.ListCounts;
 import concord.ownlist.ReadOwnList;
 import concord.web.Pages;
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
@@ -40,8 +40,8 @@ public class OwnListPage implements Serializable {
     private String find = "";
     private @Nullable EntryState state;
 
-    /** By the lines' keys; it outlives page and filter. */
-    private final Map<String, Boolean> chosen = new HashMap<>();
+    /** The entries that are selected; it outlives page and filter. */
+    private final Set<String> chosen = new LinkedHashSet<>();
 
     @PostConstruct
     void open() {
@@ -59,17 +59,27 @@ public class OwnListPage implements Serializable {
         table.toFirstPage();
     }
 
+    /** Selects entries, or not: the table's script says which. */
+    public void choose() {
+        ExternalContext web = FacesContext.getCurrentInstance().getExternalContext();
+        boolean on = Boolean.parseBoolean(web.getRequestParameterMap().get("on"));
+        for (String key : web.getRequestParameterValuesMap().getOrDefault("key", new String[0])) {
+            String id = EntryId.of(key).toString();
+            if (on) {
+                chosen.add(id);
+            } else {
+                chosen.remove(id);
+            }
+        }
+    }
+
     public void preview() {
         if (getChosenCount() > MOST_CHOSEN) {
             pages.refuse("list_index.refusal.many", getChosenCount(), MOST_CHOSEN);
             return;
         }
-        pages.redirect(
-                "/list/table.xhtml" + chosen().map(key -> "id=" + key).collect(Collectors.joining("&", "?", "")));
-    }
-
-    private Stream<String> chosen() {
-        return chosen.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey);
+        pages.redirect("/list/table.xhtml"
+                + chosen.stream().map(key -> "id=" + key).collect(Collectors.joining("&", "?", "")));
     }
 
     public OwnListRows getRows() {
@@ -121,24 +131,11 @@ public class OwnListPage implements Serializable {
         this.state = state;
     }
 
-    public Map<String, Boolean> getChosen() {
-        return chosen;
+    public boolean chosen(String key) {
+        return chosen.contains(key);
     }
 
-    public long getChosenCount() {
-        return chosen().count();
-    }
-
-    public boolean isAllChosen() {
-        List<OwnListRow> shown = rows.getWrappedData();
-        return shown != null && shown.stream().allMatch(row -> chosen.getOrDefault(row.key(), false));
-    }
-
-    /** All lines of the page that is shown. */
-    public void setAllChosen(boolean all) {
-        List<OwnListRow> shown = rows.getWrappedData();
-        if (shown != null) {
-            shown.forEach(row -> chosen.put(row.key(), all));
-        }
+    public int getChosenCount() {
+        return chosen.size();
     }
 }
