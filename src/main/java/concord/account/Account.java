@@ -119,18 +119,21 @@ public class Account {
 
     /** Whether the password opens the account now. After five wrong ones in a row it takes none for a minute. */
     boolean opens(String password, Instant now) {
-        boolean pausing = isPausing(now);
         boolean right = Passwords.verify(password, passwordHash == null ? Passwords.NOBODYS : passwordHash);
-        if (right && !pausing && isOpen()) {
-            failures = 0;
-            failedAt = null;
-            return true;
-        }
-        if (!pausing) {
+        return right && !isPausing(now) && isOpen();
+    }
+
+    /** A wrong password counts, except during the pause that wrong ones have brought. */
+    void failed(Instant now) {
+        if (!isPausing(now)) {
             failures++;
             failedAt = now;
         }
-        return false;
+    }
+
+    void entered() {
+        failures = 0;
+        failedAt = null;
     }
 
     boolean isPausing(Instant now) {

@@ -107,6 +107,11 @@ class Accounts {
                 .getResultList();
     }
 
+    /** Reads the account anew and lets nobody else change it before this transaction ends. */
+    void lock(Account account) {
+        em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Whoever has seen the account before this has seen an older one. */
     void touch(Account account) {
         em.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

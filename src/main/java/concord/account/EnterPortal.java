@@ -25,6 +25,9 @@ public class EnterPortal {
     Logins logins;
 
     @Inject
+    TryPassword tried;
+
+    @Inject
     Event<AccountChanged> changed;
 
     /** Gives the token of a new login; empty for a wrong name, a wrong password, or an account that is not open. */
@@ -37,7 +40,7 @@ public class EnterPortal {
             return Optional.empty();
         }
         boolean pausing = account.get().isPausing(now);
-        if (!account.get().opens(password, now)) {
+        if (!tried.opens(account.get(), password, now)) {
             if (!pausing) {
                 tell(account.get(), "login_refused", origin, now);
             }

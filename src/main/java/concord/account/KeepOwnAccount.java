@@ -34,6 +34,9 @@ public class KeepOwnAccount {
     Logins logins;
 
     @Inject
+    TryPassword tried;
+
+    @Inject
     Event<AccountChanged> changed;
 
     /**
@@ -45,7 +48,7 @@ public class KeepOwnAccount {
     public boolean changePassword(String present, String next) {
         Account account = own();
         Instant now = clock.instant();
-        if (!account.opens(present, now)) {
+        if (!tried.opens(account, present, now)) {
             return false;
         }
         account.replacePassword(next);

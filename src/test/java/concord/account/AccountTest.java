@@ -90,10 +90,18 @@ class AccountTest {
     }
 
     @Test
+    void wrong_passwords_do_not_prolong_the_pause() {
+        Account account = People.open(OBSERVER);
+        fail(account, 5);
+        account.failed(NOON.plusSeconds(59));
+        assertThat(account.opens(RIGHT, NOON.plusSeconds(60))).isTrue();
+    }
+
+    @Test
     void the_right_password_forgets_the_wrong_ones() {
         Account account = People.open(OBSERVER);
         fail(account, 4);
-        account.opens(RIGHT, NOON);
+        account.entered();
         fail(account, 4);
         assertThat(account.opens(RIGHT, NOON)).isTrue();
     }
@@ -143,7 +151,7 @@ class AccountTest {
 
     private static void fail(Account account, int times) {
         for (int i = 0; i < times; i++) {
-            account.opens("wrong", NOON);
+            account.failed(NOON);
         }
     }
 
