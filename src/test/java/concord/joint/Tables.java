@@ -9,7 +9,7 @@ import concord.names.SearchForm;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;
-import concord.tabled.Revision;
+import concord.shared.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,7 +6,7 @@ import concord.names.Band;
 import concord.names.ComparableForm;
 import concord.names.Pair;
 import concord.names.Resemblance;
-import concord.tabled.Revision;
+import concord.shared.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

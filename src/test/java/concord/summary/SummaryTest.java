@@ -6,7 +6,7 @@ import concord.joint.Agreement;
 import concord.joint.Extract;
 import concord.shared.Name;
 import concord.shared.NameKind;
-import concord.tabled.Revision;
+import concord.shared.Revision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -3,8 +3,8 @@ package concord.summary.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.joint.Agreement;
+import concord.shared.Revision;
 import concord.summary.Summary;
-import concord.tabled.Revision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,91 @@
+package concord.portal;
+
+import concord.shared.Name;
+import concord.shared.NameKind;
+import concord.shared.Particulars;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Arguments of the right types, with one id wherever an id is asked for. */
+final class Arguments {
+    private static final Particulars SOMETHING = new Particulars(
+            List.of(new Name(NameKind.PRIMARY, "Something", "en", "Latn")), List.of(), List.of(), "", "");
+
+    private Arguments() {}
+
+    /** Whether an id is among the arguments, or within a record among them. */
+    static boolean takesAnId(Method method) {
+        return Arrays.stream(method.getGenericParameterTypes())
+                .map(Type::getTypeName)
+                .anyMatch(type -> type.contains("java.util.UUID") || type.contains("Seen"));
+    }
+
+    static Object[] of(Method method, UUID id) throws ReflectiveOperationException {
+        Type[] types = method.getGenericParameterTypes();
+        Object[] arguments = new Object[types.length];
+        for (int i = 0; i < types.length; i++) {
+            arguments[i] = of(types[i], id);
+        }
+        return arguments;
+    }
+
+    private static Object of(Type type, UUID id) throws ReflectiveOperationException {
+        if (type instanceof ParameterizedType generic) {
+            boolean list = List.class.isAssignableFrom((Class<?>) generic.getRawType());
+            return list ? List.of(of(generic.getActualTypeArguments()[0], id)) : Optional.empty();
+        }
+        Class<?> simple = (Class<?>) type;
+        if (simple == UUID.class) {
+            return id;
+        } else if (simple == Particulars.class) {
+            return SOMETHING;
+        } else if (simple.isRecord()) {
+            return record(simple, id);
+        }
+        return plain(simple);
+    }
+
+    private static Object plain(Class<?> type) {
+        if (type == String.class) {
+            return "something";
+        } else if (type == boolean.class) {
+            return false;
+        } else if (type == int.class) {
+            return 1;
+        } else if (type == long.class) {
+            return 1L;
+        } else if (type == InputStream.class) {
+            return InputStream.nullInputStream();
+        } else if (type == Writer.class) {
+            return new StringWriter();
+        } else if (type == Locale.class) {
+            return Locale.ENGLISH;
+        } else if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        throw new IllegalArgumentException("no argument of " + type + ": teach me one");
+    }
+
+    private static Object record(Class<?> type, UUID id) throws ReflectiveOperationException {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = of(components[i].getGenericType(), id);
+        }
+        Constructor<?> canonical = type.getDeclaredConstructor(
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+        canonical.setAccessible(true);
+        return canonical.newInstance(values);
+    }
+}

@@ -1,0 +1,92 @@
+package concord.portal;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One real Chromium for all browser tests of a run: Debian's where it is, else the one that Playwright fetches. */
+public class Browser implements ParameterResolver {
+    private static final Path DEBIANS = Path.of("/usr/bin/chromium");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    public static final String PASSWORD = "moscow-december-2015";
+
+    /** Opens a window of its own, with cookies of its own, for each person. */
+    public record Windows(Playwright playwright, com.microsoft.playwright.Browser browser) implements AutoCloseable {
+        /** Somebody who has just logged in, reading in the given language, at a desk or on a phone. */
+        public Page loggedIn(RunningPortal.Portal portal, String userName, String language) {
+            Page page = anonymous(language);
+            page.navigate(portal.page("login.xhtml").toString());
+            logIn(page, userName, PASSWORD);
+            page.waitForURL(url -> !url.contains("login.xhtml"));
+            return page;
+        }
+
+        public Page anonymous(String language) {
+            BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setLocale(language)
+                    .setViewportSize(1440, 900));
+            Page page = context.newPage();
+            page.setDefaultTimeout(15_000);
+            return page;
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    public static void logIn(Page page, String userName, String password) {
+        page.fill("[id='login:userName']", userName);
+        page.fill("[id='login:password']", password);
+        page.click("[id='login:go']");
+    }
+
+    /** What axe finds serious or critical on the page; empty is what every page must be. */
+    public static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .toList();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Windows.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Browser.class))
+                .getOrComputeIfAbsent(Windows.class, any -> open());
+    }
+
+    private static Windows open() {
+        boolean debians = Files.isExecutable(DEBIANS);
+        Map<String, String> environment = debians ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
+        return new Windows(
+                playwright, playwright.chromium().launch(debians ? options.setExecutablePath(DEBIANS) : options));
+    }
+}

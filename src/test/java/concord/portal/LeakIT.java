@@ -1,0 +1,115 @@
+package concord.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import concord.portal.Browser.Windows;
+import concord.portal.RunningPortal.Portal;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Drafts and private notes of one delegation are felt nowhere else: every page, count, search and file of everybody else
+ * is the same with them as without, byte for byte once nonces and times are masked.
+ */
+@ExtendWith({RunningPortal.class, Browser.class})
+class LeakIT {
+    private static final List<String> OF_DELEGATION = List.of(
+            "list/index.xhtml",
+            "list/index.xhtml?find=secret",
+            "list/file",
+            "list/entry.xhtml",
+            "list/read.xhtml",
+            "joint/index.xhtml",
+            "joint/index.xhtml?find=secret",
+            "joint/index.xhtml?find=Sayyaf",
+            "joint/index.xhtml?state=agreed",
+            "joint/index.xhtml?state=some",
+            "summary/index.xhtml",
+            "trail/index.xhtml",
+            "account/index.xhtml");
+    private static final List<String> OF_CHAIR = List.of(
+            "joint/index.xhtml",
+            "joint/index.xhtml?find=secret",
+            "summary/index.xhtml",
+            "trail/index.xhtml",
+            "account/approvals.xhtml");
+    private static final List<String> OF_OBSERVER = List.of("summary/index.xhtml", "account/index.xhtml");
+    private static final List<String> OF_ADMINISTRATOR =
+            List.of("admin/index.xhtml", "admin/delegations.xhtml", "summary/index.xhtml", "trail/index.xhtml");
+
+    private static final Map<String, List<String>> OTHERS = Map.of(
+            "ru.head", OF_DELEGATION,
+            "ru.delegate", OF_DELEGATION,
+            "chair", OF_CHAIR,
+            "observer", OF_OBSERVER,
+            "administrator", OF_ADMINISTRATOR);
+
+    @Test
+    void fifty_drafts_and_changed_notes_are_felt_nowhere(Portal portal, Windows windows) {
+        Page american = windows.loggedIn(portal, "us.delegate", "en");
+        Map<String, Visitor> others = OTHERS.keySet().stream()
+                .collect(Collectors.toMap(name -> name, name -> Visitor.loggedIn(portal.address(), name)));
+        Map<String, String> without = everything(others);
+
+        readFile(portal, american, fiftyDrafts());
+        noteOnATabledEntry(portal, american);
+
+        Map<String, String> with = everything(others);
+        SoftAssertions softly = new SoftAssertions();
+        without.forEach(
+                (page, body) -> softly.assertThat(with.get(page)).as(page).isEqualTo(body));
+        softly.assertAll();
+        assertThat(with.values()).noneMatch(body -> body.contains("Secret draft"));
+    }
+
+    private static Map<String, String> everything(Map<String, Visitor> visitors) {
+        Map<String, String> seen = new TreeMap<>();
+        visitors.forEach((name, visitor) -> OTHERS.get(name).forEach(path -> {
+            HttpResponse<String> answer = visitor.get(path);
+            seen.put(name + " " + path, answer.statusCode() + "\n" + masked(answer.body()));
+        }));
+        return seen;
+    }
+
+    private static String masked(String page) {
+        return page.replaceAll("nonce=\"[^\"]+\"|csp\\.init\\('[^']+'\\)", "NONCE")
+                .replaceAll("(jakarta\\.faces\\.ViewState[^>]*value=\")[^\"]*", "$1")
+                .replaceAll("(push/joint\\?)[0-9a-f-]+", "$1")
+                .replaceAll("\\d{1,2} \\w{3,5}\\.? \\d{4}, \\d{2}:\\d{2}(:\\d{2})? UTC", "MOMENT");
+    }
+
+    private static String fiftyDrafts() {
+        return IntStream.rangeClosed(1, 50)
+                .mapToObj(i -> "Secret draft " + i + ",secret note " + i)
+                .collect(Collectors.joining("\n", "primary_name,private_notes\n", "\n"));
+    }
+
+    private static void readFile(Portal portal, Page page, String file) {
+        page.navigate(portal.page("list/read.xhtml").toString());
+        page.setInputFiles(
+                "input[type=file]", new FilePayload("drafts.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        page.click("[id='upload:check']");
+        page.click("[id='deed:read']");
+        page.navigate(portal.page("list/index.xhtml?find=Secret+draft+50").toString());
+        assertThat(page.locator(".ui-datatable-data").innerText()).contains("Secret draft 50");
+    }
+
+    private static void noteOnATabledEntry(Portal portal, Page page) {
+        page.navigate(portal.page("list/index.xhtml?find=Sayyaf").toString());
+        page.locator(".ui-datatable-data tr a").first().click();
+        page.locator("[data-field='notes']").fill("Secret draft of a note");
+        page.locator("[data-field='remarks']").fill("Secret draft of a remark");
+        page.locator("[data-save]").click();
+        page.waitForSelector("h1 .state.changed");
+    }
+}

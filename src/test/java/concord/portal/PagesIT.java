@@ -1,0 +1,81 @@
+package concord.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import concord.portal.Browser.Windows;
+import concord.portal.RunningPortal.Portal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each role opens each page: those that are its own are free of barriers in both languages and widths, others are not there. */
+@ExtendWith({RunningPortal.class, Browser.class})
+class PagesIT {
+    private static final String ALL = "us.delegate us.head chair observer administrator";
+
+    private static final Map<String, Set<String>> PAGES = pages(Map.ofEntries(
+            Map.entry("list/index.xhtml", "us.delegate us.head"),
+            Map.entry("list/entry.xhtml", "us.delegate us.head"),
+            Map.entry("list/read.xhtml", "us.delegate us.head"),
+            Map.entry("list/table.xhtml", "us.head"),
+            Map.entry("joint/index.xhtml", "us.delegate us.head chair"),
+            Map.entry("joint/index.xhtml?state=agreed", "us.delegate us.head chair"),
+            Map.entry("summary/index.xhtml", ALL),
+            Map.entry("trail/index.xhtml", "us.delegate us.head chair administrator"),
+            Map.entry("admin/index.xhtml", "administrator"),
+            Map.entry("admin/account.xhtml", "administrator"),
+            Map.entry("admin/delegations.xhtml", "administrator"),
+            Map.entry("account/index.xhtml", ALL),
+            Map.entry("account/password.xhtml", ALL),
+            Map.entry("account/approvals.xhtml", "us.head chair")));
+
+    @ParameterizedTest
+    @CsvSource({"us.delegate", "us.head", "chair", "observer", "administrator"})
+    void a_role_finds_its_own_pages_and_no_others(String userName, Portal portal, Windows windows) {
+        Page page = windows.loggedIn(portal, userName, "en");
+        PAGES.forEach((path, whose) -> {
+            Response answer = page.navigate(portal.page(path).toString());
+            assertThat(answer.status()).as(userName + " at " + path).isEqualTo(whose.contains(userName) ? 200 : 404);
+        });
+        assertThat(page.navigate(portal.page("no/such.xhtml").toString()).status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "us.head, en, 1440",
+        "us.head, ru, 390",
+        "chair, ru, 1440",
+        "chair, en, 390",
+        "observer, en, 390",
+        "administrator, ru, 390",
+        "administrator, en, 1440"
+    })
+    void nobody_meets_a_barrier(String userName, String language, int width, Portal portal, Windows windows) {
+        Page page = windows.loggedIn(portal, userName, language);
+        page.setViewportSize(width, 900);
+        PAGES.forEach((path, whose) -> {
+            if (whose.contains(userName)) {
+                page.navigate(portal.page(path).toString());
+                assertThat(Browser.barriers(page)).as(path).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth <= 0"))
+                        .as(path + " fits " + width + " pixels")
+                        .isEqualTo(true);
+            }
+        });
+        page.navigate(portal.page("no/such.xhtml").toString());
+        assertThat(Browser.barriers(page)).isEmpty();
+    }
+
+    private static Map<String, Set<String>> pages(Map<String, String> whose) {
+        Map<String, Set<String>> pages = new TreeMap<>();
+        whose.forEach((path, names) -> pages.put(path, Set.copyOf(List.of(names.split(" ", -1)))));
+        return pages;
+    }
+}

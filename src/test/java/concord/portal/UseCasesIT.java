@@ -1,0 +1,192 @@
+package concord.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import concord.launch.DatabaseUnderTest;
+import jakarta.ejb.Stateless;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Each role tries each use case at the container's door, and each use case that takes a row is given another
+ * delegation's. The use cases are found in the code; who may what stands in {@code use-cases.csv}: one without a line
+ * there fails here.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class UseCasesIT {
+    private static final Map<String, String> CALLERS = Map.of(
+            "delegate", "us.delegate",
+            "head", "us.head",
+            "chair", "chair",
+            "observer", "observer",
+            "administrator", "administrator",
+            "newcomer", "newcomer");
+
+    /** Where a row is found that exists and is not the caller's. */
+    private static final Map<String, String> FOREIGN_ROWS = Map.of(
+            "", "",
+            "any", "",
+            "entry",
+                    "select e.id from entry e where e.delegation_id <> (select a.delegation_id from account a"
+                            + " where a.user_name = :me)",
+            "request", "select r.id from account_request r where :me is not null",
+            "login",
+                    "select l.id from login l where l.account_id <> (select a.id from account a where a.user_name = :me)");
+
+    private final Map<String, Method> deeds = deeds();
+    private final Map<String, CSVRecord> table = table();
+
+    @ArquillianResource
+    URL address;
+
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/concord.war"))
+                .addClasses(UseCaseProbe.class, Arguments.class, Deeds.class);
+    }
+
+    @Test
+    void every_use_case_has_its_line_in_the_table() {
+        assertThat(table.keySet()).isEqualTo(deeds.keySet());
+    }
+
+    @Test
+    void the_container_lets_in_exactly_the_roles_of_the_table() throws SQLException, URISyntaxException {
+        openNewcomer();
+        SoftAssertions softly = new SoftAssertions();
+        for (String role : CALLERS.keySet()) {
+            Visitor visitor = Visitor.loggedIn(root(), CALLERS.get(role));
+            deeds.forEach((deed, method) -> softly.assertThat(outcome(visitor, method, ""))
+                    .as(role + ": " + deed)
+                    .matches(outcome -> outcome.equals("refused") != may(deed, role)));
+        }
+        Visitor anybody = new Visitor(root());
+        deeds.forEach((deed, method) -> softly.assertThat(outcome(anybody, method, ""))
+                .as("anybody: " + deed)
+                .matches(outcome -> outcome.equals("refused") != may(deed, "anybody")));
+        softly.assertAll();
+    }
+
+    @Test
+    void a_row_that_is_not_the_callers_is_not_there() throws SQLException, URISyntaxException {
+        askForAnAccountOfRussia();
+        SoftAssertions softly = new SoftAssertions();
+        Map<String, Visitor> visitors = Map.of(
+                "delegate", Visitor.loggedIn(root(), "us.delegate"), "head", Visitor.loggedIn(root(), "us.head"));
+        table.forEach((deed, line) -> visitors.forEach((role, visitor) -> {
+            if (!FOREIGN_ROWS.get(line.get("row")).isEmpty() && may(deed, role)) {
+                softly.assertThat(outcome(visitor, deeds.get(deed), line.get("row")))
+                        .as(role + ": " + deed)
+                        .isEqualTo("not there");
+            }
+        }));
+        softly.assertAll();
+    }
+
+    @Test
+    void a_use_case_that_takes_an_id_says_whose_rows_it_takes() {
+        assertThat(deeds.entrySet().stream()
+                        .filter(deed -> Arguments.takesAnId(deed.getValue()))
+                        .map(Map.Entry::getKey)
+                        .filter(deed -> table.get(deed).get("row").isEmpty()))
+                .isEmpty();
+    }
+
+    private String outcome(Visitor visitor, Method method, String row) {
+        return visitor.post(
+                        "favicon.ico",
+                        Map.of(
+                                "type", method.getDeclaringClass().getName(),
+                                "deed", Deeds.signature(method),
+                                "rows", FOREIGN_ROWS.get(row)))
+                .body();
+    }
+
+    private boolean may(String deed, String role) {
+        CSVRecord line = table.get(deed);
+        return line != null && line.get(role).equals("x");
+    }
+
+    private URI root() throws URISyntaxException {
+        return address.toURI();
+    }
+
+    /** An account with the sample password, not yet replaced. */
+    private static void openNewcomer() throws SQLException {
+        update(
+                "insert ignore into account select uuid(), 0, 'newcomer', full_name, role, delegation_id, password_hash,"
+                        + " true, language, created_at, opened_at, closed_at, 0, null from account where user_name = 'observer'");
+    }
+
+    private static void askForAnAccountOfRussia() throws SQLException {
+        update(
+                "insert into account_request select uuid(), 0, a.id, 'NEW_PASSWORD', a.role, a.delegation_id, null,"
+                        + " 'administrator', utc_timestamp(6), null, null, null from account a where a.user_name = 'ru.delegate'");
+    }
+
+    private static void update(String sql) throws SQLException {
+        try (Connection connection = DatabaseUnderTest.connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private static Map<String, Method> deeds() {
+        Set<JavaClass> useCases = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("concord").stream()
+                        .filter(type -> type.isAnnotatedWith(Stateless.class))
+                        .collect(Collectors.toSet());
+        return useCases.stream()
+                .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .collect(Collectors.toMap(Deeds::signature, method -> method, (one, other) -> one, TreeMap::new));
+    }
+
+    private static Map<String, CSVRecord> table() {
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser lines = format.parse(Files.newBufferedReader(Path.of("src/test/resources/use-cases.csv")))) {
+            List<CSVRecord> records = lines.getRecords();
+            return records.stream()
+                    .collect(Collectors.toMap(line -> line.get("deed"), line -> line, (a, b) -> a, TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package concord.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who asks the portal over HTTP, with cookies and without a browser; redirects are shown, not followed. */
+public final class Visitor {
+    private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'");
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final URI root;
+
+    public Visitor(URI root) {
+        this.root = root;
+    }
+
+    public static Visitor loggedIn(URI root, String userName) {
+        Visitor visitor = new Visitor(root);
+        HttpResponse<String> answer = visitor.submit(
+                "login.xhtml",
+                Map.of(
+                        "login",
+                        "login",
+                        "login:userName",
+                        userName,
+                        "login:password",
+                        Browser.PASSWORD,
+                        "login:go",
+                        "x"));
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(userName + " could not log in: " + answer.statusCode());
+        }
+        return visitor;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(root.resolve(path)).GET());
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(root.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Opens the page and sends its form back, as a browser would. */
+    public HttpResponse<String> submit(String path, Map<String, String> fields) {
+        String page = get(path).body();
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("primefaces.nonce", found(NONCE, page));
+        all.put("jakarta.faces.ViewState", found(VIEW_STATE, page));
+        return post(path, all);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String found(Pattern pattern, String page) {
+        Matcher matcher = pattern.matcher(page);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
