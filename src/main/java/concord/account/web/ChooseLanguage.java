@@ -33,6 +33,7 @@ public class ChooseLanguage extends HttpServlet {
             cookie.setPath("/");
             cookie.setMaxAge(YEAR);
             cookie.setHttpOnly(true);
+            cookie.setSecure(request.isSecure());
             response.addCookie(cookie);
             if (caller.principal().isPresent()) {
                 account.read(to);
