@@ -63,8 +63,8 @@ public class LoadSamples {
             list.add(new Entry(delegation, list.size() + 1, content, stamp));
         }
         entries.add(list);
-        tablings.table(list, BY);
         changed.fire(EntryChanged.read(delegation, new Applied(list.size(), 0, 0), stamp));
+        tablings.table(list, BY);
     }
 
     private static List<EntryContent> contents(String code) {
