@@ -1,5 +1,6 @@
 package concord.account;
 
+import concord.database.Like;
 import concord.delegation.Delegation;
 import concord.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,13 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All accounts, open and closed. */
 @ApplicationScoped
 class Accounts {
-    private static final String FOUND =
-            " from Account a left join a.delegation d where a.userName like :text or a.fullName like :text"
-                    + " or d.code like :text or d.nameEn like :text or d.nameRu like :text";
+    private static final String FOUND = Stream.of("a.userName", "a.fullName", "d.code", "d.nameEn", "d.nameRu")
+            .map(field -> field + " like :text" + Like.ESCAPE)
+            .collect(Collectors.joining(" or ", " from Account a left join a.delegation d where ", ""));
     private static final String OTHER = "select count(o) from Account o where o.id <> :account and o.role = :role"
             + " and o.openedAt is not null and o.closedAt is null and o.passwordHash is not null";
 
@@ -49,7 +51,7 @@ class Accounts {
     List<Account> page(String text, int first, int size) {
         return em.createQuery(
                         "select a" + FOUND.replace("join a", "join fetch a") + " order by a.userName", Account.class)
-                .setParameter("text", containing(text))
+                .setParameter("text", Like.containing(text))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -57,7 +59,7 @@ class Accounts {
 
     long count(String text) {
         return em.createQuery("select count(a)" + FOUND, Long.class)
-                .setParameter("text", containing(text))
+                .setParameter("text", Like.containing(text))
                 .getSingleResult();
     }
 
@@ -115,9 +117,5 @@ class Accounts {
     /** Whoever has seen the account before this has seen an older one. */
     void touch(Account account) {
         em.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    }
-
-    private static String containing(String text) {
-        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -1,5 +1,6 @@
 package concord.ownlist;
 
+import concord.database.Like;
 import concord.names.SearchForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -61,7 +62,7 @@ class EntrySearch {
 
     private static String from(EntryQuery query) {
         String any = IntStream.range(0, patterns(query).size())
-                .mapToObj(i -> "e.searchForm like :pattern" + i + " escape '!'")
+                .mapToObj(i -> "e.searchForm like :pattern" + i + Like.ESCAPE)
                 .collect(Collectors.joining(" or "));
         return " from Entry e where e.delegationId = :delegation"
                 + (query.state() == null ? "" : " and e.state = :state")
@@ -79,8 +80,6 @@ class EntrySearch {
     }
 
     private static List<String> patterns(EntryQuery query) {
-        return SearchForm.patterns(query.text()).stream()
-                .map(pattern -> "%" + pattern.replaceAll("[!%_]", "!$0") + "%")
-                .toList();
+        return SearchForm.patterns(query.text()).stream().map(Like::containing).toList();
     }
 }

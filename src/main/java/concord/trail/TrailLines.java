@@ -1,5 +1,6 @@
 package concord.trail;
 
+import concord.database.Like;
 import concord.delegation.Delegation;
 import concord.shared.DomainEvent.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,7 @@ class TrailLines {
 
     private static String where(String of, TrailPart part) {
         String deeds = part.kind().excludes() ? " and l.deed not in :deeds" : " and l.deed in :deeds";
-        return " where " + of + " and l.actor like :actor" + deeds;
+        return " where " + of + " and l.actor like :actor" + Like.ESCAPE + deeds;
     }
 
     private static <T> TypedQuery<T> bound(TypedQuery<T> query, Object whose, TrailPart part) {

@@ -1,5 +1,7 @@
 package concord.trail;
 
+import concord.database.Like;
+
 /**
  * Which part of the trail is shown.
  *
@@ -9,6 +11,6 @@ package concord.trail;
  */
 public record TrailPart(String actor, TrailKind kind, int first, int size) {
     String actorPattern() {
-        return actor.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return Like.beginning(actor);
     }
 }

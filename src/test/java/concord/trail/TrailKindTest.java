@@ -22,6 +22,6 @@ class TrailKindTest {
 
     @Test
     void a_user_name_is_looked_for_as_it_stands() {
-        assertThat(new TrailPart("a_b%", TrailKind.ALL, 0, 25).actorPattern()).isEqualTo("a\\_b\\%%");
+        assertThat(new TrailPart("a_b%", TrailKind.ALL, 0, 25).actorPattern()).isEqualTo("a!_b!%%");
     }
 }
