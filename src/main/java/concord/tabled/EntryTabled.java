@@ -1,13 +1,10 @@
 package concord.tabled;
 
-import concord.shared.DomainEvent;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** A version of an entry was put before the others. */
-public record EntryTabled(TabledEntry version) implements DomainEvent {
+public record EntryTabled(TabledEntry version) implements AtTheTable {
     @Override
     public Instant at() {
         return version.tabledAt();
@@ -16,16 +13,6 @@ public record EntryTabled(TabledEntry version) implements DomainEvent {
     @Override
     public String actor() {
         return version.tabledBy();
-    }
-
-    @Override
-    public Optional<UUID> delegation() {
-        return Optional.of(version.delegationId());
-    }
-
-    @Override
-    public Scope scope() {
-        return Scope.TABLE;
     }
 
     @Override

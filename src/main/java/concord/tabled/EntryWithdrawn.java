@@ -1,13 +1,10 @@
 package concord.tabled;
 
-import concord.shared.DomainEvent;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** An entry was taken back. */
-public record EntryWithdrawn(TabledEntry version, String by) implements DomainEvent {
+public record EntryWithdrawn(TabledEntry version, String by) implements AtTheTable {
     @Override
     public Instant at() {
         return version.untilAt().orElseThrow();
@@ -16,16 +13,6 @@ public record EntryWithdrawn(TabledEntry version, String by) implements DomainEv
     @Override
     public String actor() {
         return by;
-    }
-
-    @Override
-    public Optional<UUID> delegation() {
-        return Optional.of(version.delegationId());
-    }
-
-    @Override
-    public Scope scope() {
-        return Scope.TABLE;
     }
 
     @Override
