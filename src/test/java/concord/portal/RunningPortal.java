@@ -60,12 +60,13 @@ public class RunningPortal implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(RunningPortal.class))
-                .getOrComputeIfAbsent(Portal.class, any -> start());
+                .getOrComputeIfAbsent(Portal.class, any -> start("portal-under-test"));
     }
 
-    private static Portal start() {
+    /** A portal of its own, for a test that harms it; its data lies under {@code target} by that name. */
+    public static Portal start(String name) {
         try {
-            Path data = TARGET.resolve("portal-under-test");
+            Path data = TARGET.resolve(name);
             delete(data);
             int port = freePort();
             Process process = new ProcessBuilder(command(port, data))
@@ -109,7 +110,7 @@ public class RunningPortal implements ParameterResolver {
             line = lines.readLine();
         }
         if (line == null) {
-            throw new IOException("it ended before it was ready; its logs are under target/portal-under-test/log");
+            throw new IOException("it ended before it was ready; its logs are under target, in its data directory");
         }
         return line;
     }

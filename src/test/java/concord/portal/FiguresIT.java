@@ -1,0 +1,75 @@
+package concord.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.portal.RunningPortal.Portal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a page weighs and how many statements it makes; the figures are written to {@code target/figures.md}. */
+@ExtendWith(RunningPortal.class)
+class FiguresIT {
+    private static final int STATEMENTS = 12;
+    private static final int BYTES = 150_000;
+
+    /** Counting counts itself once. The push looks at the database once a second, so the least of some asks is what the page itself makes. */
+    private static final int ASKS = 5;
+
+    private static final List<String> PAGES = List.of(
+            "list/index.xhtml",
+            "list/index.xhtml?find=qaida",
+            "list/entry.xhtml",
+            "list/read.xhtml",
+            "joint/index.xhtml",
+            "joint/index.xhtml?find=qaida",
+            "summary/index.xhtml",
+            "trail/index.xhtml",
+            "account/index.xhtml",
+            "account/approvals.xhtml");
+
+    @Test
+    void pages_stay_small_and_their_statements_few(Portal portal) throws SQLException, IOException {
+        Visitor head = Visitor.loggedIn(portal.address(), "us.head");
+        List<String> lines = new ArrayList<>(List.of("| page | bytes | statements |", "|---|---|---|"));
+        try (Connection connection = portal.connect()) {
+            for (String page : PAGES) {
+                int bytes = head.get(page).body().getBytes(StandardCharsets.UTF_8).length;
+                long statements = statements(connection, head, page);
+                lines.add("| `" + page + "` | " + bytes + " | " + statements + " |");
+                assertThat(statements).as(page).isLessThanOrEqualTo(STATEMENTS);
+                assertThat(bytes).as(page).isLessThanOrEqualTo(BYTES);
+            }
+        }
+        Files.write(Path.of("target/figures.md"), lines);
+    }
+
+    private static long statements(Connection connection, Visitor visitor, String page) throws SQLException {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < ASKS; i++) {
+            long before = counted(connection);
+            visitor.get(page);
+            least = Math.min(least, counted(connection) - before - 1);
+        }
+        return least;
+    }
+
+    private static long counted(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet sum = statement.executeQuery(
+                        "select sum(variable_value) from information_schema.global_status"
+                                + " where variable_name in ('COM_INSERT', 'COM_UPDATE', 'COM_DELETE', 'COM_STMT_EXECUTE', 'COM_SELECT')")) {
+            sum.next();
+            return sum.getLong(1);
+        }
+    }
+}
