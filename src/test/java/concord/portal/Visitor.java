@@ -26,24 +26,21 @@ public final class Visitor {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI root;
+    private String site = "same-origin";
 
     public Visitor(URI root) {
         this.root = root;
     }
 
     public static Visitor loggedIn(URI root, String userName) {
+        return loggedIn(root, userName, Browser.PASSWORD);
+    }
+
+    public static Visitor loggedIn(URI root, String userName, String password) {
         Visitor visitor = new Visitor(root);
         HttpResponse<String> answer = visitor.submit(
                 "login.xhtml",
-                Map.of(
-                        "login",
-                        "login",
-                        "login:userName",
-                        userName,
-                        "login:password",
-                        Browser.PASSWORD,
-                        "login:go",
-                        "x"));
+                Map.of("login", "login", "login:userName", userName, "login:password", password, "login:go", "x"));
         if (answer.statusCode() != 302) {
             throw new IllegalStateException(userName + " could not log in: " + answer.statusCode());
         }
@@ -63,6 +60,12 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** From now on each request says that a page of such a site sent it, as browsers do. */
+    public Visitor sentBy(String site) {
+        this.site = site;
+        return this;
+    }
+
     /** Opens the page and sends its form back, as a browser would. */
     public HttpResponse<String> submit(String path, Map<String, String> fields) {
         String page = get(path).body();
@@ -74,7 +77,7 @@ public final class Visitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.setHeader("Sec-Fetch-Site", site).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -8,6 +8,8 @@ import concord.portal.Browser;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
+import concord.portal.Visitor;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -47,5 +49,17 @@ class LoginIT {
         assertThat(page.locator("h1")).hasText("Вход");
         page.navigate(portal.page("login.xhtml").toString());
         assertThat(page.locator("html")).hasAttribute("lang", "ru");
+    }
+
+    @Test
+    void what_a_page_of_another_site_sends_does_nothing(Portal portal) {
+        Visitor observer = Visitor.loggedIn(portal.address(), "observer");
+
+        assertThat(observer.sentBy("cross-site").post("logout", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(observer.post("login.xhtml", Map.of("login:userName", "us.head"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(observer.get("summary/index.xhtml").statusCode()).isEqualTo(200);
     }
 }
