@@ -4,6 +4,7 @@ import concord.correspondence.InForce;
 import concord.correspondence.ListedName;
 import concord.shared.Revision;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,29 @@ public record JointList(Revision revision, List<Party> parties, List<JointEntry>
 
     public Optional<Party> party(UUID delegationId) {
         return parties.stream().filter(party -> party.id().equals(delegationId)).findFirst();
+    }
+
+    /**
+     * The other delegations that count and list what the entries stand for, in their order; by entry. Entries that are
+     * not on the table are left out.
+     */
+    Map<UUID, List<Party>> alsoListing(Set<UUID> entryIds) {
+        Map<UUID, List<Party>> others = new HashMap<>();
+        for (JointEntry row : entries) {
+            for (Listing listing : row.listings()) {
+                if (entryIds.contains(listing.entryId())) {
+                    others.put(listing.entryId(), listingBeside(row, listing.delegationId()));
+                }
+            }
+        }
+        return others;
+    }
+
+    private List<Party> listingBeside(JointEntry row, UUID delegationId) {
+        return row.standing(Standing.LISTED).stream()
+                .filter(other -> !other.equals(delegationId))
+                .flatMap(other -> party(other).stream())
+                .toList();
     }
 
     /** The row in which an entry stands. */

@@ -8,7 +8,10 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The joint list for those who sit at the table, and for the chair. */
@@ -33,6 +36,12 @@ public class ReadJointList {
         JointList list = lists.current();
         Optional<JointEntry> row = list.rowOf(entryId);
         return row.isPresent() ? StandingDetail.of(list, row.get()) : tombstone(list, entryId);
+    }
+
+    /** The delegations that list the same organisations as the entries, beside those whose entries they are; by entry. */
+    @RolesAllowed(Roles.DELEGATE)
+    public Map<UUID, List<Party>> alsoListing(Set<UUID> entryIds) {
+        return lists.current().alsoListing(entryIds);
     }
 
     private Tombstone tombstone(JointList list, UUID entryId) {

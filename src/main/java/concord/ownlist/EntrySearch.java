@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,6 +50,30 @@ class EntrySearch {
                 .setParameter("delegation", delegation)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Integer) row[0], row -> (EntryState) row[1]));
+    }
+
+    /** Numbers of the entries that are in one of the states. */
+    List<Integer> numbers(UUID delegation, Set<EntryState> states) {
+        return em.createQuery(
+                        "select e.number from Entry e where e.delegationId = :delegation and e.state in :states"
+                                + " order by e.number",
+                        Integer.class)
+                .setParameter("delegation", delegation)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    /** Those of the entries with the numbers that there are, by name, without what stands in them. */
+    List<Choice> choices(UUID delegation, Set<Integer> numbers) {
+        return em.createQuery(
+                        "select e.id, e.version, e.state from Entry e where e.delegationId = :delegation"
+                                + " and e.number in :numbers order by e.primaryName, e.number",
+                        Object[].class)
+                .setParameter("delegation", delegation)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .map(row -> new Choice(new Seen((UUID) row[0], (Long) row[1]), (EntryState) row[2]))
+                .toList();
     }
 
     private static String property(EntrySort sort) {

@@ -27,6 +27,16 @@ public enum EntryState {
         return tabled.equals(particulars) ? TABLED : CHANGED;
     }
 
+    /** Whether the others see the entry, as it is or as it was. */
+    public boolean onTable() {
+        return this == TABLED || this == CHANGED;
+    }
+
+    /** Whether tabling the entry would show the others anything new. */
+    public boolean news() {
+        return this == DRAFT || this == CHANGED;
+    }
+
     /** Last part of message keys, and the style of its sign. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

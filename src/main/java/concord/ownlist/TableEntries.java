@@ -12,8 +12,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the head of delegation puts before the others, and takes back. */
@@ -34,10 +36,33 @@ public class TableEntries {
     Entries entries;
 
     @Inject
+    EntrySearch search;
+
+    @Inject
     Tablings tablings;
 
     @Inject
     TabledEntries tabled;
+
+    /** Numbers of the entries of which the others do not see what there is to see. */
+    @RolesAllowed(Roles.HEAD)
+    public List<Integer> waiting() {
+        return search.numbers(caller.delegation(), EnumSet.of(EntryState.DRAFT, EntryState.CHANGED));
+    }
+
+    /**
+     * The entries with the numbers, by name.
+     *
+     * @throws NotThere if the own list has no entry with one of the numbers
+     */
+    @RolesAllowed(Roles.HEAD)
+    public List<Choice> choose(Set<Integer> numbers) {
+        List<Choice> chosen = search.choices(caller.delegation(), numbers);
+        if (chosen.size() < numbers.size()) {
+            throw new NotThere();
+        }
+        return chosen;
+    }
 
     /** The entries as they would be tabled, by name. */
     @RolesAllowed(Roles.HEAD)

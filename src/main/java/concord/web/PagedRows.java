@@ -1,5 +1,6 @@
 package concord.web;
 
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,18 @@ public class PagedRows<T> extends LazyDataModel<T> {
     }
 
     private final Source<T> source;
+    private Paging paging;
 
+    /** Begins at the page that the address asks for. */
     public PagedRows(Source<T> source) {
         this.source = source;
+        paging =
+                Paging.of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+    }
+
+    /** Which page is shown. */
+    public Paging getPaging() {
+        return paging;
     }
 
     @Override
@@ -29,6 +39,7 @@ public class PagedRows<T> extends LazyDataModel<T> {
 
     @Override
     public List<T> load(int first, int size, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
+        paging = Paging.at(first, size);
         return source.page(first, size);
     }
 }

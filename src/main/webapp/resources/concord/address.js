@@ -1,13 +1,26 @@
-// Keeps in the browser's address what the page shows, so that one comes back to it: the page says it in data-address.
+// Keeps in the browser's address what the page shows, so that one comes back to it. The page says it: in data-address the
+// whole query, in data-paging the part that says which page of a table is shown.
 (function () {
   "use strict";
+  function query() {
+    const whole = document.querySelector("[data-address]");
+    if (whole) {
+      return whole.dataset.address;
+    }
+    const paging = document.querySelector("[data-paging]");
+    if (!paging) {
+      return location.search;
+    }
+    const kept = new URLSearchParams(location.search);
+    kept.delete("page");
+    kept.delete("rows");
+    new URLSearchParams(paging.dataset.paging).forEach(function (value, name) { kept.set(name, value); });
+    return kept.size === 0 ? "" : "?" + kept;
+  }
   function keep() {
-    const shown = document.querySelector("[data-address]");
-    if (shown) {
-      const address = location.pathname + shown.dataset.address;
-      if (address !== location.pathname + location.search) {
-        history.replaceState(history.state, "", address);
-      }
+    const address = query();
+    if (address !== location.search) {
+      history.replaceState(history.state, "", location.pathname + address);
     }
   }
   document.addEventListener("DOMContentLoaded", function () {

@@ -11,8 +11,8 @@
     }
   }
   function tell(changed, on) {
-    const keys = changed.map(function (box) { return { name: "key", value: box.value }; });
-    window.choose(keys.concat([{ name: "on", value: on }]));
+    const numbers = changed.map(function (box) { return { name: "number", value: box.value }; });
+    window.choose(numbers.concat([{ name: "on", value: on }]));
   }
   document.addEventListener("change", function (event) {
     const box = event.target;

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concord.names.Band;
 import concord.names.SearchForm;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class JointListTest {
@@ -74,6 +77,19 @@ class JointListTest {
         JointList joint = table.certain(ours, theirs).tabledBefore(THIRD).joint(FIRST, SECOND, THIRD);
 
         assertThat(joint.in(Agreement.AGREED)).isEmpty();
+    }
+
+    @Test
+    void an_entry_on_the_table_says_who_else_lists_the_organisation() {
+        Listing ours = table.lists(FIRST, "Blue");
+        Listing theirs = table.lists(SECOND, "Bleu");
+        Listing alone = table.lists(THIRD, "Red");
+        UUID untabled = new UUID(7, 7);
+
+        JointList joint = table.certain(ours, theirs).joint(FIRST, SECOND, THIRD);
+
+        assertThat(joint.alsoListing(Set.of(ours.entryId(), alone.entryId(), untabled)))
+                .isEqualTo(Map.of(ours.entryId(), List.of(SECOND), alone.entryId(), List.of()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Arguments of the right types, with one id wherever an id is asked for. */
@@ -42,8 +43,11 @@ final class Arguments {
 
     private static Object of(Type type, UUID id) throws ReflectiveOperationException {
         if (type instanceof ParameterizedType generic) {
-            boolean list = List.class.isAssignableFrom((Class<?>) generic.getRawType());
-            return list ? List.of(of(generic.getActualTypeArguments()[0], id)) : Optional.empty();
+            if (generic.getRawType() == Optional.class) {
+                return Optional.empty();
+            }
+            Object one = of(generic.getActualTypeArguments()[0], id);
+            return generic.getRawType() == Set.class ? Set.of(one) : List.of(one);
         }
         Class<?> simple = (Class<?>) type;
         if (simple == UUID.class) {
@@ -61,7 +65,7 @@ final class Arguments {
             return "something";
         } else if (type == boolean.class) {
             return false;
-        } else if (type == int.class) {
+        } else if (type == int.class || type == Integer.class) {
             return 1;
         } else if (type == long.class) {
             return 1L;

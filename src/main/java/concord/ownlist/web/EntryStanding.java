@@ -23,9 +23,4 @@ public record EntryStanding(
     public boolean withdrawn() {
         return state == EntryState.WITHDRAWN;
     }
-
-    /** Whether the others see it now, as it is or as it was. */
-    public boolean onTheTable() {
-        return state == EntryState.TABLED || state == EntryState.CHANGED;
-    }
 }

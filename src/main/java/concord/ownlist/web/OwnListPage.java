@@ -1,9 +1,12 @@
 package concord.ownlist.web;
 
+import concord.joint.ReadJointList;
 import concord.ownlist.EntryState;
 import concord.ownlist.ListCounts;
 import concord.ownlist.ReadOwnList;
+import concord.ownlist.TableEntries;
 import concord.web.Pages;
+import concord.web.Paging;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -11,10 +14,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
@@ -23,11 +25,17 @@ import org.primefaces.model.SortOrder;
 @Named
 @ViewScoped
 public class OwnListPage implements Serializable {
-    /** The address of the preview names each entry, and servers take addresses of some thousand characters. */
-    private static final int MOST_CHOSEN = 100;
+    /** The preview's address names the entries, and servers take addresses of some thousand characters. */
+    private static final int LONGEST_ADDRESS = 4_000;
 
     @Inject
     ReadOwnList list;
+
+    @Inject
+    ReadJointList joint;
+
+    @Inject
+    TableEntries tableEntries;
 
     @Inject
     Pages pages;
@@ -40,8 +48,8 @@ public class OwnListPage implements Serializable {
     private String find = "";
     private @Nullable EntryState state;
 
-    /** The entries that are selected; it outlives page and filter. */
-    private final Set<String> chosen = new LinkedHashSet<>();
+    /** Numbers of the entries that are selected; it outlives page and filter. */
+    private final NavigableSet<Integer> chosen = new TreeSet<>();
 
     @PostConstruct
     void open() {
@@ -49,7 +57,7 @@ public class OwnListPage implements Serializable {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
         find = asked.find();
         state = asked.state();
-        rows = new OwnListRows(list, asked);
+        rows = new OwnListRows(list, joint, asked);
         counts = list.counts();
     }
 
@@ -63,23 +71,32 @@ public class OwnListPage implements Serializable {
     public void choose() {
         ExternalContext web = FacesContext.getCurrentInstance().getExternalContext();
         boolean on = Boolean.parseBoolean(web.getRequestParameterMap().get("on"));
-        for (String key : web.getRequestParameterValuesMap().getOrDefault("key", new String[0])) {
-            String id = EntryId.of(key).toString();
+        for (String number : web.getRequestParameterValuesMap().getOrDefault("number", new String[0])) {
+            NavigableSet<Integer> told = EntryNumbers.read(number);
             if (on) {
-                chosen.add(id);
+                chosen.addAll(told);
             } else {
-                chosen.remove(id);
+                chosen.removeAll(told);
             }
         }
     }
 
+    /** Selects all that the others do not see as it is now. */
+    public void chooseWaiting() {
+        chosen.addAll(tableEntries.waiting());
+    }
+
+    public void chooseNone() {
+        chosen.clear();
+    }
+
     public void preview() {
-        if (getChosenCount() > MOST_CHOSEN) {
-            pages.refuse("list_index.refusal.many", getChosenCount(), MOST_CHOSEN);
+        String numbers = EntryNumbers.write(chosen);
+        if (numbers.length() > LONGEST_ADDRESS) {
+            pages.refuse("list_index.refusal.many", chosen.size());
             return;
         }
-        pages.redirect("/list/table.xhtml"
-                + chosen.stream().map(key -> "id=" + key).collect(Collectors.joining("&", "?", "")));
+        pages.redirect("/list/table.xhtml?entries=" + numbers);
     }
 
     public OwnListRows getRows() {
@@ -95,12 +112,8 @@ public class OwnListPage implements Serializable {
         return rows.shown().query();
     }
 
-    public int getFirst() {
-        return rows.shown().first();
-    }
-
-    public int getSize() {
-        return rows.shown().size();
+    public Paging getPaging() {
+        return rows.shown().paging();
     }
 
     public SortMeta getSort() {
@@ -131,11 +144,15 @@ public class OwnListPage implements Serializable {
         this.state = state;
     }
 
-    public boolean chosen(String key) {
-        return chosen.contains(key);
+    public boolean chosen(int number) {
+        return chosen.contains(number);
     }
 
     public int getChosenCount() {
         return chosen.size();
+    }
+
+    public long getWaitingCount() {
+        return counts.drafts() + counts.changed();
     }
 }

@@ -1,12 +1,18 @@
 package concord.ownlist.web;
 
+import concord.joint.Party;
+import concord.joint.ReadJointList;
+import concord.ownlist.EntryRow;
 import concord.ownlist.EntrySort;
 import concord.ownlist.EntryState;
 import concord.ownlist.ReadOwnList;
+import concord.web.Paging;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -15,11 +21,13 @@ import org.primefaces.model.SortMeta;
 /** The lines of the own list: only those of the page shown are fetched. */
 public class OwnListRows extends LazyDataModel<OwnListRow> {
     private final ReadOwnList list;
+    private final ReadJointList joint;
 
     private ListAddress shown;
 
-    OwnListRows(ReadOwnList list, ListAddress shown) {
+    OwnListRows(ReadOwnList list, ReadJointList joint, ListAddress shown) {
         this.list = list;
+        this.joint = joint;
         this.shown = shown;
     }
 
@@ -29,7 +37,12 @@ public class OwnListRows extends LazyDataModel<OwnListRow> {
 
     /** From its first page. */
     void show(String find, @Nullable EntryState state) {
-        shown = new ListAddress(find, state, shown.sort(), shown.ascending(), 1, shown.size());
+        shown = new ListAddress(
+                find,
+                state,
+                shown.sort(),
+                shown.ascending(),
+                Paging.at(0, shown.paging().size()));
     }
 
     @Override
@@ -43,7 +56,12 @@ public class OwnListRows extends LazyDataModel<OwnListRow> {
         EntrySort sort = by.map(meta -> EntrySort.valueOf(meta.getField().toUpperCase(Locale.ROOT)))
                 .orElse(shown.sort());
         boolean ascending = by.map(meta -> meta.getOrder().isAscending()).orElse(shown.ascending());
-        shown = new ListAddress(shown.find(), shown.state(), sort, ascending, first / size + 1, size);
-        return list.page(shown.entries()).stream().map(OwnListRow::of).toList();
+        shown = new ListAddress(shown.find(), shown.state(), sort, ascending, Paging.at(first, size));
+        List<EntryRow> page = list.page(shown.entries());
+        Map<UUID, List<Party>> others =
+                joint.alsoListing(page.stream().map(EntryRow::id).collect(Collectors.toSet()));
+        return page.stream()
+                .map(entry -> OwnListRow.of(entry, others.getOrDefault(entry.id(), List.of())))
+                .toList();
     }
 }

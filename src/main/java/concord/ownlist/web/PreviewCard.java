@@ -2,11 +2,11 @@ package concord.ownlist.web;
 
 import concord.ownlist.EntryDetail;
 import concord.ownlist.EntryState;
-import concord.ownlist.Seen;
 import concord.shared.Particulars;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes whether there are private notes, which they do not see
  */
 public record PreviewCard(
-        Seen seen,
+        UUID id,
         EntryState state,
         Particulars after,
         @Nullable Particulars before,
@@ -31,17 +31,12 @@ public record PreviewCard(
         Particulars after = entry.content().particulars();
         Optional<Particulars> before = entry.tabled().filter(tabled -> entry.state() == EntryState.CHANGED);
         return new PreviewCard(
-                new Seen(entry.id(), entry.version()),
+                entry.id(),
                 entry.state(),
                 after,
                 before.orElse(null),
                 entry.tabledNumber() + 1,
                 before.map(seen -> words.between(seen, after)).orElse(List.of()),
                 !entry.content().privateNotes().isEmpty());
-    }
-
-    /** Whether tabling it would show the others anything new. */
-    public boolean news() {
-        return state == EntryState.DRAFT || state == EntryState.CHANGED;
     }
 }

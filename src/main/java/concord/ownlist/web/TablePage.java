@@ -1,19 +1,23 @@
 package concord.ownlist.web;
 
+import concord.ownlist.Choice;
+import concord.ownlist.EntryDetail;
 import concord.ownlist.Seen;
 import concord.ownlist.TableEntries;
 import concord.web.Here;
+import concord.web.PagedRows;
 import concord.web.Pages;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** What the others will see once it is tabled. The address names the entries, so that they survive a reload. */
+/**
+ * What the others will see once it is tabled, page by page. The address names the entries, so that they survive a
+ * reload; which version of each is tabled is settled when the page is opened.
+ */
 @Named
 @ViewScoped
 public class TablePage implements Serializable {
@@ -29,39 +33,67 @@ public class TablePage implements Serializable {
     @Inject
     Pages pages;
 
-    private List<PreviewCard> cards = List.of();
+    private String entries = "";
+    private List<Choice> chosen = List.of();
     private String address = "";
 
+    private final PagedRows<PreviewCard> cards = new PagedRows<>(new PagedRows.Source<>() {
+        @Override
+        public long count() {
+            return chosen.size();
+        }
+
+        @Override
+        public List<PreviewCard> page(int first, int size) {
+            List<UUID> shown = chosen.stream()
+                    .skip(first)
+                    .limit(size)
+                    .map(choice -> choice.seen().id())
+                    .toList();
+            return tableEntries.preview(shown).stream()
+                    .map(entry -> card(entry))
+                    .toList();
+        }
+    });
+
+    private PreviewCard card(EntryDetail entry) {
+        return PreviewCard.of(entry, words);
+    }
+
     public void load() {
-        String[] ids = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterValuesMap()
-                .getOrDefault("id", new String[0]);
-        List<UUID> asked = Arrays.stream(ids).distinct().map(EntryId::of).toList();
-        cards = tableEntries.preview(asked).stream()
-                .map(entry -> PreviewCard.of(entry, words))
-                .toList();
+        chosen = tableEntries.choose(EntryNumbers.read(entries));
         address = here.getPath();
     }
 
     /** Tables what is news to the others; the rest was shown as left out. */
     public void table() {
-        List<Seen> seen =
-                cards.stream().filter(PreviewCard::news).map(PreviewCard::seen).toList();
+        List<Seen> seen = chosen.stream().filter(Choice::news).map(Choice::seen).toList();
         pages.done("list_table.done", tableEntries.table(seen));
         pages.redirect("/list/index.xhtml");
     }
 
-    public List<PreviewCard> getCards() {
+    public PagedRows<PreviewCard> getCards() {
         return cards;
     }
 
+    public boolean isBlank() {
+        return chosen.isEmpty();
+    }
+
     public long getCount() {
-        return cards.stream().filter(PreviewCard::news).count();
+        return chosen.stream().filter(Choice::news).count();
     }
 
     /** Where the entries are shown as they are now. */
     public String getAddress() {
         return address;
+    }
+
+    public String getEntries() {
+        return entries;
+    }
+
+    public void setEntries(String entries) {
+        this.entries = entries;
     }
 }

@@ -63,7 +63,7 @@ public class WithdrawPage implements Serializable {
     }
 
     public boolean isOnTable() {
-        return state == EntryState.TABLED || state == EntryState.CHANGED;
+        return state.onTable();
     }
 
     public String getId() {
