@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  *
  * <p>A pair is presumed while its resemblance is certain among all others. Presumed pairs bring together at most one
  * entry of each delegation, also along a chain: the strongest pair goes first, and a pair that would bring a second one
- * holds no more than as a resemblance.
+ * holds no more than as a resemblance. Entries of closed delegations come last: they find their place among what the
+ * others make of each other, and change nothing of it.
  *
  * @param settled all resemblances, with bands that hold among all of them
  * @param presumed the pairs of versions that are held to be one organisation
@@ -34,13 +35,28 @@ public record InForce(Map<Pair<UUID>, Resemblance> settled, Set<Pair<UUID>> pres
     public static InForce of(Collection<ListedName> standing, Map<Pair<UUID>, Resemblance> found) {
         Map<UUID, ListedName> byId =
                 standing.stream().collect(Collectors.toMap(ListedName::versionId, Function.identity()));
-        Map<Pair<UUID>, Resemblance> settled =
-                Ambiguity.settle(found, id -> known(byId, id).delegationId());
+        Map<Pair<UUID>, Resemblance> settled = settled(byId, found);
         return new InForce(settled, presumed(byId, settled));
     }
 
+    private static Map<Pair<UUID>, Resemblance> settled(
+            Map<UUID, ListedName> byId, Map<Pair<UUID>, Resemblance> found) {
+        Map<Pair<UUID>, Resemblance> counting = new HashMap<>(found);
+        counting.keySet().removeIf(pair -> !count(byId, pair));
+        Map<Pair<UUID>, Resemblance> settled = new HashMap<>();
+        if (counting.size() < found.size()) {
+            settled.putAll(Ambiguity.settle(found, id -> known(byId, id).delegationId()));
+        }
+        settled.putAll(Ambiguity.settle(counting, id -> known(byId, id).delegationId()));
+        return settled;
+    }
+
+    private static boolean count(Map<UUID, ListedName> byId, Pair<UUID> pair) {
+        return known(byId, pair.left()).counts() && known(byId, pair.right()).counts();
+    }
+
     private static Set<Pair<UUID>> presumed(Map<UUID, ListedName> byId, Map<Pair<UUID>, Resemblance> settled) {
-        Groups groups = new Groups(id -> known(byId, id).delegationId());
+        Groups groups = new Groups(id -> known(byId, id));
         return settled.entrySet().stream()
                 .filter(pair -> pair.getValue().band() == Band.CERTAIN)
                 .sorted(strongestFirst(byId))
@@ -53,7 +69,11 @@ public record InForce(Map<Pair<UUID>, Resemblance> settled, Set<Pair<UUID>> pres
     private static Comparator<Map.Entry<Pair<UUID>, Resemblance>> strongestFirst(Map<UUID, ListedName> byId) {
         Comparator<Map.Entry<Pair<UUID>, Resemblance>> byScore =
                 Comparator.comparingDouble(pair -> -pair.getValue().score());
-        return byScore.thenComparing(pair -> names(byId, pair.getKey()))
+        Comparator<Map.Entry<Pair<UUID>, Resemblance>> byCounting =
+                Comparator.comparing(pair -> !count(byId, pair.getKey()));
+        return byCounting
+                .thenComparing(byScore)
+                .thenComparing(pair -> names(byId, pair.getKey()))
                 .thenComparing(pair -> pair.getKey().left())
                 .thenComparing(pair -> pair.getKey().right());
     }

@@ -31,18 +31,20 @@ public record JointList(Revision revision, List<Party> parties, List<JointEntry>
         List<Party> seated = parties.stream()
                 .filter(party -> table.delegations().contains(party.id()))
                 .toList();
-        InForce inForce = InForce.of(names(table), table.resemblances());
+        InForce inForce = InForce.of(names(table, seated), table.resemblances());
         Collection<Set<UUID>> organisations =
                 inForce.organisations(table.standing().keySet());
         return new JointList(table.revision(), seated, new Rows(table, seated, inForce).of(organisations), inForce);
     }
 
-    private static List<ListedName> names(Table table) {
+    private static List<ListedName> names(Table table, List<Party> seated) {
+        Set<UUID> open = seated.stream().filter(Party::open).map(Party::id).collect(Collectors.toSet());
         return table.standing().values().stream()
                 .map(listing -> new ListedName(
                         listing.versionId(),
                         listing.delegationId(),
-                        listing.primary().text()))
+                        listing.primary().text(),
+                        open.contains(listing.delegationId())))
                 .toList();
     }
 

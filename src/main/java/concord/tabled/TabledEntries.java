@@ -1,8 +1,10 @@
 package concord.tabled;
 
+import concord.delegation.DelegationChanged;
 import concord.shared.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -59,6 +61,11 @@ public class TabledEntries {
         version.withdraw(withdrawal.reason(), revision);
         withdrawn.fire(new EntryWithdrawn(version, withdrawal.by()));
         changed.fire(new TabledListsChanged(revision, List.of()));
+    }
+
+    /** Who counts, and what a delegation is called, is part of what is on the table. */
+    void follow(@Observes DelegationChanged delegation) {
+        nextRevision();
     }
 
     /** The latest revision that is committed, or this transaction's own. */

@@ -148,7 +148,7 @@ class InForceTest {
     }
 
     private UUID listed(long id, UUID delegation, String name) {
-        standing.add(new ListedName(id(id), delegation, name));
+        standing.add(new ListedName(id(id), delegation, name, true));
         return id(id);
     }
 

@@ -108,6 +108,37 @@ class JointListTest {
     }
 
     @Test
+    void a_closed_delegation_brings_no_two_entries_together_that_count() {
+        Party closed = Tables.party(3, false);
+        Listing ours = table.lists(FIRST, "Blue");
+        Listing theirs = table.lists(SECOND, "Azure");
+        Listing between = table.lists(closed, "Bleu");
+
+        JointList joint = table.certain(ours, between).certain(between, theirs).joint(FIRST, SECOND, closed);
+
+        assertThat(joint.in(Agreement.AGREED)).isEmpty();
+        assertThat(joint.rowOf(between.entryId()).orElseThrow().listings()).hasSize(2);
+    }
+
+    @Test
+    void a_closed_delegation_keeps_no_two_entries_apart_that_count() {
+        Party closed = Tables.party(3, false);
+        Listing ours = table.lists(FIRST, "Blue");
+        Listing theirs = table.lists(SECOND, "Azure");
+        Listing rival = table.lists(closed, "Bleu");
+        Listing other = table.lists(closed, "Azur");
+
+        JointList joint = table.certain(ours, theirs)
+                .certain(ours, rival)
+                .certain(theirs, other)
+                .joint(FIRST, SECOND, closed);
+
+        assertThat(joint.in(Agreement.AGREED))
+                .singleElement()
+                .satisfies(row -> assertThat(row.listings()).contains(ours, theirs));
+    }
+
+    @Test
     void one_delegation_alone_agrees_with_nobody() {
         table.lists(FIRST, "Blue");
 
