@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -79,14 +80,16 @@ class JointLists {
     private Table.Change change(Revision from, Revision to) {
         List<Listing> come = new ArrayList<>();
         List<UUID> gone = new ArrayList<>();
+        Set<UUID> of = new HashSet<>();
         for (TabledEntry version : tabled.changedBetween(from.number(), to.number())) {
+            of.add(version.delegationId());
             if (version.untilRevision().filter(until -> until <= to.number()).isPresent()) {
                 gone.add(version.id());
             } else {
                 come.add(listing(version));
             }
         }
-        return new Table.Change(to, come, gone, resemblances.foundBetween(from.number(), to.number()));
+        return new Table.Change(to, come, gone, of, resemblances.foundBetween(from.number(), to.number()));
     }
 
     private static Listing listing(TabledEntry version) {

@@ -33,18 +33,21 @@ record Table(
      *
      * @param come versions that stand at the later revision and may not have stood before
      * @param gone ids of versions that stand no longer
+     * @param delegations of all that came, also of what has gone again
      * @param found resemblances of versions that came; of one that has gone again they mean nothing
      */
     record Change(
-            Revision revision, Collection<Listing> come, Collection<UUID> gone, Map<Pair<UUID>, Resemblance> found) {}
+            Revision revision,
+            Collection<Listing> come,
+            Collection<UUID> gone,
+            Set<UUID> delegations,
+            Map<Pair<UUID>, Resemblance> found) {}
 
     Table after(Change change) {
         Map<UUID, Listing> stands = new HashMap<>(standing);
         Set<UUID> tabled = new HashSet<>(delegations);
-        change.come().forEach(listing -> {
-            stands.put(listing.versionId(), listing);
-            tabled.add(listing.delegationId());
-        });
+        tabled.addAll(change.delegations());
+        change.come().forEach(listing -> stands.put(listing.versionId(), listing));
         stands.keySet().removeAll(Set.copyOf(change.gone()));
         Map<Pair<UUID>, Resemblance> all = new HashMap<>(resemblances);
         all.putAll(change.found());

@@ -8,11 +8,17 @@ import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal.Portal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,13 +42,16 @@ class LeakIT {
             "joint/index.xhtml?state=some",
             "summary/index.xhtml",
             "trail/index.xhtml",
-            "account/index.xhtml");
+            "account/index.xhtml",
+            "account/approvals.xhtml");
     private static final List<String> OF_CHAIR = List.of(
             "joint/index.xhtml",
             "joint/index.xhtml?find=secret",
             "summary/index.xhtml",
             "trail/index.xhtml",
             "account/approvals.xhtml");
+    private static final List<String> BY_ID = List.of(
+            "list/entry.xhtml?id=", "list/history.xhtml?id=", "list/withdraw.xhtml?id=", "joint/entry.xhtml?id=");
     private static final List<String> OF_OBSERVER = List.of("summary/index.xhtml", "account/index.xhtml");
     private static final List<String> OF_ADMINISTRATOR =
             List.of("admin/index.xhtml", "admin/delegations.xhtml", "summary/index.xhtml", "trail/index.xhtml");
@@ -59,25 +68,56 @@ class LeakIT {
         Page american = windows.loggedIn(portal, "us.delegate", "en");
         Map<String, Visitor> others = OTHERS.keySet().stream()
                 .collect(Collectors.toMap(name -> name, name -> Visitor.loggedIn(portal.address(), name)));
-        Map<String, String> without = everything(others);
+        String edited = "joint/entry.xhtml?id=" + id(portal, "Abu Sayyaf%");
+        Map<String, String> without = everything(others, edited);
 
         readFile(portal, american, fiftyDrafts());
         noteOnATabledEntry(portal, american);
 
-        Map<String, String> with = everything(others);
+        Map<String, String> with = everything(others, edited);
         SoftAssertions softly = new SoftAssertions();
         without.forEach(
                 (page, body) -> softly.assertThat(with.get(page)).as(page).isEqualTo(body));
         softly.assertAll();
         assertThat(with.values()).noneMatch(body -> body.contains("Secret draft"));
+        aDraftIsNotThere(others, id(portal, "Secret draft 7"));
     }
 
-    private static Map<String, String> everything(Map<String, Visitor> visitors) {
-        Map<String, String> seen = new TreeMap<>();
-        visitors.forEach((name, visitor) -> OTHERS.get(name).forEach(path -> {
-            HttpResponse<String> answer = visitor.get(path);
-            seen.put(name + " " + path, answer.statusCode() + "\n" + masked(answer.body()));
+    /** Whoever asks for a draft by its id is told what everybody is told who asks for nothing. */
+    private static void aDraftIsNotThere(Map<String, Visitor> others, String draft) {
+        String nothing = UUID.randomUUID().toString();
+        SoftAssertions softly = new SoftAssertions();
+        others.forEach((name, visitor) -> BY_ID.forEach(path -> {
+            HttpResponse<String> answer = visitor.get(path + draft);
+            softly.assertThat(answer.statusCode()).isEqualTo(404);
+            softly.assertThat(masked(answer.body()).replace(draft, nothing))
+                    .as(name + " " + path)
+                    .isEqualTo(masked(visitor.get(path + nothing).body()));
         }));
+        softly.assertAll();
+    }
+
+    private static String id(Portal portal, String name) {
+        try (Connection connection = portal.connect();
+                PreparedStatement statement =
+                        connection.prepareStatement("select id from entry where primary_name like ?")) {
+            statement.setString(1, name);
+            try (ResultSet found = statement.executeQuery()) {
+                found.next();
+                return found.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> everything(Map<String, Visitor> visitors, String edited) {
+        Map<String, String> seen = new TreeMap<>();
+        visitors.forEach((name, visitor) -> Stream.concat(OTHERS.get(name).stream(), Stream.of(edited))
+                .forEach(path -> {
+                    HttpResponse<String> answer = visitor.get(path);
+                    seen.put(name + " " + path, answer.statusCode() + "\n" + masked(answer.body()));
+                }));
         return seen;
     }
 

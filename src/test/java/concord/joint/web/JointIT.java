@@ -1,0 +1,46 @@
+package concord.joint.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import concord.portal.Browser;
+import concord.portal.Browser.Windows;
+import concord.portal.RunningPortal;
+import concord.portal.RunningPortal.Portal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith({RunningPortal.class, Browser.class})
+class JointIT {
+    @Test
+    void the_address_leads_back_to_the_page_of_the_list(Portal portal, Windows windows) {
+        Page page = windows.loggedIn(portal, "us.delegate", "en");
+        page.navigate(portal.page("joint/index.xhtml?state=some").toString());
+        page.locator(".ui-paginator-next").click();
+        page.waitForURL("**/joint/index.xhtml?state=some&page=2");
+        String second = page.locator(".ui-datatable-data tr a").first().innerText();
+
+        page.locator(".ui-datatable-data tr a").first().click();
+        page.waitForURL("**/joint/entry.xhtml*");
+        page.goBack();
+
+        assertThat(page.locator(".ui-datatable-data tr a").first()).hasText(second);
+        assertThat(page.locator(".ui-paginator-page.ui-state-active")).hasText("2");
+    }
+
+    @Test
+    void an_open_list_is_told_of_a_delegation_that_has_changed(Portal portal, Windows windows) {
+        Page open = windows.loggedIn(portal, "ru.delegate", "en");
+        open.navigate(portal.page("joint/index.xhtml").toString());
+        assertThat(open.locator("[id='list:changed']")).isEmpty();
+
+        Page administrator = windows.loggedIn(portal, "administrator", "en");
+        administrator.navigate(portal.page("admin/delegations.xhtml").toString());
+        administrator.fill("[id='new:code']", "kz");
+        administrator.fill("[id='new:nameEn']", "Kazakhstan");
+        administrator.fill("[id='new:nameRu']", "Казахстан");
+        administrator.click("[id='new:create']");
+
+        assertThat(open.locator("[id='list:changed']")).containsText("changed");
+    }
+}
