@@ -6,15 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The files that set up the container: as they stand in realm-config, and the one line that depends on this start. */
+/** The files that set up the container: as they stand in realm-config, and the lines that depend on this start. */
 final class BootFiles {
     private static final String LISTENER_ADDRESS =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
 
+    private static final String SCHEME_HEADER =
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.scheme-mapping=";
+
     private BootFiles() {}
 
-    static Path preBootCommands(Path directory, String address) throws IOException {
-        return write(directory, "pre-boot.commands", LISTENER_ADDRESS + address);
+    /** Without a proxy the container must not hear what a request says of its own scheme: anybody can say it. */
+    static Path preBootCommands(Path directory, Listener listener) throws IOException {
+        String scheme = listener.proxies().isEmpty() ? "" : "\n" + SCHEME_HEADER + "X-Forwarded-Proto";
+        return write(directory, "pre-boot.commands", LISTENER_ADDRESS + listener.address() + scheme);
     }
 
     static Path postBootCommands(Path directory) throws IOException {

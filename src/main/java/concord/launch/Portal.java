@@ -20,6 +20,8 @@ final class Portal {
     /** Returns when the login page has answered. */
     static void start(Settings settings, War war, DataDirectory data) throws IOException, InterruptedException {
         String[] arguments = arguments(settings, war, data);
+        System.setProperty(
+                "concord.proxies", String.join(",", settings.listener().proxies()));
         FutureTask<Void> start = new FutureTask<>(() -> PayaraMicro.main(arguments), null);
         // A thread of its own: the container's threads inherit that they keep the process alive.
         new Thread(start, "start").start();
@@ -30,7 +32,7 @@ final class Portal {
             throw new CannotStart(failure, "refused.portal", log);
         }
         // The container says “ready” also when the portal in it failed: only the page itself counts.
-        if (!new LoginPage(settings.loginPage()).answersWithin(PATIENCE_WITH_PAGE)) {
+        if (!new LoginPage(settings.listener().loginPage()).answersWithin(PATIENCE_WITH_PAGE)) {
             throw new CannotStart("refused.portal", log);
         }
     }
@@ -42,13 +44,13 @@ final class Portal {
             "--rootdir",
             data.emptyContainer().toString(),
             "--prebootcommandfile",
-            BootFiles.preBootCommands(data.temporary(), settings.address()).toString(),
+            BootFiles.preBootCommands(data.temporary(), settings.listener()).toString(),
             "--postbootcommandfile",
             BootFiles.postBootCommands(data.temporary()).toString(),
             "--logproperties",
             BootFiles.logging(data.temporary(), data.logs()).toString(),
             "--port",
-            Integer.toString(settings.port()),
+            Integer.toString(settings.listener().port()),
             "--contextroot",
             "/",
             "--deploy",

@@ -18,18 +18,23 @@ record Start(Settings settings, War war, Terminal terminal) {
         terminal.say("starting.portal");
         stop.also(Portal::stop);
         Portal.start(settings, war, data);
-        terminal.say(settings.samples() ? "ready.samples" : "ready.own_database", settings.url());
+        terminal.say(
+                settings.samples() ? "ready.samples" : "ready.own_database",
+                settings.listener().url());
         handover.firstAccount().ifPresent(name -> terminal.say("ready.first_account", name, handover.firstPassword()));
     }
 
     private void requireFreePort() {
-        try (ServerSocket socket = new ServerSocket(settings.port(), 1, InetAddress.getByName(settings.address()))) {
+        try (ServerSocket socket = new ServerSocket(
+                settings.listener().port(),
+                1,
+                InetAddress.getByName(settings.listener().address()))) {
             socket.getLocalPort();
         } catch (IOException taken) {
             throw new CannotStart(
                     "refused.port",
-                    Integer.toString(settings.port()),
-                    settings.address(),
+                    Integer.toString(settings.listener().port()),
+                    settings.listener().address(),
                     Objects.toString(taken.getMessage(), ""));
         }
     }

@@ -3,6 +3,7 @@ package concord.launch;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,8 @@ final class PortalUnderTest {
     private PortalUnderTest() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Settings settings = new Settings(Integer.parseInt(args[0]), "127.0.0.1", Path.of(args[1]), Optional.empty());
+        Listener listener = new Listener("127.0.0.1", Integer.parseInt(args[0]), List.of());
+        Settings settings = new Settings(listener, Path.of(args[1]), Optional.empty());
         PrintStream out = System.out;
         Terminal terminal = new Terminal(out, System.err);
         DataDirectory data = DataDirectory.take(settings.data());

@@ -23,8 +23,8 @@ class SettingsTest {
         Settings settings = Settings.from(Map.of(), HERE);
 
         assertThat(settings.samples()).isTrue();
-        assertThat(settings.address()).isEqualTo("127.0.0.1");
-        assertThat(settings.url()).isEqualTo("http://localhost:8080/");
+        assertThat(settings.listener().address()).isEqualTo("127.0.0.1");
+        assertThat(settings.listener().url()).isEqualTo("http://localhost:8080/");
         assertThat(settings.data()).isEqualTo(Path.of("/here/data"));
     }
 
@@ -33,8 +33,8 @@ class SettingsTest {
         Settings settings = Settings.from(OWN, HERE);
 
         assertThat(settings.samples()).isFalse();
-        assertThat(settings.address()).isEqualTo("0.0.0.0");
-        assertThat(settings.loginPage()).isEqualTo(URI.create("http://127.0.0.1:8080/login.xhtml"));
+        assertThat(settings.listener().address()).isEqualTo("0.0.0.0");
+        assertThat(settings.listener().loginPage()).isEqualTo(URI.create("http://127.0.0.1:8080/login.xhtml"));
     }
 
     @Test
@@ -76,6 +76,24 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.from(Map.of("CONCORD_HTTP_ADDRESS", "0.0.0.0"), HERE))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("listens on 127.0.0.1 only");
+    }
+
+    @Test
+    void no_proxy_is_believed_unless_named() {
+        assertThat(Settings.from(OWN, HERE).listener().proxies()).isEmpty();
+        assertThat(Settings.from(and(OWN, "CONCORD_PROXY", "127.0.0.1, 172.18.0.0/16 ::1"), HERE)
+                        .listener()
+                        .proxies())
+                .containsExactly("127.0.0.1", "172.18.0.0/16", "::1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"proxy.example", "yes", "1.2.3", "300.1.1.1", "10.0.0.0/33", "::1/129", "10.0.0.0/", "1::2::3"})
+    void a_proxy_that_is_no_address_is_refused(String proxy) {
+        assertThatThrownBy(() -> Settings.from(and(OWN, "CONCORD_PROXY", proxy), HERE))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("CONCORD_PROXY holds “" + proxy + "”");
     }
 
     @ParameterizedTest

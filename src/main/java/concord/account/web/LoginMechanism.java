@@ -2,7 +2,6 @@ package concord.account.web;
 
 import concord.account.AccountPrincipal;
 import concord.account.EnterPortal;
-import concord.account.Origin;
 import concord.web.Reader;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +13,6 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,6 +27,9 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     EnterPortal portal;
+
+    @Inject
+    Origins origins;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -65,9 +66,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request,
             HttpServletResponse response,
             HttpMessageContext context) {
-        Origin origin =
-                new Origin(request.getRemoteAddr(), Objects.requireNonNullElse(request.getHeader("User-Agent"), "-"));
-        Optional<String> token = portal.enter(typed.getCaller(), typed.getPasswordAsString(), origin);
+        Optional<String> token = portal.enter(typed.getCaller(), typed.getPasswordAsString(), origins.of(request));
         Optional<AccountPrincipal> caller = token.flatMap(portal::whoIs);
         if (token.isEmpty() || caller.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;

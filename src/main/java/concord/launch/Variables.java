@@ -1,0 +1,26 @@
+package concord.launch;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The environment's variables, by name. */
+record Variables(Map<String, String> environment) {
+    /** An empty variable counts as none, as in a compose file that passes on what is not set. */
+    Optional<String> get(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+
+    String or(String name, String otherwise) {
+        return get(name).orElse(otherwise);
+    }
+
+    String needed(String name) {
+        return get(name).orElseThrow(() -> new CannotStart("refused.database_variable", name));
+    }
+
+    /** Never shows what may be a password. */
+    @Override
+    public String toString() {
+        return environment.keySet().toString();
+    }
+}
