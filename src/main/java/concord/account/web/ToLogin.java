@@ -15,7 +15,9 @@ final class ToLogin {
     static final String PASSWORD_PAGE = "/account/password.xhtml";
     static final String START_PAGE = "/index.xhtml";
     private static final String LOGIN_PAGE = "/login.xhtml";
-    private static final Pattern PAGE = Pattern.compile("/(login|index|[a-z]+/[a-z_]+)\\.xhtml(\\?[\\w.=&%+-]*)?");
+    /** From the root to a page, which rules out another site; its query is whatever a browser sends in one. */
+    private static final Pattern PAGE =
+            Pattern.compile("/(login|index|[a-z]+/[a-z_]+)\\.xhtml(\\?[\\x21-\\x7e&&[^#\\\\]]*)?");
 
     private ToLogin() {}
 
@@ -45,7 +47,7 @@ final class ToLogin {
     private static String query(HttpServletRequest request) {
         String query = request.getQueryString();
         if (query != null) {
-            return "?" + query;
+            return "?" + query.replace("\\", "%5C");
         }
         String shownAt = Objects.requireNonNullElse(request.getHeader("Referer"), "");
         int parameters = shownAt.indexOf(request.getServletPath() + "?");
