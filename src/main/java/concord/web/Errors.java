@@ -50,6 +50,11 @@ public class Errors extends HttpServlet {
         }
 
         @Override
+        public @Nullable String getQueryString() {
+            return null;
+        }
+
+        @Override
         public @Nullable String getParameter(String name) {
             return null;
         }

@@ -2,6 +2,7 @@ package concord.account.web;
 
 import concord.account.AccountPrincipal;
 import concord.account.EnterPortal;
+import concord.web.PageHeaders;
 import concord.web.Reader;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        PageHeaders.put(request, response);
         if (ToLogin.isStatic(request)) {
             return context.doNothing();
         }
