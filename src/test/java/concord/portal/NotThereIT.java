@@ -3,7 +3,12 @@ package concord.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.portal.RunningPortal.Portal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is not the caller's answers as what does not exist, byte for byte. */
+/** What is not the caller's answers as what does not exist, byte for byte, and a page of another site hears nothing. */
 @ExtendWith(RunningPortal.class)
 class NotThereIT {
     @Test
@@ -46,6 +51,37 @@ class NotThereIT {
                         .map())
                 .containsEntry("Cache-Control", List.of("no-store"))
                 .containsEntry("X-Content-Type-Options", List.of("nosniff"));
+    }
+
+    @Test
+    void only_a_page_of_the_portal_listens_to_it(Portal portal) throws IOException {
+        String cookies = Visitor.loggedIn(portal.address(), "us.head").cookies();
+
+        assertThat(handshake(portal, "http://localhost:" + portal.address().getPort(), cookies))
+                .contains(" 101 ");
+        assertThat(handshake(portal, "http://evil.example", cookies)).contains(" 404 ");
+    }
+
+    private static String handshake(Portal portal, String origin, String cookies) throws IOException {
+        int port = portal.address().getPort();
+        String request = String.join(
+                "\r\n",
+                "GET /jakarta.faces.push/joint?" + UUID.randomUUID() + " HTTP/1.1",
+                "Host: localhost:" + port,
+                "Origin: " + origin,
+                "Cookie: " + cookies,
+                "Connection: Upgrade",
+                "Upgrade: websocket",
+                "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
+                "\r\n");
+        try (Socket socket = new Socket("localhost", port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write(request.getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            InputStream in = socket.getInputStream();
+            return new String(in.readNBytes(15), StandardCharsets.US_ASCII);
+        }
     }
 
     private static String russianEntry(Portal portal) throws SQLException {
