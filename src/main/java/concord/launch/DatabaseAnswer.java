@@ -47,7 +47,7 @@ final class DatabaseAnswer {
 
     static CannotStart refusal(SQLException failure, String url, DatabaseUser user) {
         String state = Optional.ofNullable(failure.getSQLState()).orElse("");
-        String where = url.replaceFirst("\\?.*", "");
+        String where = DatabaseUrl.shown(url);
         if (state.startsWith("28") || failure.getErrorCode() == 1044) {
             return new CannotStart(failure, "refused.database_password", where, user.name());
         }

@@ -27,15 +27,12 @@ record Settings(Listener listener, Path data, Optional<DatabaseAccess> ownDataba
 
     private static Optional<DatabaseAccess> ownDatabase(Variables variables) {
         return variables.get("CONCORD_DB_URL").map(url -> {
-            if (!url.startsWith("jdbc:mariadb:")) {
-                throw new CannotStart("refused.database_url", url);
-            }
             DatabaseUser portal =
                     new DatabaseUser(variables.needed("CONCORD_DB_USER"), variables.needed("CONCORD_DB_PASSWORD"));
             Optional<DatabaseUser> owner = variables
                     .get("CONCORD_DB_OWNER_USER")
                     .map(name -> new DatabaseUser(name, variables.needed("CONCORD_DB_OWNER_PASSWORD")));
-            return new DatabaseAccess(url, portal, owner.orElse(portal));
+            return new DatabaseAccess(DatabaseUrl.checked(url), portal, owner.orElse(portal));
         });
     }
 }

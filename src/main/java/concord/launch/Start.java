@@ -1,17 +1,14 @@
 package concord.launch;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.security.SecureRandom;
-import java.util.Objects;
 
 /** One start, from the first check to the address in the terminal. */
 record Start(Settings settings, War war, Terminal terminal) {
     void run() throws IOException, InterruptedException {
         // First of all, so that a portal that is just stopping has time to free the port too.
         DataDirectory data = DataDirectory.take(settings.data());
-        requireFreePort();
+        settings.listener().requireFree();
         terminal.keepOthersOut(data.log("console.log"));
         Stop stop = Stop.whenTheProcessEnds(terminal);
         Handover handover = handover(data, stop);
@@ -22,21 +19,6 @@ record Start(Settings settings, War war, Terminal terminal) {
                 settings.samples() ? "ready.samples" : "ready.own_database",
                 settings.listener().url());
         handover.firstAccount().ifPresent(name -> terminal.say("ready.first_account", name, handover.firstPassword()));
-    }
-
-    private void requireFreePort() {
-        try (ServerSocket socket = new ServerSocket(
-                settings.listener().port(),
-                1,
-                InetAddress.getByName(settings.listener().address()))) {
-            socket.getLocalPort();
-        } catch (IOException taken) {
-            throw new CannotStart(
-                    "refused.port",
-                    Integer.toString(settings.listener().port()),
-                    settings.listener().address(),
-                    Objects.toString(taken.getMessage(), ""));
-        }
     }
 
     private Handover handover(DataDirectory data, Stop stop) throws IOException, InterruptedException {

@@ -71,6 +71,31 @@ class SettingsTest {
                 .hasMessageContaining("must begin with jdbc:mariadb:");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:mariadb://db:3306/", "jdbc:mariadb://db", "jdbc:mariadb://db/?useSsl=true"})
+    void an_address_without_a_schema_is_refused(String url) {
+        assertThatThrownBy(() -> Settings.from(and(OWN, "CONCORD_DB_URL", url), HERE))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("names no schema");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mariadb://portal:secret@db/concord",
+                "jdbc:mysql://db/concord?password=secret",
+                "jdbc:mariadb://portal:secret@db:3306/concord",
+                "jdbc:mariadb://secret@db/concord",
+                "jdbc:mariadb://db/?password=secret",
+                "jdbc:mariadb://db:port/concord?password=secret"
+            })
+    void a_refused_address_is_not_repeated_since_it_may_hold_a_password(String url) {
+        assertThatThrownBy(() -> Settings.from(and(OWN, "CONCORD_DB_URL", url), HERE))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageNotContaining("secret")
+                .hasNoCause();
+    }
+
     @Test
     void the_samples_are_never_shown_to_others() {
         assertThatThrownBy(() -> Settings.from(Map.of("CONCORD_HTTP_ADDRESS", "0.0.0.0"), HERE))
@@ -107,6 +132,9 @@ class SettingsTest {
     @Test
     void a_password_never_shows_where_settings_are_printed() {
         assertThat(Settings.from(OWN, HERE).toString()).contains("portal").doesNotContain("secret");
+        assertThat(Settings.from(and(OWN, "CONCORD_DB_URL", "jdbc:mariadb://db/concord?keyPassword=secret"), HERE)
+                        .toString())
+                .doesNotContain("secret");
     }
 
     private static Map<String, String> and(Map<String, String> environment, String name, String value) {
