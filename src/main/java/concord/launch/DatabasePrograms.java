@@ -50,7 +50,7 @@ class DatabasePrograms extends DB {
     }
 
     /** Lays out a database unless there is one; it takes its place only when it is complete. */
-    void layOut(DataDirectory data) throws IOException, InterruptedException {
+    void layOut(DataDirectory data, Stop stop) throws IOException, InterruptedException {
         if (Files.exists(data.database())) {
             return;
         }
@@ -60,32 +60,40 @@ class DatabasePrograms extends DB {
             // The script takes a directory with a space in its name apart: it gets the one in which it runs.
             arguments.addAll(List.of("--no-defaults", "--basedir=.", "--force", "--skip-name-resolve"));
         }
-        if (start(Executable.InstallDB, arguments, log).waitFor() != 0) {
+        ProcessBuilder installer = program(Executable.InstallDB, arguments, log);
+        if (stop.start(installer, DatabasePrograms::cutShort).waitFor() != 0) {
             throw new CannotStart("refused.database_start", log);
         }
         Files.move(data.unfinishedDatabase(), data.database());
     }
 
-    /** Starts the server; what it prints is added to the log. */
-    Process serve(List<String> arguments, Path log) throws IOException {
+    /** The installer is a script: the server that it has started would live on. What they leave is cleared later. */
+    private static void cutShort(Process installer) throws InterruptedException {
+        List<ProcessHandle> started = installer.descendants().toList();
+        installer.destroyForcibly();
+        started.forEach(ProcessHandle::destroyForcibly);
+        installer.waitFor();
+    }
+
+    /** The server, ready to start; what it prints is added to the log. */
+    ProcessBuilder server(List<String> arguments, Path log) {
         List<String> all = new ArrayList<>(List.of("--no-defaults", "--console", "--basedir=" + root()));
         all.addAll(arguments);
         if ("root".equals(System.getProperty("user.name"))) {
             all.add("--user=root");
         }
-        return start(Executable.Server, all, log);
+        return program(Executable.Server, all, log);
     }
 
     // Not by the superclass: it puts quotes around a path with a space, and they become part of the path.
-    private Process start(Executable program, List<String> arguments, Path log) throws IOException {
+    private ProcessBuilder program(Executable program, List<String> arguments, Path log) {
         List<String> command = new ArrayList<>();
         command.add(configuration.getExecutable(program).toString());
         command.addAll(arguments);
         ProcessBuilder process = new ProcessBuilder(command).directory(root().toFile());
         String libraries = configuration.getLibDir().toString();
         process.environment().put(configuration.getOSLibraryEnvironmentVarName(), libraries);
-        process.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
-        return process.start();
+        return process.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
     }
 
     private Path root() {

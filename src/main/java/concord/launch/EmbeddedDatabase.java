@@ -18,16 +18,18 @@ record EmbeddedDatabase(Process server, DatabaseAccess access, Path initFile, Pa
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String SCHEMA = "concord";
 
-    static EmbeddedDatabase start(DataDirectory data) throws IOException, InterruptedException {
+    /** What it starts is ended with everything else, from its first moment. */
+    static EmbeddedDatabase start(DataDirectory data, Stop stop) throws IOException, InterruptedException {
         LeftOverServer.stop(data);
         DatabasePrograms programs = DatabasePrograms.unpackInto(data);
-        programs.layOut(data);
+        programs.layOut(data, stop);
         int port = freePort();
         SecureRandom random = new SecureRandom();
         DatabaseAccess access = access(port, random);
         Path initFile = InitFile.write(data.temporary(), InitFile.statements(SCHEMA, access, random));
         Path log = data.log("mariadb.log");
-        Process server = programs.serve(ServerArguments.of(data, port, initFile), log);
+        Process server =
+                stop.start(programs.server(ServerArguments.of(data, port, initFile), log), EmbeddedDatabase::end);
         return new EmbeddedDatabase(server, access, initFile, log);
     }
 
@@ -50,6 +52,10 @@ record EmbeddedDatabase(Process server, DatabaseAccess access, Path initFile, Pa
 
     /** Asks the server to end, and gives it the time to write everything down. */
     void stop() throws InterruptedException {
+        end(server);
+    }
+
+    private static void end(Process server) throws InterruptedException {
         server.destroy();
         if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             server.destroyForcibly();

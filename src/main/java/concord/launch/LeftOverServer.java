@@ -3,12 +3,16 @@ package concord.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
-/** A database server whose launcher was killed before it could stop it. It would keep the data locked. */
+/**
+ * The database's programs, if their launcher was killed before it could stop them: the server, or the installer with
+ * the server that it has started. They would keep the data locked, or go on writing it.
+ */
 final class LeftOverServer {
     private LeftOverServer() {}
 
@@ -17,30 +21,37 @@ final class LeftOverServer {
     }
 
     static void stop(DataDirectory data) throws IOException, InterruptedException {
-        Optional<ProcessHandle> found = find(data);
-        if (found.isEmpty()) {
-            return;
-        }
-        ProcessHandle server = found.get();
-        server.destroy();
-        try {
-            server.onExit().get(1, TimeUnit.MINUTES);
-        } catch (ExecutionException | TimeoutException stubborn) {
-            throw new CannotStart(stubborn, "refused.left_over", Long.toString(server.pid()));
+        List<ProcessHandle> found = find(data);
+        found.forEach(ProcessHandle::destroy);
+        for (ProcessHandle program : found) {
+            try {
+                program.onExit().get(1, TimeUnit.MINUTES);
+            } catch (ExecutionException | TimeoutException stubborn) {
+                throw new CannotStart(stubborn, "refused.left_over", Long.toString(program.pid()));
+            }
         }
     }
 
-    /** The number in the file may meanwhile belong to anybody: only our own program counts. */
-    private static Optional<ProcessHandle> find(DataDirectory data) throws IOException {
-        Path file = pidFile(data);
-        String pid = Files.exists(file) ? Files.readString(file).strip() : "";
-        if (!pid.matches("[0-9]{1,10}")) {
-            return Optional.empty();
+    /** The data is this launcher's alone, so whatever runs from its programs was left over. */
+    private static List<ProcessHandle> find(DataDirectory data) throws IOException {
+        Path programs = data.databasePrograms();
+        if (!Files.exists(programs)) {
+            return List.of();
         }
-        return ProcessHandle.of(Long.parseLong(pid))
-                .filter(process -> process.info()
-                        .command()
-                        .filter(command -> Path.of(command).startsWith(data.databasePrograms()))
-                        .isPresent());
+        List<Path> ours = List.of(programs, programs.toRealPath());
+        return ProcessHandle.allProcesses()
+                .filter(process ->
+                        program(process.info()).anyMatch(path -> ours.stream().anyMatch(path::startsWith)))
+                .toList();
+    }
+
+    /** Of a script the system names the shell, and the script as what the shell was given. */
+    private static Stream<Path> program(ProcessHandle.Info process) {
+        return Stream.concat(
+                        process.command().stream(),
+                        process.arguments().stream()
+                                .flatMap(arguments -> Stream.of(arguments).limit(1)))
+                .filter(text -> text.startsWith("/") || text.contains(":\\"))
+                .map(Path::of);
     }
 }

@@ -33,8 +33,7 @@ record Start(Settings settings, War war, Terminal terminal) {
 
     private DatabaseAccess embeddedDatabase(DataDirectory data, Stop stop) throws IOException, InterruptedException {
         terminal.say("starting.database");
-        EmbeddedDatabase database = EmbeddedDatabase.start(data);
-        stop.also(database::stop);
+        EmbeddedDatabase database = EmbeddedDatabase.start(data, stop);
         database.awaitAnswer();
         return database.access();
     }

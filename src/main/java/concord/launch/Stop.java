@@ -1,5 +1,6 @@
 package concord.launch;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -7,14 +8,15 @@ import java.util.Deque;
 final class Stop {
     private final Deque<Ending> endings = new ArrayDeque<>();
     private final Terminal terminal;
+    private boolean begun;
 
-    private Stop(Terminal terminal) {
+    Stop(Terminal terminal) {
         this.terminal = terminal;
     }
 
     static Stop whenTheProcessEnds(Terminal terminal) {
         Stop stop = new Stop(terminal);
-        Runtime.getRuntime().addShutdownHook(new Thread(stop::run, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(stop::end, "stop"));
         return stop;
     }
 
@@ -22,7 +24,18 @@ final class Stop {
         endings.push(ending);
     }
 
-    private synchronized void run() {
+    /** Starts a program that is ended in this way. None starts once the end has begun: nobody would end it. */
+    synchronized Process start(ProcessBuilder program, ProgramEnding ending) throws IOException {
+        if (begun) {
+            throw new IllegalStateException("everything is ending");
+        }
+        Process process = program.start();
+        also(() -> ending.end(process));
+        return process;
+    }
+
+    synchronized void end() {
+        begun = true;
         terminal.sayLast("stopping");
         try {
             while (!endings.isEmpty()) {
@@ -35,5 +48,9 @@ final class Stop {
 
     interface Ending {
         void end() throws InterruptedException;
+    }
+
+    interface ProgramEnding {
+        void end(Process program) throws InterruptedException;
     }
 }

@@ -27,7 +27,7 @@ public final class DatabaseUnderTest implements LauncherSessionListener {
         try {
             Path data = Path.of("target/database-under-test").toAbsolutePath();
             DataDirectory.delete(data);
-            database = EmbeddedDatabase.start(DataDirectory.take(data));
+            database = EmbeddedDatabase.start(DataDirectory.take(data), new Stop(new Terminal(System.out, System.err)));
             database.awaitAnswer();
             tellTheContainer(database.access());
         } catch (IOException e) {

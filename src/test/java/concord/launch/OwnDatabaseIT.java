@@ -38,7 +38,7 @@ class OwnDatabaseIT {
         Path data = TARGET.resolve("own-database-server");
         DataDirectory.delete(data);
         DataDirectory.delete(TARGET.resolve("own-database-portal"));
-        server = EmbeddedDatabase.start(DataDirectory.take(data));
+        server = EmbeddedDatabase.start(DataDirectory.take(data), new Stop(new Terminal(System.out, System.err)));
         server.awaitAnswer();
     }
 

@@ -21,8 +21,7 @@ final class PortalUnderTest {
         DataDirectory data = DataDirectory.take(settings.data());
         terminal.keepOthersOut(data.log("console.log"));
         Stop stop = Stop.whenTheProcessEnds(terminal);
-        EmbeddedDatabase database = EmbeddedDatabase.start(data);
-        stop.also(database::stop);
+        EmbeddedDatabase database = EmbeddedDatabase.start(data, stop);
         database.awaitAnswer();
         Handover.ofSamples(database.access());
         stop.also(Portal::stop);
