@@ -80,6 +80,13 @@ public class AccountRequest {
         askedAt = asked.at();
     }
 
+    /** @throws Refusal unless it still waits, as whoever decides now has seen it */
+    void expect(long seen) {
+        if (decidedAt != null || version != seen) {
+            throw new Refusal("account.refusal.asked_anew", account.userName());
+        }
+    }
+
     void decide(boolean grant, String approver, Instant now) {
         if (decidedAt != null) {
             throw new Refusal("account.refusal.decided");
@@ -103,6 +110,11 @@ public class AccountRequest {
 
     public UUID id() {
         return id;
+    }
+
+    /** What whoever decides has seen; see {@link ApproveAccounts}. */
+    public long version() {
+        return version;
     }
 
     public Account account() {

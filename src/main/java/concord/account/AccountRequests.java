@@ -14,8 +14,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class AccountRequests {
-    private static final String WAITING = " from AccountRequest r join %1$s r.account a left join %1$s a.delegation"
-            + " left join %1$s r.delegation d where r.decidedAt is null";
+    private static final String ASKED =
+            " from AccountRequest r join %1$s r.account a left join %1$s a.delegation left join %1$s r.delegation d";
+    private static final String WAITING = ASKED + " where r.decidedAt is null";
     private static final String OPEN =
             " and o.openedAt is not null and o.closedAt is null and o.passwordHash is not null" + " and o.id <> a.id)";
     private static final String OTHER_HEAD =
@@ -49,10 +50,11 @@ class AccountRequests {
                 .getSingleResult();
     }
 
+    /** Also one that has been decided since, if it was the caller's to decide. */
     Optional<AccountRequest> findFor(AccountPrincipal caller, UUID id) {
         return bound(
                         em.createQuery(
-                                "select r" + WAITING.formatted("fetch") + " and r.id = :id" + condition(caller),
+                                "select r" + ASKED.formatted("fetch") + " where r.id = :id" + condition(caller),
                                 AccountRequest.class),
                         caller)
                 .setParameter("id", id)

@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Consenting to what an administrator asks: see {@link Approval}. Nobody decides about the own account. */
+/**
+ * Consenting to what an administrator asks: see {@link Approval}. Nobody decides about the own account, nor about
+ * something else than what was seen: each deed names the request and its version.
+ */
 @Stateless
 @DenyAll
 @Writing
@@ -51,17 +54,18 @@ public class ApproveAccounts {
     }
 
     @RolesAllowed({Roles.HEAD, Roles.CHAIR})
-    public void approve(UUID request) {
-        decide(request, true);
+    public void approve(UUID request, long seen) {
+        decide(request, seen, true);
     }
 
     @RolesAllowed({Roles.HEAD, Roles.CHAIR})
-    public void decline(UUID request) {
-        decide(request, false);
+    public void decline(UUID request, long seen) {
+        decide(request, seen, false);
     }
 
-    private void decide(UUID id, boolean grant) {
+    private void decide(UUID id, long seen, boolean grant) {
         AccountRequest request = requests.findFor(caller.account(), id).orElseThrow(NotThere::new);
+        request.expect(seen);
         Account account = request.account();
         Seat before = account.seat();
         Instant now = clock.instant();

@@ -48,6 +48,24 @@ class AccountRequestTest {
     }
 
     @Test
+    void only_what_was_seen_is_decided() {
+        AccountRequest request = new AccountRequest(People.waiting(seat), seat, Optional.empty(), ASKED);
+        request.expect(request.version());
+        assertThatThrownBy(() -> request.expect(request.version() + 1))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("account.refusal.asked_anew");
+    }
+
+    @Test
+    void what_was_withdrawn_after_it_was_seen_is_not_decided() {
+        AccountRequest request = new AccountRequest(People.waiting(seat), seat, Optional.empty(), ASKED);
+        request.decide(false, "administrator", NOON);
+        assertThatThrownBy(() -> request.expect(request.version()))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("account.refusal.asked_anew");
+    }
+
+    @Test
     void another_seat_leaves_the_own_password() {
         Account account = People.open(OBSERVER);
         account.replacePassword("a sentence of my own");

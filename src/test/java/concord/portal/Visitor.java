@@ -76,7 +76,11 @@ public final class Visitor {
 
     /** Opens the page and sends its form back, as a browser would. */
     public HttpResponse<String> submit(String path, Map<String, String> fields) {
-        String page = get(path).body();
+        return sendBack(path, get(path).body(), fields);
+    }
+
+    /** Sends back the form of a page that was opened before. */
+    public HttpResponse<String> sendBack(String path, String page, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("primefaces.nonce", found(NONCE, page));
         all.put("jakarta.faces.ViewState", found(VIEW_STATE, page));

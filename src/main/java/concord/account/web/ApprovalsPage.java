@@ -5,17 +5,20 @@ import concord.account.Caller;
 import concord.security.Role;
 import concord.web.Pages;
 import concord.web.Reader;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for the consent of a head or of the chair. */
+/**
+ * What waits for the consent of a head or of the chair. A button names its request by the place in the list, so the page
+ * keeps the list that it has shown, and reads it anew after a deed.
+ */
 @Named
-@RequestScoped
-public class ApprovalsPage {
+@ViewScoped
+public class ApprovalsPage implements Serializable {
     private static final String HERE = "/account/approvals.xhtml";
 
     @Inject
@@ -56,15 +59,20 @@ public class ApprovalsPage {
         return accounts;
     }
 
-    public void approve(UUID request, String userName) {
-        approvals.approve(request);
-        pages.done("account_approvals.done.approved", userName);
-        pages.redirect(HERE);
+    public void approve(RequestRow shown) {
+        waiting = null;
+        approvals.approve(shown.id(), shown.seen());
+        done("approved", shown);
     }
 
-    public void decline(UUID request, String userName) {
-        approvals.decline(request);
-        pages.done("account_approvals.done.declined", userName);
+    public void decline(RequestRow shown) {
+        waiting = null;
+        approvals.decline(shown.id(), shown.seen());
+        done("declined", shown);
+    }
+
+    private void done(String deed, RequestRow shown) {
+        pages.done("account_approvals.done." + deed, shown.account().userName());
         pages.redirect(HERE);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * One request that waits.
  *
+ * @param seen the version that the reader sees
  * @param kind last part of its message key
  * @param role that the account would have; last part of its message key
  * @param delegation that it would act for, in the reader's language; empty for none
@@ -16,6 +17,7 @@ import java.util.UUID;
  */
 public record RequestRow(
         UUID id,
+        long seen,
         AccountRow account,
         String kind,
         String role,
@@ -27,6 +29,7 @@ public record RequestRow(
     static RequestRow of(AccountRequest request, Locale reader) {
         return new RequestRow(
                 request.id(),
+                request.version(),
                 AccountRow.of(request.account(), reader),
                 request.kind().key(),
                 request.seat().role().key(),
