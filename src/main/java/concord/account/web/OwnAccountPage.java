@@ -4,17 +4,21 @@ import concord.account.AccountPrincipal;
 import concord.account.Caller;
 import concord.account.KeepOwnAccount;
 import concord.web.Pages;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The own account, and where it is logged in. */
+/**
+ * The own account, and where it is logged in. A button names its login by the place in the list, so the page keeps the
+ * list that it has shown.
+ */
 @Named
-@RequestScoped
-public class OwnAccountPage {
+@ViewScoped
+public class OwnAccountPage implements Serializable {
     private static final String HERE = "/account/index.xhtml";
 
     @Inject

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningPortal.class)
 class ApprovalsIT {
     private static final String APPROVALS = "account/approvals.xhtml";
+    private static final String OWN = "account/index.xhtml";
     private static final String NEW = "admin/account.xhtml";
 
     private Visitor administrator;
@@ -51,6 +52,21 @@ class ApprovalsIT {
         press(seen, "us.second-asked", "decline");
         assertThat(head.get(APPROVALS).body()).contains(": us.third-asked").doesNotContain(": us.second-asked");
         press(head.get(APPROVALS).body(), "us.third-asked", "decline");
+    }
+
+    @Test
+    void ending_a_login_ends_the_one_that_was_shown(Portal portal) {
+        Visitor observer = Visitor.loggedIn(portal.address(), "observer");
+        Visitor older = Visitor.loggedIn(portal.address(), "observer");
+        Visitor asking = Visitor.loggedIn(portal.address(), "observer");
+        String seen = asking.get(OWN).body();
+        Visitor newer = Visitor.loggedIn(portal.address(), "observer");
+
+        String end = found("name=\"(logins:table:\\d+:end)\"", seen);
+        asking.sendBack(OWN, seen, Map.of("logins", "logins", end, "x"));
+        assertThat(newer.get(OWN).statusCode()).isEqualTo(200);
+        assertThat(older.get(OWN).statusCode()).isEqualTo(302);
+        assertThat(observer.get(OWN).statusCode()).isEqualTo(200);
     }
 
     /** Asks for a delegate of the United States, and gives the address of the account. */
