@@ -56,6 +56,9 @@ public class Account {
     private @Nullable Instant openedAt;
     private @Nullable Instant closedAt;
 
+    /** Since when the account has been one that approves; kept when it is closed or gets another role. */
+    private @Nullable Instant approverAt;
+
     @OptimisticLock(excluded = true)
     private int failures;
 
@@ -91,8 +94,8 @@ public class Account {
         }
         openedAt = openedAt == null ? now : openedAt;
         closedAt = null;
-        if (role == Role.HEAD && delegation != null) {
-            delegation.headed(now);
+        if (role.approves() && approverAt == null) {
+            approverAt = now;
         }
     }
 
@@ -196,6 +199,10 @@ public class Account {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    Optional<Instant> approverAt() {
+        return Optional.ofNullable(approverAt);
     }
 
     public Optional<Instant> closedAt() {

@@ -95,6 +95,20 @@ class Accounts {
                 > 0;
     }
 
+    /**
+     * Whether a chair's or head's account was ever opened: another one, or this one if somebody has made it theirs by
+     * replacing the one-time password.
+     */
+    boolean everApprover(Account account) {
+        return em.createQuery(
+                                "select count(o) from Account o where o.approverAt is not null"
+                                        + " and (o.id <> :account or o.oneTime = false)",
+                                Long.class)
+                        .setParameter("account", account.id())
+                        .getSingleResult()
+                > 0;
+    }
+
     private TypedQuery<Long> other(String query, Account account, Role role) {
         return em.createQuery(query, Long.class)
                 .setParameter("account", account.id())

@@ -1,11 +1,11 @@
 package concord.account;
 
-import concord.delegation.Delegation;
 import concord.security.Role;
 
 /**
- * Whose consent something needs that an administrator wants. An administrator cannot become a delegate: not directly, and
- * not as the chair, who consents for a delegation that has lost its head.
+ * Whose consent something needs that an administrator wants. An administrator cannot become a delegate: not directly, not
+ * as the chair, and not as the head of a delegation made up for the purpose. So whoever acts for a delegation or as the
+ * chair was let in by somebody who was there before, all the way back to the very first chair or head.
  */
 public enum Approval {
     /** Nobody's: it takes effect at once. */
@@ -18,29 +18,34 @@ public enum Approval {
     ANY_HEAD;
 
     /**
-     * Who could consent beside the account concerned, each of them with an open account.
+     * Who could consent beside the account concerned, each of them with an account that can log in.
      *
      * @param head a head of the delegation concerned
      * @param anyHead a head of any delegation
+     * @param ever whether a chair's or head's account was ever opened, whatever has become of it
      */
-    record Others(boolean head, boolean chair, boolean anyHead) {}
+    record Others(boolean head, boolean chair, boolean anyHead, boolean ever) {}
 
     static Approval needed(Seat seat, Others others) {
+        if (!others.ever()) {
+            return NONE;
+        }
         if (seat.delegation().isPresent()) {
-            boolean guarded = seat.delegation().filter(Delegation::everHeaded).isPresent();
-            return guarded ? ofDelegation(others) : NONE;
+            return others.head() ? HEAD : CHAIR;
         }
         return seat.role() == Role.CHAIR ? ofChair(others) : NONE;
     }
 
-    private static Approval ofDelegation(Others others) {
-        return others.head() ? HEAD : CHAIR;
+    private static Approval ofChair(Others others) {
+        return others.anyHead() && !others.chair() ? ANY_HEAD : CHAIR;
     }
 
-    private static Approval ofChair(Others others) {
-        if (others.chair()) {
-            return CHAIR;
-        }
-        return others.anyHead() ? ANY_HEAD : NONE;
+    /**
+     * Whether nobody could ever approve anything again if the account lost its role. A head whose delegation is closed
+     * counts as one who could: the delegation can be reopened.
+     */
+    static boolean endsWith(Account account, Others others) {
+        boolean approver = account.role().approves() && account.state() == AccountState.OPEN;
+        return approver && !others.chair() && !others.anyHead();
     }
 }

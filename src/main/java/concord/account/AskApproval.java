@@ -54,14 +54,22 @@ class AskApproval {
     }
 
     Approval needed(Account account, Seat seat) {
-        return Approval.needed(
-                seat,
-                new Approval.Others(
-                        seat.delegation()
-                                .filter(delegation -> accounts.otherHead(account, delegation))
-                                .isPresent(),
-                        accounts.other(account, Role.CHAIR),
-                        accounts.other(account, Role.HEAD)));
+        return Approval.needed(seat, others(account, seat));
+    }
+
+    /** Whether nobody could approve anything any more without the account. */
+    boolean endsWith(Account account) {
+        return Approval.endsWith(account, others(account, account.seat()));
+    }
+
+    private Approval.Others others(Account account, Seat seat) {
+        return new Approval.Others(
+                seat.delegation()
+                        .filter(delegation -> accounts.otherHead(account, delegation))
+                        .isPresent(),
+                accounts.other(account, Role.CHAIR),
+                accounts.other(account, Role.HEAD),
+                accounts.everApprover(account));
     }
 
     private Approval ask(Account account, Seat seat, Optional<String> passwordHash) {

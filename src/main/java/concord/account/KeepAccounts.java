@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the administrator does with accounts. What would let somebody act for a delegation that has had a head, or as
- * the chair, only asks for it: see {@link Approval}.
+ * What the administrator does with accounts. What would let somebody act for a delegation, or as the chair, only asks for
+ * it: see {@link Approval}.
  */
 @Stateless
 @DenyAll
@@ -120,7 +120,10 @@ public class KeepAccounts {
         return issued;
     }
 
-    /** The account, if it may lose its role: no administrator does so to himself, nor is the last one lost. */
+    /**
+     * The account, if it may lose its role: no administrator does so to himself, nor is the last one lost, nor the last
+     * who approves. The lock makes those who would do so at the same moment come one after the other.
+     */
     private Account leaving(UUID id, long seen) {
         boolean another = accounts.lockAdministrators().stream()
                 .anyMatch(administrator ->
@@ -131,6 +134,9 @@ public class KeepAccounts {
         }
         if (account.role() == Role.ADMINISTRATOR && !another) {
             throw new Refusal("account.refusal.last_administrator", account.userName());
+        }
+        if (approval.endsWith(account)) {
+            throw new Refusal("account.refusal.last_approver", account.userName());
         }
         return account;
     }

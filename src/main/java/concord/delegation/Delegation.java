@@ -26,7 +26,6 @@ public class Delegation {
     private String nameRu;
     private Instant createdAt;
     private @Nullable Instant closedAt;
-    private @Nullable Instant headedAt;
 
     protected Delegation() {}
 
@@ -66,15 +65,6 @@ public class Delegation {
             throw new Refusal("delegation.refusal.open", nameEn);
         }
         closedAt = null;
-    }
-
-    /** From now on nobody joins it unless its head, or the chair where it has lost its head, approves. */
-    public void headed(Instant now) {
-        headedAt = headedAt == null ? now : headedAt;
-    }
-
-    public boolean everHeaded() {
-        return headedAt != null;
     }
 
     public UUID id() {

@@ -28,6 +28,11 @@ public enum Role {
         return this == DELEGATE || this == HEAD;
     }
 
+    /** Whether an account of this role can consent to what an administrator asks for others. */
+    public boolean approves() {
+        return this == HEAD || this == CHAIR;
+    }
+
     /** Last part of message keys. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -5,8 +5,7 @@ create table delegation (
   name_en varchar(120) not null,
   name_ru varchar(120) not null,
   created_at datetime(6) not null,
-  closed_at datetime(6),
-  headed_at datetime(6)
+  closed_at datetime(6)
 );
 
 create table account (
@@ -22,6 +21,7 @@ create table account (
   created_at datetime(6) not null,
   opened_at datetime(6),
   closed_at datetime(6),
+  approver_at datetime(6),
   failures int not null,
   failed_at datetime(6)
 );

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AccountRequestTest {
-    private final Seat seat = People.delegate(People.headed());
+    private final Seat seat = People.delegate(People.delegation());
 
     @Test
     void nothing_changes_before_the_decision() {

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import concord.delegation.Delegation;
 import concord.security.Role;
 import concord.shared.Refusal;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,12 +116,12 @@ class AccountTest {
     }
 
     @Test
-    void the_first_head_guards_the_delegation() {
-        Delegation delegation = People.delegation();
-        People.open(People.delegate(delegation));
-        assertThat(delegation.everHeaded()).isFalse();
-        People.open(new Seat(Role.HEAD, Optional.of(delegation)));
-        assertThat(delegation.everHeaded()).isTrue();
+    void that_it_was_one_that_approves_is_never_forgotten() {
+        assertThat(People.waiting(People.CHAIR).approverAt()).isEmpty();
+        Account account = People.open(People.CHAIR);
+        account.grant(OBSERVER, null, NOON);
+        account.close(NOON);
+        assertThat(account.approverAt()).contains(NOON);
     }
 
     @ParameterizedTest

@@ -1,40 +1,47 @@
 package concord.account;
 
 import static concord.account.People.CHAIR;
+import static concord.account.People.NOON;
 import static concord.account.People.OBSERVER;
 import static concord.account.People.delegate;
 import static concord.account.People.delegation;
-import static concord.account.People.headed;
+import static concord.account.People.head;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.account.Approval.Others;
+import concord.delegation.Delegation;
 import concord.security.Role;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ApprovalTest {
-    private static final Others NOBODY = new Others(false, false, false);
-    private static final Others ALL = new Others(true, true, true);
+    private static final Others NOBODY_EVER = new Others(false, false, false, false);
+    private static final Others NOBODY_LEFT = new Others(false, false, false, true);
+    private static final Others CHAIR_ALONE = new Others(false, true, false, true);
+    private static final Others OTHER_HEAD_ALONE = new Others(false, false, true, true);
+    private static final Others ALL = new Others(true, true, true, true);
 
     @Test
-    void a_delegation_that_never_had_a_head_is_set_up_without_asking() {
-        assertThat(Approval.needed(delegate(delegation()), ALL)).isEqualTo(Approval.NONE);
+    void the_first_of_all_need_nobody() {
+        assertThat(Approval.needed(CHAIR, NOBODY_EVER)).isEqualTo(Approval.NONE);
+        assertThat(Approval.needed(head(delegation()), NOBODY_EVER)).isEqualTo(Approval.NONE);
+    }
+
+    @Test
+    void the_chair_lets_in_the_first_head_of_a_further_delegation() {
+        assertThat(Approval.needed(head(delegation()), CHAIR_ALONE)).isEqualTo(Approval.CHAIR);
+        assertThat(Approval.needed(head(delegation()), OTHER_HEAD_ALONE)).isEqualTo(Approval.CHAIR);
     }
 
     @Test
     void the_head_decides_who_acts_for_the_delegation() {
-        assertThat(Approval.needed(delegate(headed()), ALL)).isEqualTo(Approval.HEAD);
+        assertThat(Approval.needed(delegate(delegation()), ALL)).isEqualTo(Approval.HEAD);
     }
 
     @Test
     void the_chair_decides_where_there_is_no_other_head() {
-        assertThat(Approval.needed(delegate(headed()), new Others(false, true, true)))
+        assertThat(Approval.needed(delegate(delegation()), new Others(false, true, true, true)))
                 .isEqualTo(Approval.CHAIR);
-    }
-
-    @Test
-    void a_delegation_that_has_lost_its_head_is_still_guarded_without_a_chair() {
-        assertThat(Approval.needed(delegate(headed()), NOBODY)).isEqualTo(Approval.CHAIR);
     }
 
     @Test
@@ -44,12 +51,13 @@ class ApprovalTest {
 
     @Test
     void a_head_decides_about_the_only_chair() {
-        assertThat(Approval.needed(CHAIR, new Others(false, false, true))).isEqualTo(Approval.ANY_HEAD);
+        assertThat(Approval.needed(CHAIR, OTHER_HEAD_ALONE)).isEqualTo(Approval.ANY_HEAD);
     }
 
     @Test
-    void the_first_chair_of_all_needs_nobody() {
-        assertThat(Approval.needed(CHAIR, NOBODY)).isEqualTo(Approval.NONE);
+    void a_chair_waits_also_when_all_who_could_consent_have_been_closed() {
+        assertThat(Approval.needed(CHAIR, NOBODY_LEFT)).isEqualTo(Approval.CHAIR);
+        assertThat(Approval.needed(delegate(delegation()), NOBODY_LEFT)).isEqualTo(Approval.CHAIR);
     }
 
     @Test
@@ -57,5 +65,29 @@ class ApprovalTest {
         assertThat(Approval.needed(OBSERVER, ALL)).isEqualTo(Approval.NONE);
         assertThat(Approval.needed(new Seat(Role.ADMINISTRATOR, Optional.empty()), ALL))
                 .isEqualTo(Approval.NONE);
+    }
+
+    @Test
+    void the_last_who_approves_is_not_lost() {
+        assertThat(Approval.endsWith(People.open(CHAIR), NOBODY_LEFT)).isTrue();
+        assertThat(Approval.endsWith(People.open(CHAIR), OTHER_HEAD_ALONE)).isFalse();
+        assertThat(Approval.endsWith(People.open(head(delegation())), NOBODY_LEFT))
+                .isTrue();
+        assertThat(Approval.endsWith(People.open(head(delegation())), CHAIR_ALONE))
+                .isFalse();
+    }
+
+    @Test
+    void the_last_who_approves_is_not_lost_while_the_delegation_is_closed() {
+        Delegation delegation = delegation();
+        Account account = People.open(head(delegation));
+        delegation.close(NOON);
+        assertThat(Approval.endsWith(account, NOBODY_LEFT)).isTrue();
+    }
+
+    @Test
+    void who_approves_nothing_can_be_lost() {
+        assertThat(Approval.endsWith(People.open(OBSERVER), NOBODY_LEFT)).isFalse();
+        assertThat(Approval.endsWith(People.waiting(CHAIR), NOBODY_LEFT)).isFalse();
     }
 }

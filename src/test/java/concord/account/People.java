@@ -23,14 +23,12 @@ final class People {
         return new Delegation("aa", "Aland", "Аландия", NOON);
     }
 
-    static Delegation headed() {
-        Delegation delegation = delegation();
-        delegation.headed(NOON);
-        return delegation;
-    }
-
     static Seat delegate(Delegation delegation) {
         return new Seat(Role.DELEGATE, Optional.of(delegation));
+    }
+
+    static Seat head(Delegation delegation) {
+        return new Seat(Role.HEAD, Optional.of(delegation));
     }
 
     static Account waiting(Seat seat) {

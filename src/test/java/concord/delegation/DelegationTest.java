@@ -50,11 +50,4 @@ class DelegationTest {
         delegation.reopen();
         assertThat(delegation.closedAt()).isEmpty();
     }
-
-    @Test
-    void once_headed_it_stays_guarded() {
-        assertThat(delegation.everHeaded()).isFalse();
-        delegation.headed(NOON);
-        assertThat(delegation.everHeaded()).isTrue();
-    }
 }

@@ -148,7 +148,7 @@ class UseCasesIT {
     private static void openNewcomer() throws SQLException {
         update(
                 "insert ignore into account select uuid(), 0, 'newcomer', full_name, role, delegation_id, password_hash,"
-                        + " true, language, created_at, opened_at, closed_at, 0, null from account where user_name = 'observer'");
+                        + " true, language, created_at, opened_at, closed_at, null, 0, null from account where user_name = 'observer'");
     }
 
     private static void askForAnAccountOfRussia() throws SQLException {
