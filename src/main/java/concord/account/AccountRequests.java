@@ -17,11 +17,9 @@ class AccountRequests {
     private static final String ASKED =
             " from AccountRequest r join %1$s r.account a left join %1$s a.delegation left join %1$s r.delegation d";
     private static final String WAITING = ASKED + " where r.decidedAt is null";
-    private static final String OPEN =
-            " and o.openedAt is not null and o.closedAt is null and o.passwordHash is not null" + " and o.id <> a.id)";
-    private static final String OTHER_HEAD =
-            "exists (select o from Account o where o.role = HEAD and o.delegation.id = d.id" + OPEN;
-    private static final String OTHER_CHAIR = "exists (select o from Account o where o.role = CHAIR" + OPEN;
+    private static final String OTHER = "exists (select o" + Accounts.ABLE + " and o.id <> a.id";
+    private static final String OTHER_HEAD = OTHER + " and o.role = HEAD and party.id = d.id)";
+    private static final String OTHER_CHAIR = OTHER + " and o.role = CHAIR)";
 
     private static final String FOR_HEAD =
             " and a.id <> :caller and (d.id = :delegation" + " or (r.role = CHAIR and not " + OTHER_CHAIR + "))";

@@ -21,8 +21,12 @@ class Accounts {
     private static final String FOUND = Stream.of("a.userName", "a.fullName", "d.code", "d.nameEn", "d.nameRu")
             .map(field -> field + " like :text" + Like.ESCAPE)
             .collect(Collectors.joining(" or ", " from Account a left join a.delegation d where ", ""));
-    private static final String OTHER = "select count(o) from Account o where o.id <> :account and o.role = :role"
-            + " and o.openedAt is not null and o.closedAt is null and o.passwordHash is not null";
+
+    /** Those who can log in: of a closed delegation, nobody. */
+    static final String ABLE = " from Account o left join o.delegation party where o.openedAt is not null"
+            + " and o.closedAt is null and o.passwordHash is not null and party.closedAt is null";
+
+    private static final String OTHER = "select count(o)" + ABLE + " and o.id <> :account and o.role = :role";
 
     @PersistenceContext
     EntityManager em;
@@ -82,14 +86,14 @@ class Accounts {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
-    /** Whether another account holds the role and is open. */
+    /** Whether another account holds the role and can log in. */
     boolean other(Account account, Role role) {
         return other(OTHER, account, role).getSingleResult() > 0;
     }
 
-    /** Whether the delegation has another head whose account is open. */
+    /** Whether the delegation has another head who can log in. */
     boolean otherHead(Account account, Delegation delegation) {
-        return other(OTHER + " and o.delegation = :delegation", account, Role.HEAD)
+        return other(OTHER + " and party = :delegation", account, Role.HEAD)
                         .setParameter("delegation", delegation)
                         .getSingleResult()
                 > 0;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ApprovalsIT {
     private static final String APPROVALS = "account/approvals.xhtml";
     private static final String OWN = "account/index.xhtml";
+    private static final String DELEGATIONS = "admin/delegations.xhtml";
     private static final String NEW = "admin/account.xhtml";
 
     private Visitor administrator;
@@ -69,21 +70,61 @@ class ApprovalsIT {
         assertThat(observer.get(OWN).statusCode()).isEqualTo(200);
     }
 
-    /** Asks for a delegate of the United States, and gives the address of the account. */
+    @Test
+    void the_chair_stands_in_before_a_delegation_has_a_head_and_after_it_was_closed(Portal portal) {
+        Visitor chair = Visitor.loggedIn(portal.address(), "chair");
+        administrator.submit(
+                DELEGATIONS,
+                Map.of(
+                        "new",
+                        "new",
+                        "new:code",
+                        "zz",
+                        "new:nameEn",
+                        "Zedland",
+                        "new:nameRu",
+                        "Зедия",
+                        "new:create",
+                        "x"));
+        String first = ask("zz.head", "HEAD", "Zedland");
+        assertThat(administrator.get(first).body()).contains("when the chair approves");
+        press(chair, chair.get(APPROVALS).body(), "zz.head", "approve");
+
+        String second = ask("zz.delegate", "DELEGATE", "Zedland");
+        assertThat(administrator.get(second).body()).contains("when the head of the delegation approves");
+        String delegation = found(
+                "(admin/delegation.xhtml\\?id=[^\"]+)\">zz<",
+                administrator.get(DELEGATIONS).body());
+        String asked = administrator
+                .submit(delegation, Map.of("close", "close", "close:ask", "x"))
+                .body();
+        administrator.sendBack(delegation, asked, Map.of("close", "close", "close:go", "x"));
+        assertThat(administrator.get(second).body()).contains("when the chair approves");
+        press(chair, chair.get(APPROVALS).body(), "zz.delegate", "decline");
+    }
+
     private String ask(String userName) {
+        return ask(userName, "DELEGATE", "United States");
+    }
+
+    /** Asks for an account, and gives its address. */
+    private String ask(String userName, String role, String delegation) {
         String form = administrator.get(NEW).body();
-        String delegation = found("<option value=\"([^\"]+)\"[^>]*>United States", form);
+        Map<String, String> fields = Map.of(
+                "new",
+                "new",
+                "new:userName",
+                userName,
+                "new:fullName",
+                "Somebody",
+                "new:role",
+                role,
+                "new:delegation",
+                found("<option value=\"([^\"]+)\"[^>]*>" + delegation, form),
+                "new:create",
+                "x");
         return administrator
-                .sendBack(
-                        NEW,
-                        form,
-                        Map.of(
-                                "new", "new",
-                                "new:userName", userName,
-                                "new:fullName", "A delegate",
-                                "new:role", "DELEGATE",
-                                "new:delegation", delegation,
-                                "new:create", "x"))
+                .sendBack(NEW, form, fields)
                 .headers()
                 .firstValue("Location")
                 .map(where -> where.substring(where.indexOf(NEW)))
@@ -99,9 +140,13 @@ class ApprovalsIT {
 
     /** Presses the button that the page showed beside the user name. */
     private String press(String page, String userName, String button) {
+        return press(head, page, userName, button);
+    }
+
+    private static String press(Visitor visitor, String page, String userName, String button) {
         String card = page.substring(page.indexOf(": " + userName));
         String name = found("name=\"(requests:[^\"]*:" + button + ")\"", card);
-        return head.sendBack(APPROVALS, page, Map.of("requests", "requests", name, "x"))
+        return visitor.sendBack(APPROVALS, page, Map.of("requests", "requests", name, "x"))
                 .body();
     }
 
