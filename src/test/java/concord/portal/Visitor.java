@@ -3,6 +3,7 @@ package concord.portal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.CookieStore;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,6 +23,8 @@ public final class Visitor {
     private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'");
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+    private static final String SESSION = "JSESSIONID";
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -71,6 +74,18 @@ public final class Visitor {
     /** From now on each request says that a page of such a site sent it, as browsers do. */
     public Visitor sentBy(String site) {
         this.site = site;
+        return this;
+    }
+
+    /** From now on comes with the other's session, and still with the own login. */
+    public Visitor withSessionOf(Visitor other) {
+        CookieStore own = cookies.getCookieStore();
+        own.getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(SESSION))
+                .forEach(cookie -> own.remove(root, cookie));
+        other.cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(SESSION))
+                .forEach(cookie -> own.add(root, cookie));
         return this;
     }
 

@@ -13,7 +13,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -74,18 +73,9 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         LoginCookie.in(request).ifPresent(portal::leave);
-        beginSession(request);
+        OwnSession.begin(request, caller.get().loginId());
         LoginCookie.set(token.get(), request, response);
         return context.notifyContainerAboutLogin(caller.get(), caller.get().groups());
-    }
-
-    /** Pages that somebody else left open in this browser go with their session. */
-    private static void beginSession(HttpServletRequest request) {
-        HttpSession former = request.getSession(false);
-        if (former != null) {
-            former.invalidate();
-        }
-        request.getSession();
     }
 
     private static AuthenticationStatus admit(
@@ -93,6 +83,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request,
             HttpServletResponse response,
             HttpMessageContext context) {
+        OwnSession.require(request, caller.loginId());
         if (caller.newcomer() && context.isProtected() && !ToLogin.isPasswordPage(request)) {
             return ToLogin.redirect(request, response, ToLogin.PASSWORD_PAGE);
         }

@@ -71,6 +71,17 @@ class ApprovalsIT {
     }
 
     @Test
+    void the_open_pages_of_a_login_are_of_no_use_to_another(Portal portal) {
+        String seen = administrator.get(NEW).body();
+        Map<String, String> unfit = Map.of("new", "new", "new:userName", "?", "new:create", "x");
+        assertThat(administrator.sendBack(NEW, seen, unfit).statusCode()).isEqualTo(200);
+
+        Visitor another = Visitor.loggedIn(portal.address(), "administrator").withSessionOf(administrator);
+        assertThat(another.sendBack(NEW, seen, unfit).statusCode()).isEqualTo(302);
+        assertThat(another.get(NEW).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void the_chair_stands_in_before_a_delegation_has_a_head_and_after_it_was_closed(Portal portal) {
         Visitor chair = Visitor.loggedIn(portal.address(), "chair");
         administrator.submit(
