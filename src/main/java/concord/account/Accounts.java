@@ -47,10 +47,6 @@ class Accounts {
                 .findFirst();
     }
 
-    boolean any() {
-        return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() > 0;
-    }
-
     /** Those with the text in user name, full name, delegation code or delegation name, by user name. */
     List<Account> page(String text, int first, int size) {
         return em.createQuery(

@@ -9,12 +9,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * At the very first start: the sample delegations and accounts where samples are asked for (the launcher then listens
- * on loopback alone), else one administrator with a one-time password that the launcher has made up and prints.
+ * on loopback alone), else one administrator with a one-time password that the launcher has made up and prints. It makes
+ * up another at each start until somebody has logged in: the one before may never have been read.
  */
 @Singleton
 @Startup
@@ -32,26 +35,35 @@ public class FirstAccounts {
     Accounts accounts;
 
     @Inject
+    Logins logins;
+
+    @Inject
     Delegations delegations;
 
     @PostConstruct
     void open() {
-        if (accounts.any()) {
-            System.clearProperty("concord.first.password");
-        } else if (samples) {
+        String password = System.clearProperty("concord.first.password");
+        List<Account> known = accounts.page("", 0, 2);
+        if (known.isEmpty() && samples) {
             openSamples();
-        } else {
-            openFirst();
+        } else if (password != null && isFirst(known, account -> logins.any(account.id()))) {
+            System.setProperty(
+                    "concord.first.account", openFirst(known, password).userName());
         }
     }
 
-    private void openFirst() {
-        String password = System.getProperty("concord.first.password");
-        if (password != null) {
-            add("administrator", "Administrator", new Seat(Role.ADMINISTRATOR, Optional.empty()), password);
-            System.clearProperty("concord.first.password");
-            System.setProperty("concord.first.account", "administrator");
+    /** Whether nobody has ever been in: there is no account at all, or just the first, whose password nobody has used. */
+    static boolean isFirst(List<Account> known, Predicate<Account> entered) {
+        return known.isEmpty() || (known.size() == 1 && known.get(0).oneTime() && !entered.test(known.get(0)));
+    }
+
+    private Account openFirst(List<Account> known, String password) {
+        Seat seat = new Seat(Role.ADMINISTRATOR, Optional.empty());
+        if (known.isEmpty()) {
+            return add("administrator", "Administrator", seat, password);
         }
+        known.get(0).grant(seat, Passwords.hash(password), clock.instant());
+        return known.get(0);
     }
 
     private void openSamples() {

@@ -28,6 +28,14 @@ class Logins {
                 .findFirst();
     }
 
+    /** Whether somebody has ever logged in with the account. */
+    boolean any(UUID account) {
+        return em.createQuery("select count(l) from Login l where l.account.id = :account", Long.class)
+                        .setParameter("account", account)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Those of one account that still stand, the latest first. */
     List<Login> standing(UUID account, Instant now) {
         return em.createQuery(

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What launcher and war tell each other, by system properties of the process they share. The war takes the first
- * password away when it has read it, and names the account that it made with it, if there was none yet.
+ * password away when it has read it, and names the account that it gave it to, if nobody has been in yet.
  */
 record Handover(String firstPassword) {
     static Handover ofSamples(DatabaseAccess access) {
@@ -29,7 +29,7 @@ record Handover(String firstPassword) {
         System.setProperty("concord.samples", Boolean.toString(samples));
     }
 
-    /** The first administrator, if this start created the account. */
+    /** The first administrator, if this start gave the account its password. */
     Optional<String> firstAccount() {
         return Optional.ofNullable(System.getProperty("concord.first.account")).filter(name -> !name.isBlank());
     }
