@@ -10,6 +10,14 @@ import jakarta.servlet.http.HttpServletRequest;
 @Named
 @RequestScoped
 public class Here {
+    /**
+     * As a form is sent to it whose page is about something named in the query; without this, Faces sends the form to the
+     * page alone, and where the answer is a refusal, the browser's address no longer says what it is about.
+     */
+    public String getAddress() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + getPath();
+    }
+
     /** From the portal's root, with its query. */
     public String getPath() {
         ExternalContext web = FacesContext.getCurrentInstance().getExternalContext();

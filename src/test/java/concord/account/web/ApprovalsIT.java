@@ -114,6 +114,24 @@ class ApprovalsIT {
         press(chair, chair.get(APPROVALS).body(), "zz.delegate", "decline");
     }
 
+    @Test
+    void a_refused_page_keeps_its_address() {
+        String account = ask("us.addressed");
+        String address = "action=\"/" + account + "\"";
+        String page = administrator.get(account).body();
+        assertThat(page).contains("id=\"issue\"").contains(address);
+        submit(account, "waiting", "waiting:withdraw");
+
+        String answer = administrator
+                .sendBack(account, page, Map.of("waiting", "waiting", "waiting:withdraw", "x"))
+                .body();
+        assertThat(answer)
+                .contains("class=\"refused\"")
+                .contains("<title>us.addressed")
+                .contains(address)
+                .contains("value=\"/" + account + "\"");
+    }
+
     private String ask(String userName) {
         return ask(userName, "DELEGATE", "United States");
     }
