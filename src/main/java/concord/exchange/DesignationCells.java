@@ -34,14 +34,24 @@ final class DesignationCells {
         this.cells = cells;
     }
 
+    /** Empty ones keep their places where columns are missing, since the entry may have something for them. */
     List<Designation> read() {
-        COLUMNS.forEach(column -> values.put(column, cells.values(column)));
-        int count = values(Column.AUTHORITY).size();
-        COLUMNS.forEach(column -> refuseMoreThan(count, column));
+        GivenColumns given = cells.given();
+        List<Column> columns = COLUMNS.stream().filter(given::has).toList();
+        columns.forEach(column -> values.put(column, cells.values(column)));
+        int count = count(given);
+        columns.forEach(column -> refuseMoreThan(count, column));
         return IntStream.range(0, count)
                 .mapToObj(this::designation)
-                .filter(designation -> !designation.equals(NONE))
+                .filter(designation -> columns.size() < COLUMNS.size() || !designation.equals(NONE))
                 .toList();
+    }
+
+    /** As many as places of the authority; without this column, as in the longest of the others. */
+    private int count(GivenColumns given) {
+        return given.has(Column.AUTHORITY)
+                ? values(Column.AUTHORITY).size()
+                : values.values().stream().mapToInt(List::size).max().orElse(0);
     }
 
     private void refuseMoreThan(int count, Column column) {

@@ -42,7 +42,11 @@ final class EntryCells {
             return Optional.empty();
         }
         Particulars particulars = new Particulars(names, designations, regions, criterion, remarks);
-        return Optional.of(new ListRow(line.number(), number, particulars, privateNotes));
+        return Optional.of(new ListRow(line.number(), number, particulars, privateNotes, given()));
+    }
+
+    GivenColumns given() {
+        return header.given(line.record());
     }
 
     private Optional<Integer> number() {

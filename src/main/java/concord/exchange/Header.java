@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /** Which column stands where. */
@@ -44,5 +45,12 @@ record Header(Map<Column, Integer> places, int width) {
     String cell(CSVRecord record, Column column) {
         Integer place = places.get(column);
         return place == null || place >= record.size() ? "" : Cell.unguarded(record.get(place));
+    }
+
+    /** The columns of a line: some programs leave the last ones out where they are empty. */
+    GivenColumns given(CSVRecord record) {
+        return new GivenColumns(places.keySet().stream()
+                .filter(column -> places.getOrDefault(column, 0) < record.size())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 }

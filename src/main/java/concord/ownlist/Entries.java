@@ -83,12 +83,21 @@ class Entries {
                 .getResultList();
     }
 
+    /** Those with the numbers. */
+    List<Entry> findNumbered(UUID delegation, List<Integer> numbers) {
+        return numbered(delegation, numbers, LockModeType.NONE);
+    }
+
     /** Those with the numbers, held until the transaction ends. */
     List<Entry> holdNumbered(UUID delegation, List<Integer> numbers) {
+        return numbered(delegation, numbers, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private List<Entry> numbered(UUID delegation, List<Integer> numbers, LockModeType lock) {
         return em.createQuery(OWN + " and e.number in :numbers", Entry.class)
                 .setParameter("delegation", delegation)
                 .setParameter("numbers", numbers)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setLockMode(lock)
                 .getResultList();
     }
 }

@@ -18,6 +18,7 @@ import java.io.Writer;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,7 +70,13 @@ public class KeepListFile {
     }
 
     private ListReading checked(InputStream file) {
-        return OwnListFile.checked(OwnListFile.read(file), search.states(caller.delegation()));
+        UUID own = caller.delegation();
+        Map<Integer, EntryState> list = search.states(own);
+        ListReading reading = OwnListFile.read(file);
+        List<ListRow> doubtful = reading.rows().stream()
+                .filter(row -> OwnListFile.doubtful(row, list))
+                .toList();
+        return OwnListFile.checked(reading, list, takeListFile.problems(own, doubtful));
     }
 
     /** Writes all that the query finds on all its pages, private notes included. */

@@ -63,7 +63,7 @@ public class LoadSamples {
             list.add(new Entry(delegation, list.size() + 1, content, stamp));
         }
         entries.add(list);
-        changed.fire(EntryChanged.read(delegation, new Applied(list.size(), 0, 0), stamp));
+        changed.fire(EntryChanged.read(delegation, Applied.added(list.size()), stamp));
         tablings.table(list, BY);
     }
 

@@ -23,7 +23,7 @@ public final class NameList {
      */
     public static List<Name> checked(List<Name> names) {
         List<Name> kept = names.stream()
-                .map(name -> new Name(name.kind(), onOneLine(name.text()), name.language(), name.script()))
+                .map(NameList::onOneLine)
                 .sorted(Comparator.comparing(Name::kind))
                 .toList();
         refuseMany(kept.size());
@@ -37,6 +37,10 @@ public final class NameList {
             }
         }
         return kept;
+    }
+
+    static Name onOneLine(Name name) {
+        return new Name(name.kind(), onOneLine(name.text()), name.language(), name.script());
     }
 
     static String onOneLine(String text) {

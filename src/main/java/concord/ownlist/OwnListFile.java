@@ -9,9 +9,11 @@ import concord.shared.Name;
 import concord.shared.Particulars;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,17 +29,28 @@ final class OwnListFile {
         return new ListReading(reading.rows().stream().map(OwnListFile::once).toList(), reading.errors());
     }
 
-    /** Holds the numbers of the file against the list that it is read into. */
-    static ListReading checked(ListReading reading, Map<Integer, EntryState> list) {
+    /** Whether the row changes an entry of which the file alone does not tell that it can. */
+    static boolean doubtful(ListRow row, Map<Integer, EntryState> list) {
+        return row.number().filter(list::containsKey).isPresent()
+                && !row.given().all();
+    }
+
+    /** Why the row cannot change the entry; empty if it can. */
+    static Optional<RowError> problem(ListRow row, Entry entry) {
+        return row.problem(entry.content().particulars());
+    }
+
+    /** With what is wrong in view of the list: numbers that it does not have, and {@link #problem}s. */
+    static ListReading checked(ListReading reading, Map<Integer, EntryState> list, List<RowError> problems) {
         List<RowError> errors = new ArrayList<>(reading.errors());
-        reading.rows().stream()
-                .flatMap(row -> problem(row, list))
+        Stream.concat(reading.rows().stream().flatMap(row -> unknown(row, list)), problems.stream())
+                .sorted(Comparator.comparing(RowError::line))
                 .limit(MOST_ERRORS)
                 .forEach(errors::add);
         return new ListReading(reading.rows(), errors);
     }
 
-    private static Stream<RowError> problem(ListRow row, Map<Integer, EntryState> list) {
+    private static Stream<RowError> unknown(ListRow row, Map<Integer, EntryState> list) {
         return row
                 .number()
                 .filter(number -> !list.containsKey(number))
@@ -50,16 +63,23 @@ final class OwnListFile {
         return ContentRules.checked(new EntryContent(row.particulars(), row.privateNotes()));
     }
 
+    /** What becomes of an entry: what the row has no column for stays as it is. */
+    static EntryContent content(ListRow row, EntryContent entry) {
+        return content(row.over(entry.particulars(), entry.privateNotes()));
+    }
+
     private static ListRow once(ListRow row) {
         Particulars all = row.particulars();
         Set<String> texts = new HashSet<>();
         List<Name> names = all.names().stream()
-                .filter(name -> texts.add(NameList.onOneLine(name.text())))
+                .map(NameList::onOneLine)
+                .filter(name -> texts.add(name.text()))
                 .toList();
         return new ListRow(
                 row.line(),
                 row.number(),
                 new Particulars(names, all.designations(), all.regions(), all.criterion(), all.remarks()),
-                row.privateNotes());
+                row.privateNotes(),
+                row.given());
     }
 }

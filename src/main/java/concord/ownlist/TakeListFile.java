@@ -1,6 +1,7 @@
 package concord.ownlist;
 
 import concord.exchange.ListRow;
+import concord.exchange.RowError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -24,21 +25,32 @@ class TakeListFile {
     @Inject
     Event<EntryChanged> changed;
 
+    /** What is wrong with rows that would change entries, of which all are in the list. */
+    List<RowError> problems(UUID own, List<ListRow> rows) {
+        List<RowError> problems = new ArrayList<>();
+        for (int first = 0; first < rows.size(); first += AT_ONCE) {
+            List<ListRow> some = rows.subList(first, Math.min(rows.size(), first + AT_ONCE));
+            Map<Integer, Entry> list = byNumber(entries.findNumbered(own, numbers(some)));
+            some.forEach(row -> OwnListFile.problem(row, numbered(list, row)).ifPresent(problems::add));
+            entries.letGo();
+        }
+        return problems;
+    }
+
     /** @param rows whose numbers are all in the list */
     Applied take(UUID own, List<ListRow> rows, Stamp stamp) {
         int next = entries.nextNumber(own);
-        int added = 0;
-        int edited = 0;
+        Applied applied = Applied.NOTHING;
         for (int first = 0; first < rows.size(); first += AT_ONCE) {
             List<ListRow> some = rows.subList(first, Math.min(rows.size(), first + AT_ONCE));
-            edited += change(own, some, stamp);
-            added += add(own, next + added, some, stamp);
+            applied = applied.plus(change(own, some, stamp));
+            applied = applied.plus(add(own, next + applied.added(), some, stamp));
             entries.letGo();
         }
-        return new Applied(added, edited, rows.size() - added - edited);
+        return applied;
     }
 
-    private int add(UUID own, int next, List<ListRow> rows, Stamp stamp) {
+    private Applied add(UUID own, int next, List<ListRow> rows, Stamp stamp) {
         List<Entry> drafts = new ArrayList<>();
         for (ListRow row : rows) {
             if (row.number().isEmpty()) {
@@ -46,26 +58,39 @@ class TakeListFile {
             }
         }
         entries.add(drafts);
-        return drafts.size();
+        return Applied.added(drafts.size());
     }
 
-    private int change(UUID own, List<ListRow> rows, Stamp stamp) {
-        List<ListRow> numbered =
-                rows.stream().filter(row -> row.number().isPresent()).toList();
-        List<Integer> numbers =
-                numbered.stream().map(ListRow::number).flatMap(Optional::stream).toList();
-        Map<Integer, Entry> held = entries.holdNumbered(own, numbers).stream()
-                .collect(Collectors.toMap(Entry::number, Function.identity()));
-        int edited = 0;
-        for (ListRow row : numbered) {
-            Entry entry = Objects.requireNonNull(held.get(row.number().orElseThrow()));
-            EntryContent before = entry.content();
-            EntryContent after = OwnListFile.content(row);
-            if (entry.edit(after, stamp)) {
-                changed.fire(EntryChanged.edited(own, before, after, stamp));
-                edited++;
+    private Applied change(UUID own, List<ListRow> rows, Stamp stamp) {
+        Map<Integer, Entry> held = byNumber(entries.holdNumbered(own, numbers(rows)));
+        Applied applied = Applied.NOTHING;
+        for (ListRow row : rows) {
+            if (row.number().isPresent()) {
+                applied = applied.plus(change(own, numbered(held, row), row, stamp));
             }
         }
-        return edited;
+        return applied;
+    }
+
+    private Applied change(UUID own, Entry entry, ListRow row, Stamp stamp) {
+        EntryContent before = entry.content();
+        EntryContent after = OwnListFile.content(row, before);
+        if (!entry.edit(after, stamp)) {
+            return Applied.ONE_UNCHANGED;
+        }
+        changed.fire(EntryChanged.edited(own, before, after, stamp));
+        return Applied.changed(Losses.between(before, after));
+    }
+
+    private static List<Integer> numbers(List<ListRow> rows) {
+        return rows.stream().map(ListRow::number).flatMap(Optional::stream).toList();
+    }
+
+    private static Map<Integer, Entry> byNumber(List<Entry> entries) {
+        return entries.stream().collect(Collectors.toMap(Entry::number, Function.identity()));
+    }
+
+    private static Entry numbered(Map<Integer, Entry> list, ListRow row) {
+        return Objects.requireNonNull(list.get(row.number().orElseThrow()));
     }
 }

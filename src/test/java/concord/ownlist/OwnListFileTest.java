@@ -34,7 +34,8 @@ class OwnListFileTest {
     void a_number_that_is_not_in_the_list_is_told_with_its_line() {
         ListReading reading = read("number,primary_name", "1,A", "7,B", ",C");
 
-        assertThat(OwnListFile.checked(reading, Map.of(1, EntryState.DRAFT)).errors())
+        assertThat(OwnListFile.checked(reading, Map.of(1, EntryState.DRAFT), List.of())
+                        .errors())
                 .containsExactly(new RowError(3, "number", "list_file.error.number_unknown", List.of(3, 7)));
     }
 

@@ -3,6 +3,7 @@ package concord.ownlist.web;
 import concord.exchange.ListReading;
 import concord.exchange.RowError;
 import concord.ownlist.Applied;
+import concord.ownlist.Field;
 import concord.ownlist.KeepListFile;
 import concord.ownlist.PreviewListFile;
 import concord.web.Pages;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,18 @@ public class ReadPage implements Serializable {
         content = new byte[0];
         errors = List.of();
         preview = null;
+    }
+
+    /** What entries lose by it, one sentence for each field. */
+    public List<String> getLosses() {
+        List<String> sentences = new ArrayList<>();
+        for (Field field : Field.values()) {
+            int count = preview == null ? 0 : preview.losses().getOrDefault(field, 0);
+            if (count > 0) {
+                sentences.add(text.of("list_read.loses." + field.key(), count));
+            }
+        }
+        return sentences;
     }
 
     private ErrorRow row(RowError error) {
