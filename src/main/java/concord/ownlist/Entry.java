@@ -6,7 +6,6 @@ import concord.shared.Name;
 import concord.shared.Particulars;
 import concord.shared.Refusal;
 import concord.tabled.ParticularsColumn;
-import concord.tabled.TabledEntry;
 import concord.tabled.Tabling;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -114,9 +113,10 @@ class Entry {
         return new Tabling(id, delegationId, particulars, by);
     }
 
-    void standsAs(TabledEntry latest) {
-        tabled = latest.particulars();
-        tabledNumber = latest.number();
+    /** @param version number of what was tabled */
+    void standsAs(Particulars latest, int version) {
+        tabled = latest;
+        tabledNumber = version;
         settleState();
     }
 

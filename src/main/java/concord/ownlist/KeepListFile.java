@@ -54,8 +54,7 @@ public class KeepListFile {
     /**
      * Takes a file over, all or nothing: rows with a number change that entry, others become drafts.
      *
-     * @throws Refusal if anything in the file is wrong, of which {@link #check} tells what, or if the file would change
-     *     a withdrawn entry
+     * @throws Refusal if anything in the file is wrong, of which {@link #check} tells what
      */
     @RolesAllowed(Roles.DELEGATE)
     public Applied read(InputStream file) {

@@ -31,13 +31,29 @@ final class OwnListFile {
 
     /** Whether the row changes an entry of which the file alone does not tell that it can. */
     static boolean doubtful(ListRow row, Map<Integer, EntryState> list) {
-        return row.number().filter(list::containsKey).isPresent()
-                && !row.given().all();
+        return row.number()
+                .filter(list::containsKey)
+                .filter(number ->
+                        list.get(number) == EntryState.WITHDRAWN || !row.given().all())
+                .isPresent();
     }
 
     /** Why the row cannot change the entry; empty if it can. */
     static Optional<RowError> problem(ListRow row, Entry entry) {
-        return row.problem(entry.content().particulars());
+        Optional<RowError> problem = row.problem(entry.content().particulars());
+        return problem.isPresent() ? problem : closed(row, entry);
+    }
+
+    private static Optional<RowError> closed(ListRow row, Entry entry) {
+        if (entry.state() != EntryState.WITHDRAWN
+                || content(row, entry.content()).equals(entry.content())) {
+            return Optional.empty();
+        }
+        return Optional.of(new RowError(
+                row.line(),
+                "number",
+                "list_file.error.withdrawn",
+                List.of(row.line(), entry.number(), entry.primaryName())));
     }
 
     /** With what is wrong in view of the list: numbers that it does not have, and {@link #problem}s. */

@@ -20,7 +20,7 @@ class Tablings {
     void table(List<Entry> entries, String by) {
         Map<UUID, Entry> byId = entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
         tabled.table(entries.stream().map(entry -> entry.tabling(by)).toList())
-                .forEach(version ->
-                        Objects.requireNonNull(byId.get(version.entryId())).standsAs(version));
+                .forEach(version -> Objects.requireNonNull(byId.get(version.entryId()))
+                        .standsAs(version.particulars(), version.number()));
     }
 }

@@ -1,5 +1,6 @@
 package concord.ownlist;
 
+import static concord.ownlist.Contents.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.exchange.ListReading;
@@ -7,8 +8,10 @@ import concord.exchange.RowError;
 import concord.shared.Name;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class OwnListFileTest {
@@ -37,6 +40,34 @@ class OwnListFileTest {
         assertThat(OwnListFile.checked(reading, Map.of(1, EntryState.DRAFT), List.of())
                         .errors())
                 .containsExactly(new RowError(3, "number", "list_file.error.number_unknown", List.of(3, 7)));
+    }
+
+    @Test
+    void a_line_that_changes_a_withdrawn_entry_is_told_before_anything_is_read() {
+        Entry withdrawn = withdrawn(named("A", "B"));
+        ListReading changes = read("number,primary_name,also_known_as", "1,A,C");
+
+        assertThat(OwnListFile.doubtful(changes.rows().get(0), Map.of(1, EntryState.WITHDRAWN)))
+                .isTrue();
+        assertThat(OwnListFile.problem(changes.rows().get(0), withdrawn))
+                .contains(new RowError(2, "number", "list_file.error.withdrawn", List.of(2, 1, "A")));
+    }
+
+    @Test
+    void a_line_that_says_what_a_withdrawn_entry_says_is_no_error() {
+        ListReading same = read("number,primary_name,also_known_as", "1,A,B");
+
+        assertThat(OwnListFile.problem(
+                        same.rows().get(0),
+                        withdrawn(OwnListFile.content(same.rows().get(0)))))
+                .isEmpty();
+    }
+
+    private static Entry withdrawn(EntryContent content) {
+        Entry entry = new Entry(UUID.randomUUID(), 1, content, new Stamp(Instant.EPOCH, "delegate"));
+        entry.standsAs(content.particulars(), 1);
+        entry.withdraw(Instant.EPOCH);
+        return entry;
     }
 
     private static ListReading read(String... lines) {
