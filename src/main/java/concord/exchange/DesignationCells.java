@@ -1,14 +1,12 @@
 package concord.exchange;
 
 import concord.shared.Designation;
+import concord.shared.WrittenDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +21,6 @@ final class DesignationCells {
             Column.EFFECTIVE_ON);
 
     static final Designation NONE = new Designation("", "", "", null, null, null);
-
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final EntryCells cells;
     private final Map<Column, List<String>> values = new EnumMap<>(Column.class);
@@ -76,12 +71,11 @@ final class DesignationCells {
         if (value.isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(value, DATE);
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = WrittenDay.read(value);
+        if (day.isEmpty()) {
             cells.refuse(column, "exchange.error.date", column.title(), EntryCells.beginning(value));
-            return null;
         }
+        return day.orElse(null);
     }
 
     private String value(Column column, int i) {

@@ -103,6 +103,15 @@ class ListFileErrorsTest {
     }
 
     @Test
+    void a_date_lies_in_a_year_that_the_form_takes_too() {
+        errors(read("primary_name,decided_on,published_on,effective_on", "A,0000-01-01,-0001-01-01,0015-12-18"))
+                .containsExactly(
+                        tuple(2, "decided_on", "exchange.error.date"),
+                        tuple(2, "published_on", "exchange.error.date"),
+                        tuple(2, "effective_on", "exchange.error.date"));
+    }
+
+    @Test
     void more_values_than_authorities_are_refused() {
         errors(read("primary_name,authority,reference,instrument", "A,Court,1|2,Law|"))
                 .containsExactly(tuple(2, "reference", "exchange.error.designations"));

@@ -117,7 +117,7 @@ class EntryFormTest {
     void what_is_no_date_is_refused_and_stays_as_it_was_typed() {
         EntryForm form = EntryForm.of(CONTENT);
         DateField date = form.getDesignations().get(0).getPublishedOn();
-        for (String wrong : List.of("2.1.2014", "2014-02-30", "0014-01-02")) {
+        for (String wrong : List.of("2.1.2014", "2014-02-30", "0014-01-02", "+12345-01-01")) {
             date.setText(wrong);
 
             assertThat(form.check()).as(wrong).isFalse();
