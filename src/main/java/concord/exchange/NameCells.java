@@ -2,6 +2,7 @@ package concord.exchange;
 
 import concord.shared.Name;
 import concord.shared.NameKind;
+import concord.shared.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,15 +49,23 @@ final class NameCells {
         Optional<Name> name = TaggedName.read(kind, value, recognition);
         if (name.isEmpty()) {
             cells.refuse(column, "exchange.error.tag", EntryCells.beginning(value));
-            return;
+        } else if (PlainText.isVisible(name.get().text())) {
+            keep(column, name.get());
+        } else {
+            cells.refuse(column, "exchange.error.name_invisible", column.title());
         }
-        String text = name.get().text();
-        Column earlier = columnOf.putIfAbsent(text, column);
+    }
+
+    private void keep(Column column, Name name) {
+        Column earlier = columnOf.putIfAbsent(name.text(), column);
         if (earlier != null && earlier != column) {
-            cells.refuse(
-                    column, "exchange.error.name_twice", EntryCells.beginning(text), earlier.title(), column.title());
-        } else if (!names.contains(name.get())) {
-            names.add(name.get());
+            refuseTwice(name.text(), earlier, column);
+        } else if (!names.contains(name)) {
+            names.add(name);
         }
+    }
+
+    private void refuseTwice(String text, Column earlier, Column column) {
+        cells.refuse(column, "exchange.error.name_twice", EntryCells.beginning(text), earlier.title(), column.title());
     }
 }

@@ -3,6 +3,7 @@ package concord.ownlist;
 import concord.exchange.Limits;
 import concord.shared.Designation;
 import concord.shared.Particulars;
+import concord.shared.PlainText;
 import concord.shared.Refusal;
 import java.util.List;
 import java.util.Objects;
@@ -63,7 +64,7 @@ final class ContentRules {
 
     /** Browsers send other line ends than files have. */
     private static String text(Field field, String raw) {
-        String text = LINE_END.matcher(raw).replaceAll("\n").strip();
+        String text = PlainText.of(LINE_END.matcher(raw).replaceAll("\n")).strip();
         FieldLimits.refuseLonger(field, text, Limits.STANDARD.charactersPerText());
         return text;
     }

@@ -3,6 +3,7 @@ package concord.ownlist;
 import concord.exchange.Limits;
 import concord.shared.Name;
 import concord.shared.NameKind;
+import concord.shared.PlainText;
 import concord.shared.Refusal;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,9 +20,10 @@ public final class NameList {
     /**
      * The names as an entry keeps them: the primary first, then by kind, each on one line.
      *
-     * @throws Refusal if not exactly one is primary, two have the same text, one is too long or there are too many
+     * @throws Refusal if one shows nothing, not exactly one is primary, two have the same text, one is too long or there are too many
      */
     public static List<Name> checked(List<Name> names) {
+        refuseInvisible(names);
         List<Name> kept = names.stream()
                 .map(NameList::onOneLine)
                 .sorted(Comparator.comparing(Name::kind))
@@ -44,7 +46,13 @@ public final class NameList {
     }
 
     static String onOneLine(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return BLANKS.matcher(PlainText.of(text)).replaceAll(" ").strip();
+    }
+
+    private static void refuseInvisible(List<Name> names) {
+        if (!names.stream().map(Name::text).allMatch(PlainText::isVisible)) {
+            throw new Refusal("entry.refusal.name_invisible");
+        }
     }
 
     private static void refuseMany(int count) {

@@ -69,6 +69,15 @@ class ListFileErrorsTest {
     }
 
     @Test
+    void a_name_that_shows_nothing_is_refused() {
+        errors(read("primary_name,also_known_as", "A,\u200B", "\u0001,", "\u0001 @en,"))
+                .containsExactly(
+                        tuple(2, "also_known_as", "exchange.error.name_invisible"),
+                        tuple(3, "primary_name", "exchange.error.name_invisible"),
+                        tuple(4, "primary_name", "exchange.error.name_invisible"));
+    }
+
+    @Test
     void something_that_only_looks_like_a_language_is_refused() {
         errors(read("primary_name", "A @AR", "B @arabic-script", "C @ar-arab"))
                 .extracting(error -> error.toList().get(0))

@@ -44,6 +44,19 @@ class ContentRulesTest {
     }
 
     @Test
+    void what_would_turn_the_text_round_it_is_taken_out_and_a_joiner_stays() {
+        assertThat(ContentRules.checked(remarks("a\u202Eb\u0001\n", "c\u2067d")))
+                .isEqualTo(remarks("ab", "cd"));
+        assertThat(ContentRules.checked(named("A\u202E", "می\u200Cخواهم"))).isEqualTo(named("A", "می\u200Cخواهم"));
+    }
+
+    @Test
+    void a_name_that_shows_nothing_is_refused() {
+        refused("entry.refusal.name_invisible", named("A", "\u200B"));
+        refused("entry.refusal.name_invisible", named("\u0001"));
+    }
+
+    @Test
     void two_equal_names_are_refused() {
         refused("entry.refusal.name_twice", named("A", "A "));
     }

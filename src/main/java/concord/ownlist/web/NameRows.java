@@ -1,6 +1,7 @@
 package concord.ownlist.web;
 
 import concord.shared.NameKind;
+import concord.shared.PlainText;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,9 @@ final class NameRows {
     }
 
     private static String problem(NameRow row, boolean primary, Set<String> earlier) {
+        if (!PlainText.isVisible(row.getText())) {
+            return "list_entry.refusal.name_invisible";
+        }
         if (!EntryLimits.isShort(row.getText())) {
             return "list_entry.refusal.long_name";
         }

@@ -114,6 +114,15 @@ class EntryFormTest {
     }
 
     @Test
+    void a_name_that_shows_nothing_is_refused_at_its_field() {
+        EntryForm form = EntryForm.of(CONTENT);
+        form.getNames().get(1).setText("\u200B");
+
+        assertThat(form.check()).isFalse();
+        assertThat(form.getNames().get(1).getProblem()).isEqualTo("list_entry.refusal.name_invisible");
+    }
+
+    @Test
     void what_is_no_date_is_refused_and_stays_as_it_was_typed() {
         EntryForm form = EntryForm.of(CONTENT);
         DateField date = form.getDesignations().get(0).getPublishedOn();
