@@ -5,9 +5,11 @@ import concord.shared.NameKind;
 import concord.shared.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of one entry. */
 final class NameCells {
@@ -15,6 +17,7 @@ final class NameCells {
     private final NameRecognition recognition;
     private final List<Name> names = new ArrayList<>();
     private final Map<String, Column> columnOf = new HashMap<>();
+    private final Set<Map.Entry<Column, String>> told = new HashSet<>();
 
     NameCells(EntryCells cells, NameRecognition recognition) {
         this.cells = cells;
@@ -65,7 +68,11 @@ final class NameCells {
         }
     }
 
+    /** Once for each column, however often it stands there. */
     private void refuseTwice(String text, Column earlier, Column column) {
-        cells.refuse(column, "exchange.error.name_twice", EntryCells.beginning(text), earlier.title(), column.title());
+        if (told.add(Map.entry(column, text))) {
+            cells.refuse(
+                    column, "exchange.error.name_twice", EntryCells.beginning(text), earlier.title(), column.title());
+        }
     }
 }

@@ -69,6 +69,12 @@ class ListFileErrorsTest {
     }
 
     @Test
+    void a_name_of_two_kinds_is_told_once_however_often_it_stands_there() {
+        errors(read("primary_name,also_known_as,acronyms", "A,ETA,ETA|ETA"))
+                .containsExactly(tuple(2, "acronyms", "exchange.error.name_twice"));
+    }
+
+    @Test
     void a_name_that_shows_nothing_is_refused() {
         errors(read("primary_name,also_known_as", "A,\u200B", "\u0001,", "\u0001 @en,"))
                 .containsExactly(
