@@ -6,19 +6,20 @@ import concord.ownlist.Applied;
 import concord.ownlist.Field;
 import concord.ownlist.KeepListFile;
 import concord.ownlist.PreviewListFile;
+import concord.shared.Refusal;
 import concord.web.Pages;
 import concord.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list file into the own list: first a look at what it would do, then the deed. */
@@ -40,6 +41,9 @@ public class ReadPage implements Serializable {
     PreviewListFile previews;
 
     @Inject
+    HeldFile held;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -50,7 +54,9 @@ public class ReadPage implements Serializable {
 
     private transient @Nullable Part file;
     private String name = "";
-    private byte[] content = {};
+    /** Of what was checked last; null if nothing waits to be read. */
+    private @Nullable UUID upload;
+
     private List<ErrorRow> errors = List.of();
     private @Nullable Applied preview;
 
@@ -68,8 +74,8 @@ public class ReadPage implements Serializable {
             refuseLarge();
         } else {
             name = file.getSubmittedFileName();
-            content = bytes(file);
-            look();
+            upload = held.hold(bytes(file));
+            look(upload);
         }
     }
 
@@ -77,24 +83,31 @@ public class ReadPage implements Serializable {
         pages.refuse("list_read.refusal.large", MOST_BYTES / MEGABYTE);
     }
 
-    private void look() {
-        ListReading reading = files.check(uploaded());
+    private void look(UUID id) {
+        ListReading reading = files.check(uploaded(id));
         errors = reading.errors().stream().map(this::row).toList();
         if (errors.isEmpty()) {
-            preview = previews.preview(uploaded());
+            preview = previews.preview(uploaded(id));
+        } else {
+            held.letGo(id);
         }
     }
 
     public void read() {
-        Applied applied = files.read(uploaded());
-        forget();
-        pages.done("list_read.done", applied.added(), applied.changed(), applied.unchanged());
-        pages.redirect("/list/index.xhtml");
+        if (upload != null) {
+            Applied applied = files.read(uploaded(upload));
+            forget();
+            pages.done("list_read.done", applied.added(), applied.changed(), applied.unchanged());
+            pages.redirect("/list/index.xhtml");
+        }
     }
 
     public void forget() {
+        if (upload != null) {
+            held.letGo(upload);
+        }
+        upload = null;
         name = "";
-        content = new byte[0];
         errors = List.of();
         preview = null;
     }
@@ -116,8 +129,8 @@ public class ReadPage implements Serializable {
                 error.line(), error.column(), text.of(error.key(), error.args().toArray()));
     }
 
-    private InputStream uploaded() {
-        return new ByteArrayInputStream(content);
+    private InputStream uploaded(UUID id) {
+        return held.find(id).orElseThrow(() -> new Refusal("list_read.refusal.other"));
     }
 
     private static byte[] bytes(Part part) {
