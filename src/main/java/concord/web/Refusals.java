@@ -1,12 +1,7 @@
 package concord.web;
 
-import concord.shared.NotThere;
 import concord.shared.Refusal;
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.FacesException;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -15,10 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The one place where what the portal refuses becomes a message or a page. */
 class Refusals extends ExceptionHandlerWrapper {
+    private static final Logger LOG = Logger.getLogger(Refusals.class.getName());
+
     Refusals(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -36,59 +34,48 @@ class Refusals extends ExceptionHandlerWrapper {
     }
 
     private static boolean answer(Throwable thrown) {
-        Optional<Refusal> refusal = cause(thrown, Refusal.class);
-        if (refusal.isPresent()) {
-            CDI.current()
-                    .select(Pages.class)
-                    .get()
-                    .refuse(refusal.get().key(), refusal.get().args().toArray());
-            return true;
+        boolean ajax = FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
+        Answer answer = Answer.to(thrown, ajax);
+        switch (answer) {
+            case MESSAGE -> Answer.cause(thrown, Refusal.class).ifPresent(Refusals::say);
+            case NOT_THERE -> send(HttpServletResponse.SC_NOT_FOUND);
+            case RELOAD -> reload();
+            case UNAVAILABLE -> send(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            case FAILED -> {
+                LOG.log(Level.SEVERE, "a part of a page failed", thrown);
+                send(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+            case ERROR_PAGE -> {}
         }
-        if (has(thrown, NotThere.class)
-                || has(thrown, EJBAccessException.class)
-                || has(thrown, AccessLocalException.class)) {
-            return send(HttpServletResponse.SC_NOT_FOUND);
-        }
-        if (has(thrown, ViewExpiredException.class)) {
-            return reload();
-        }
-        return has(thrown, java.sql.SQLNonTransientConnectionException.class)
-                && send(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        return answer != Answer.ERROR_PAGE;
+    }
+
+    private static void say(Refusal refusal) {
+        CDI.current()
+                .select(Pages.class)
+                .get()
+                .refuse(refusal.key(), refusal.args().toArray());
     }
 
     /** The page's state is gone with its session: show the page anew; the browser kept what was typed. */
-    private static boolean reload() {
+    private static void reload() {
         FacesContext faces = FacesContext.getCurrentInstance();
         String query = faces.getExternalContext().getRequestHeaderMap().getOrDefault("Referer", "");
         String path = faces.getExternalContext().getRequestServletPath();
         int parameters = query.indexOf('?');
         CDI.current().select(Pages.class).get().redirect(path + (parameters < 0 ? "" : query.substring(parameters)));
-        return true;
     }
 
-    private static boolean send(int status) {
+    /** What was sent already can only be left as it is. */
+    private static void send(int status) {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            faces.getExternalContext().responseSendError(status, null);
+            if (!faces.getExternalContext().isResponseCommitted()) {
+                faces.getExternalContext().responseSendError(status, null);
+            }
             faces.responseComplete();
-            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean has(Throwable thrown, Class<? extends Throwable> type) {
-        return cause(thrown, type).isPresent();
-    }
-
-    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
-        for (Throwable t = thrown;
-                t != null;
-                t = t instanceof FacesException && t.getCause() == t ? null : t.getCause()) {
-            if (type.isInstance(t)) {
-                return Optional.of(type.cast(t));
-            }
-        }
-        return Optional.empty();
     }
 }

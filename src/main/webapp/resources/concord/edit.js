@@ -1,8 +1,7 @@
 // What makes a long form good to type in: Ctrl+S saves, the place is kept when parts of it are drawn anew, nothing can be
-// typed into what is about to be replaced, and a failure is said where one looks.
+// typed into what is about to be replaced.
 (() => {
   "use strict";
-  const failed = () => document.querySelector("[data-failed]");
   let focused = "";
 
   document.addEventListener("keydown", event => {
@@ -26,7 +25,6 @@
 
   function begin(source) {
     focused = document.activeElement ? document.activeElement.id : "";
-    failed().hidden = true;
     if (source.type === "submit") document.querySelectorAll("form[data-keep]").forEach(form => { form.inert = true; });
   }
 
@@ -49,7 +47,6 @@
   const source = sent => document.getElementById(sent.source.id || sent.source) || document.body;
 
   window.addEventListener("DOMContentLoaded", () => {
-    if (!failed()) return;
     $(document)
       .on("pfAjaxSend", (event, xhr, sent) => begin(source(sent)))
       .on("pfAjaxUpdated", (event, xhr, sent) => {
@@ -57,10 +54,6 @@
         refocus(source(sent));
         show(source(sent));
       })
-      .on("pfAjaxError", () => {
-        release();
-        failed().hidden = false;
-        failed().scrollIntoView({ block: "center" });
-      });
+      .on("pfAjaxError", release);
   });
 })();
