@@ -57,7 +57,7 @@ final class Merge {
             return theirPart;
         }
         if (!theirPart.equals(before) && !theirPart.equals(myPart)) {
-            conflicts.add(new Conflict(field, asText.apply(theirPart), asText.apply(myPart)));
+            conflicts.add(new Conflict.OfText(field, asText.apply(theirPart), asText.apply(myPart)));
         }
         return myPart;
     }

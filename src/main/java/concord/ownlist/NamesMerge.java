@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,7 +46,7 @@ final class NamesMerge {
         Name my = mine.get(text);
         boolean untouched = Objects.equals(my, before);
         if (!untouched && !Objects.equals(their, before) && !Objects.equals(their, my)) {
-            conflicts.add(new Conflict(field(their, my), shown(their, my), shown(my, their)));
+            conflicts.add(new Conflict.OfName(field(their, my), their, my));
         }
         Name kept = untouched ? their : my;
         if (kept != null) {
@@ -65,7 +64,7 @@ final class NamesMerge {
         Name their = primary(theirs);
         Name my = primary(mine);
         if (conflicts.stream().noneMatch(conflict -> conflict.field() == Field.PRIMARY)) {
-            conflicts.add(new Conflict(Field.PRIMARY, their.text(), my.text()));
+            conflicts.add(new Conflict.OfName(Field.PRIMARY, their, my));
         }
         primaries.forEach(name -> merged.put(name.text(), otherwise(name)));
         merged.put(my.text(), my);
@@ -90,17 +89,6 @@ final class NamesMerge {
 
     private static Field field(@Nullable Name their, @Nullable Name my) {
         return isPrimary(their) || isPrimary(my) ? Field.PRIMARY : Field.NAMES;
-    }
-
-    /** The text; with kind, language and script, in the words of a list file, where the text alone tells nothing. */
-    private static String shown(@Nullable Name name, @Nullable Name other) {
-        if (name == null) {
-            return "";
-        }
-        String kind = name.kind().name().toLowerCase(Locale.ROOT);
-        return other == null
-                ? name.text()
-                : "%s @%s-%s (%s)".formatted(name.text(), name.language(), name.script(), kind);
     }
 
     private static Map<String, Name> byText(List<Name> names) {

@@ -35,7 +35,7 @@ class MergeTest {
         Saving saving = Merge.of(remarks("old", ""), remarks("theirs", ""), remarks("mine", ""));
 
         assertThat(saving.saved()).isFalse();
-        assertThat(saving.conflicts()).containsExactly(new Conflict(Field.REMARKS, "theirs", "mine"));
+        assertThat(saving.conflicts()).containsExactly(new Conflict.OfText(Field.REMARKS, "theirs", "mine"));
     }
 
     @Test
@@ -54,7 +54,7 @@ class MergeTest {
                                 designated(act("Court", day), act("Ministry", null)),
                                 designated(act("Court", null)))
                         .conflicts())
-                .containsExactly(new Conflict(Field.DESIGNATIONS, "Court; 2003-02-14\nMinistry", "Court"));
+                .containsExactly(new Conflict.OfText(Field.DESIGNATIONS, "Court; 2003-02-14\nMinistry", "Court"));
     }
 
     private static void saved(Saving saving, EntryContent content) {

@@ -38,21 +38,22 @@ class NamesMergeTest {
                 with(name(PRIMARY, "A"), name(ACRONYM, "B")));
 
         assertThat(saving.conflicts())
-                .containsExactly(new Conflict(Field.NAMES, "B @en-Latn (formerly_known_as)", "B @en-Latn (acronym)"));
+                .containsExactly(new Conflict.OfName(Field.NAMES, name(FORMERLY_KNOWN_AS, "B"), name(ACRONYM, "B")));
     }
 
     @Test
     void a_name_that_one_removes_and_the_other_changes_collides() {
         assertThat(Merge.of(BASE, named("A"), with(name(PRIMARY, "A"), name(ACRONYM, "B")))
                         .conflicts())
-                .containsExactly(new Conflict(Field.NAMES, "", "B"));
+                .containsExactly(new Conflict.OfName(Field.NAMES, null, name(ACRONYM, "B")));
     }
 
     @Test
     void two_who_write_the_primary_name_differently_collide_and_neither_text_is_lost() {
         Saving saving = Merge.of(BASE, named("A1", "B"), named("A2", "B"));
 
-        assertThat(saving.conflicts()).containsExactly(new Conflict(Field.PRIMARY, "A1", "A2"));
+        assertThat(saving.conflicts())
+                .containsExactly(new Conflict.OfName(Field.PRIMARY, name(PRIMARY, "A1"), name(PRIMARY, "A2")));
         assertThat(saving.content().particulars().names())
                 .containsExactlyInAnyOrder(name(PRIMARY, "A2"), name(ALSO_KNOWN_AS, "A1"), name(ALSO_KNOWN_AS, "B"));
     }
@@ -61,7 +62,7 @@ class NamesMergeTest {
     void one_makes_a_name_the_primary_one_that_the_other_removes() {
         Saving saving = Merge.of(BASE, named("B", "A"), named("A"));
 
-        assertThat(saving.conflicts()).containsExactly(new Conflict(Field.PRIMARY, "B", ""));
+        assertThat(saving.conflicts()).containsExactly(new Conflict.OfName(Field.PRIMARY, name(PRIMARY, "B"), null));
         assertThat(saving.content()).isEqualTo(named("A"));
     }
 

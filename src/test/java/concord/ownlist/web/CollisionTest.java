@@ -4,6 +4,7 @@ import static concord.shared.NameKind.ACRONYM;
 import static concord.shared.NameKind.ALSO_KNOWN_AS;
 import static concord.shared.NameKind.PRIMARY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import concord.ownlist.Conflict;
 import concord.ownlist.EntryContent;
@@ -13,6 +14,7 @@ import concord.shared.Designation;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;
+import concord.web.ShownName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,8 @@ class CollisionTest {
         for (Field field : Field.values()) {
             editing.getForm()
                     .take(
-                            Collision.of(List.of(new Conflict(field, "", ""))).get(0),
+                            Collision.of(List.of(new Conflict.OfText(field, "", "")))
+                                    .get(0),
                             editing.base().orElseThrow());
         }
 
@@ -62,7 +65,7 @@ class CollisionTest {
     void another_primary_name_changes_places_without_standing_there_twice() {
         EntryContent theirs = named(name(PRIMARY, "Theirs"), name(ACRONYM, "F"));
         EntryContent mine = named(name(PRIMARY, "Mine"), name(ALSO_KNOWN_AS, "Theirs"), name(ACRONYM, "F"));
-        Editing editing = collided(theirs, mine, Field.PRIMARY, "Theirs", "Mine");
+        Editing editing = collided(theirs, mine, Field.PRIMARY, name(PRIMARY, "Theirs"), name(PRIMARY, "Mine"));
         Collision collision = editing.getCollisions().get(0);
 
         editing.choose(collision, true);
@@ -76,7 +79,7 @@ class CollisionTest {
     void taking_their_text_of_one_name_keeps_ones_other_names() {
         EntryContent theirs = named(name(PRIMARY, "Front"), name(ACRONYM, "F"));
         EntryContent mine = named(name(PRIMARY, "Front"), name(ALSO_KNOWN_AS, "F"), name(ALSO_KNOWN_AS, "New"));
-        Editing editing = collided(theirs, mine, Field.NAMES, "F @en-Latn (acronym)", "F @en-Latn (also_known_as)");
+        Editing editing = collided(theirs, mine, Field.NAMES, name(ACRONYM, "F"), name(ALSO_KNOWN_AS, "F"));
 
         editing.choose(editing.getCollisions().get(0), true);
 
@@ -84,8 +87,47 @@ class CollisionTest {
                 .isEqualTo(named(name(PRIMARY, "Front"), name(ALSO_KNOWN_AS, "New"), name(ACRONYM, "F")));
     }
 
+    @Test
+    void a_name_that_collides_is_told_with_the_choices_of_the_form() {
+        Name theirs = new Name(ACRONYM, "Фронт @ru", "ru", "Cyrl");
+        Name mine = new Name(ALSO_KNOWN_AS, "Фронт @ru", "tg", "Cyrl");
+        Collision collision = Collision.of(List.of(new Conflict.OfName(Field.NAMES, theirs, mine)))
+                .get(0);
+
+        assertThat(collision.getTheirText().names()).containsExactly(CollidingText.Named.of(theirs));
+        assertThat(collision.getMyText().names())
+                .extracting(CollidingText.Named::kind, CollidingText.Named::language)
+                .containsExactly(tuple(ALSO_KNOWN_AS, "tg"));
+    }
+
+    @Test
+    void a_name_that_one_removed_is_told_as_removed_on_that_side() {
+        Collision collision = Collision.of(List.of(new Conflict.OfName(Field.NAMES, null, name(ACRONYM, "F"))))
+                .get(0);
+
+        assertThat(collision.getTheirText().removed())
+                .extracting(ShownName::text)
+                .containsExactly("F");
+        assertThat(collision.getTheirText().names()).isEmpty();
+        assertThat(collision.getMyText().removed()).isEmpty();
+    }
+
+    @Test
+    void only_the_name_itself_collides_and_not_one_that_begins_like_it() {
+        Collision collision = Collision.of(
+                        List.of(new Conflict.OfName(Field.NAMES, name(ACRONYM, "media @home"), null)))
+                .get(0);
+
+        assertThat(collision.concerns("media @home")).isTrue();
+        assertThat(collision.concerns("media")).isFalse();
+    }
+
     private static Editing collided(EntryContent theirs, EntryContent mine, Field field, String their, String my) {
-        return Editing.collided(theirs, new Saving(mine, List.of(new Conflict(field, their, my))));
+        return Editing.collided(theirs, new Saving(mine, List.of(new Conflict.OfText(field, their, my))));
+    }
+
+    private static Editing collided(EntryContent theirs, EntryContent mine, Field field, Name their, Name my) {
+        return Editing.collided(theirs, new Saving(mine, List.of(new Conflict.OfName(field, their, my))));
     }
 
     private static EntryContent remarks(String remarks) {
