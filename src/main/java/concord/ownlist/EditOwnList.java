@@ -10,7 +10,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a delegate may do to the own list. No method names a list: it is always the caller's. */
@@ -26,6 +28,9 @@ public class EditOwnList {
 
     @Inject
     Entries entries;
+
+    @Inject
+    EntrySearch search;
 
     @Inject
     Event<EntryChanged> changed;
@@ -55,7 +60,7 @@ public class EditOwnList {
     public Saving save(UUID id, EntryContent base, EntryContent mine) {
         UUID own = caller.delegation();
         Entry entry = entries.hold(own, id).orElseThrow(NotThere::new);
-        entry.refuseWithdrawn();
+        entry.refuseClosed();
         EntryContent before = entry.content();
         Saving saving = Merge.of(base, before, ContentRules.checked(mine));
         if (!saving.saved()) {
@@ -66,6 +71,41 @@ public class EditOwnList {
             changed.fire(EntryChanged.edited(own, before, merged, stamp()));
         }
         return new Saving(merged, List.of());
+    }
+
+    /** Those of the entries with the numbers that can be set aside, by name. */
+    @RolesAllowed(Roles.DELEGATE)
+    public List<Seen> drafts(Set<Integer> numbers) {
+        return search.choices(caller.delegation(), numbers).stream()
+                .filter(choice -> choice.state() == EntryState.DRAFT)
+                .map(Choice::seen)
+                .toList();
+    }
+
+    /** Sets drafts aside, as they were seen; returns how many. */
+    @RolesAllowed(Roles.DELEGATE)
+    public int setAside(List<Seen> seen) {
+        UUID own = caller.delegation();
+        List<UUID> ids = seen.stream().map(Seen::id).toList();
+        List<Entry> drafts = entries.hold(own, ids);
+        if (drafts.size() < new HashSet<>(ids).size()) {
+            throw new NotThere();
+        }
+        AsideRules.check(drafts, seen);
+        for (Entry draft : drafts) {
+            draft.setAside(clock.instant());
+            changed.fire(EntryChanged.setAside(own, draft.primaryName(), stamp()));
+        }
+        return drafts.size();
+    }
+
+    /** Makes an entry that was set aside a draft again. */
+    @RolesAllowed(Roles.DELEGATE)
+    public void bringBack(UUID id) {
+        UUID own = caller.delegation();
+        Entry entry = entries.hold(own, id).orElseThrow(NotThere::new);
+        entry.bringBack();
+        changed.fire(EntryChanged.broughtBack(own, entry.primaryName(), stamp()));
     }
 
     private Stamp stamp() {

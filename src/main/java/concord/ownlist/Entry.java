@@ -65,6 +65,7 @@ class Entry {
     private Instant changedAt;
     private String changedBy;
     private @Nullable Instant withdrawnAt;
+    private @Nullable Instant setAsideAt;
 
     protected Entry() {}
 
@@ -80,7 +81,7 @@ class Entry {
         if (content.equals(content())) {
             return false;
         }
-        refuseWithdrawn();
+        refuseClosed();
         write(content, stamp);
         return true;
     }
@@ -96,16 +97,16 @@ class Entry {
                 .toList());
         changedAt = stamp.at();
         changedBy = stamp.by();
-        state = EntryState.of(particulars, tabled, withdrawnAt);
+        state = EntryState.of(particulars, tabled, withdrawnAt, setAsideAt);
     }
 
     private void settleState() {
-        state = EntryState.of(particulars, tabled, withdrawnAt);
+        state = EntryState.of(particulars, tabled, withdrawnAt, setAsideAt);
     }
 
-    void refuseWithdrawn() {
-        if (withdrawnAt != null) {
-            throw new Refusal("entry.refusal.withdrawn", primaryName);
+    void refuseClosed() {
+        if (state.closed()) {
+            throw new Refusal("entry.refusal." + state.key(), primaryName);
         }
     }
 
@@ -124,8 +125,24 @@ class Entry {
         if (tabled == null) {
             throw new Refusal("entry.refusal.never_tabled", primaryName);
         }
-        refuseWithdrawn();
+        refuseClosed();
         withdrawnAt = now;
+        settleState();
+    }
+
+    void setAside(Instant now) {
+        if (state != EntryState.DRAFT) {
+            throw new IllegalStateException("only a draft is set aside");
+        }
+        setAsideAt = now;
+        settleState();
+    }
+
+    void bringBack() {
+        if (state != EntryState.SET_ASIDE) {
+            throw new Refusal("entry.refusal.not_aside", primaryName);
+        }
+        setAsideAt = null;
         settleState();
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 /**
  * Something changed in an own list, and nobody outside the delegation is to know.
  *
- * @param deed one of “entry_added”, “entry_edited”, “list_read”
+ * @param deed one of “entry_added”, “entry_edited”, “entry_set_aside”, “entry_brought_back”, “list_read”
  */
 public record EntryChanged(Instant at, String actor, UUID owner, String deed, List<String> details)
         implements DomainEvent {
@@ -29,6 +29,14 @@ public record EntryChanged(Instant at, String actor, UUID owner, String deed, Li
             details.add(changed.contains(field) ? field.key() : "");
         }
         return new EntryChanged(stamp.at(), stamp.by(), owner, "entry_edited", details);
+    }
+
+    static EntryChanged setAside(UUID owner, String name, Stamp stamp) {
+        return new EntryChanged(stamp.at(), stamp.by(), owner, "entry_set_aside", List.of(name));
+    }
+
+    static EntryChanged broughtBack(UUID owner, String name, Stamp stamp) {
+        return new EntryChanged(stamp.at(), stamp.by(), owner, "entry_brought_back", List.of(name));
     }
 
     static EntryChanged read(UUID owner, Applied applied, Stamp stamp) {

@@ -14,12 +14,21 @@ public enum EntryState {
     /** On the table as it was; edited since. */
     CHANGED,
     /** Was on the table and was taken back. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Never tabled, and nothing to go on with now; a draft again once it is brought back. */
+    SET_ASIDE;
 
     /** @param tabled what stands on the table or last stood there; null if nothing ever did */
-    static EntryState of(Particulars particulars, @Nullable Particulars tabled, @Nullable Instant withdrawnAt) {
+    static EntryState of(
+            Particulars particulars,
+            @Nullable Particulars tabled,
+            @Nullable Instant withdrawnAt,
+            @Nullable Instant setAsideAt) {
         if (withdrawnAt != null) {
             return WITHDRAWN;
+        }
+        if (setAsideAt != null) {
+            return SET_ASIDE;
         }
         if (tabled == null) {
             return DRAFT;
@@ -30,6 +39,11 @@ public enum EntryState {
     /** Whether the others see the entry, as it is or as it was. */
     public boolean onTable() {
         return this == TABLED || this == CHANGED;
+    }
+
+    /** Whether the entry can change no more, or not as long as it is set aside. */
+    public boolean closed() {
+        return this == WITHDRAWN || this == SET_ASIDE;
     }
 
     /** Whether tabling the entry would show the others anything new. */

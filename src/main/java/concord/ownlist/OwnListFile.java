@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,8 +34,8 @@ final class OwnListFile {
     static boolean doubtful(ListRow row, Map<Integer, EntryState> list) {
         return row.number()
                 .filter(list::containsKey)
-                .filter(number ->
-                        list.get(number) == EntryState.WITHDRAWN || !row.given().all())
+                .filter(number -> Objects.requireNonNull(list.get(number)).closed()
+                        || !row.given().all())
                 .isPresent();
     }
 
@@ -45,14 +46,13 @@ final class OwnListFile {
     }
 
     private static Optional<RowError> closed(ListRow row, Entry entry) {
-        if (entry.state() != EntryState.WITHDRAWN
-                || content(row, entry.content()).equals(entry.content())) {
+        if (!entry.state().closed() || content(row, entry.content()).equals(entry.content())) {
             return Optional.empty();
         }
         return Optional.of(new RowError(
                 row.line(),
                 "number",
-                "list_file.error.withdrawn",
+                "list_file.error." + entry.state().key(),
                 List.of(row.line(), entry.number(), entry.primaryName())));
     }
 

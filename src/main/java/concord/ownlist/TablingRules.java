@@ -16,13 +16,18 @@ final class TablingRules {
         if (entries.isEmpty()) {
             throw new Refusal("table.refusal.none");
         }
-        Set<Seen> asSeen = Set.copyOf(seen);
-        refuse(entries, entry -> !asSeen.contains(new Seen(entry.id(), entry.version())), "table.refusal.changed");
+        refuse(entries, changedSince(seen), "table.refusal.changed");
         refuse(entries, entry -> entry.state() == EntryState.WITHDRAWN, "table.refusal.withdrawn");
+        refuse(entries, entry -> entry.state() == EntryState.SET_ASIDE, "table.refusal.set_aside");
         refuse(entries, entry -> entry.state() == EntryState.TABLED, "table.refusal.tabled");
     }
 
-    private static void refuse(List<Entry> entries, Predicate<Entry> which, String key) {
+    static Predicate<Entry> changedSince(List<Seen> seen) {
+        Set<Seen> asSeen = Set.copyOf(seen);
+        return entry -> !asSeen.contains(new Seen(entry.id(), entry.version()));
+    }
+
+    static void refuse(List<Entry> entries, Predicate<Entry> which, String key) {
         List<Entry> refused = entries.stream().filter(which).toList();
         if (!refused.isEmpty()) {
             throw new Refusal(key, refused.size(), named(refused));

@@ -69,6 +69,7 @@ create table entry (
   changed_at datetime(6) not null,
   changed_by varchar(64) not null,
   withdrawn_at datetime(6),
+  set_aside_at datetime(6),
   unique (delegation_id, number),
   index (delegation_id, primary_name),
   index (delegation_id, changed_at),

@@ -63,6 +63,18 @@ class OwnListFileTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_line_that_changes_an_entry_that_is_set_aside_is_told_before_anything_is_read() {
+        Entry aside = new Entry(UUID.randomUUID(), 1, named("A", "B"), new Stamp(Instant.EPOCH, "delegate"));
+        aside.setAside(Instant.EPOCH);
+        ListReading changes = read("number,primary_name,also_known_as", "1,A,C");
+
+        assertThat(OwnListFile.doubtful(changes.rows().get(0), Map.of(1, aside.state())))
+                .isTrue();
+        assertThat(OwnListFile.problem(changes.rows().get(0), aside))
+                .contains(new RowError(2, "number", "list_file.error.set_aside", List.of(2, 1, "A")));
+    }
+
     private static Entry withdrawn(EntryContent content) {
         Entry entry = new Entry(UUID.randomUUID(), 1, content, new Stamp(Instant.EPOCH, "delegate"));
         entry.standsAs(content.particulars(), 1);

@@ -4,12 +4,14 @@ import concord.ownlist.EditOwnList;
 import concord.ownlist.EntryContent;
 import concord.ownlist.EntryDetail;
 import concord.ownlist.Saving;
+import concord.ownlist.Seen;
 import concord.web.Pages;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,20 @@ public class EntryPage implements Serializable {
             editing = Editing.collided(theirs.content(), saving);
             outcome = "list_entry.outcome.collision";
         }
+    }
+
+    public void setAside() {
+        if (standing != null) {
+            list.setAside(List.of(new Seen(EntryId.of(id), standing.version())));
+            pages.done("list_entry.set_aside");
+            pages.redirect("/list/entry.xhtml?id=" + EntryId.of(id));
+        }
+    }
+
+    public void bringBack() {
+        list.bringBack(EntryId.of(id));
+        pages.done("list_entry.brought_back");
+        pages.redirect("/list/entry.xhtml?id=" + EntryId.of(id));
     }
 
     private void show(EntryDetail entry) {

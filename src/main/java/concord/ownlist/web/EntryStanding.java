@@ -8,11 +8,12 @@ import java.time.Instant;
 
 /** What an entry's page says of it beside its form. */
 public record EntryStanding(
-        int number, Name primary, EntryState state, int tabledNumber, Instant changedAt, String changedBy)
+        int number, long version, Name primary, EntryState state, int tabledNumber, Instant changedAt, String changedBy)
         implements Serializable {
     static EntryStanding of(EntryDetail entry) {
         return new EntryStanding(
                 entry.number(),
+                entry.version(),
                 entry.content().particulars().names().get(0),
                 entry.state(),
                 entry.tabledNumber(),
@@ -20,7 +21,16 @@ public record EntryStanding(
                 entry.changedBy());
     }
 
-    public boolean withdrawn() {
-        return state == EntryState.WITHDRAWN;
+    /** Whether it is shown and not edited. */
+    public boolean closed() {
+        return state.closed();
+    }
+
+    public boolean draft() {
+        return state == EntryState.DRAFT;
+    }
+
+    public boolean aside() {
+        return state == EntryState.SET_ASIDE;
     }
 }

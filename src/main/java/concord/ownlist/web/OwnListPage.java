@@ -1,9 +1,11 @@
 package concord.ownlist.web;
 
 import concord.joint.ReadJointList;
+import concord.ownlist.EditOwnList;
 import concord.ownlist.EntryState;
 import concord.ownlist.ListCounts;
 import concord.ownlist.ReadOwnList;
+import concord.ownlist.Seen;
 import concord.ownlist.TableEntries;
 import concord.web.Pages;
 import concord.web.Paging;
@@ -33,6 +35,9 @@ public class OwnListPage implements Serializable {
 
     @Inject
     ReadJointList joint;
+
+    @Inject
+    EditOwnList editOwnList;
 
     @Inject
     TableEntries tableEntries;
@@ -88,6 +93,19 @@ public class OwnListPage implements Serializable {
 
     public void chooseNone() {
         chosen.clear();
+    }
+
+    /** Sets the drafts among the selected entries aside; it can be undone, so it asks nothing. */
+    public void setAside() {
+        List<Seen> drafts = editOwnList.drafts(chosen);
+        if (drafts.isEmpty()) {
+            pages.refuse("list_index.refusal.no_draft");
+            return;
+        }
+        int aside = editOwnList.setAside(drafts);
+        pages.done("list_index.set_aside.done", aside, chosen.size() - aside);
+        chosen.clear();
+        counts = list.counts();
     }
 
     public void preview() {
