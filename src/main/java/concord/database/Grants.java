@@ -18,15 +18,36 @@ final class Grants {
 
     private Grants() {}
 
-    static void give(DataSource ownersDataSource, String portal) {
-        try (Connection connection = ownersDataSource.getConnection();
+    static void give(DataSource owners, DataSource portals) {
+        try (Connection connection = owners.getConnection();
                 Statement statement = connection.createStatement()) {
+            String portal = account(portals);
             for (String table : changeable(statement)) {
-                statement.execute("grant update, delete on `" + table + "` to '" + portal + "'@'127.0.0.1'");
+                statement.execute("grant update, delete on " + quoted(table) + " to " + portal);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the schema's owner could not give the portal its rights", e);
         }
+    }
+
+    /** A user name can stand for several accounts, told apart by host; the server says which one it has let in. */
+    private static String account(DataSource portals) throws SQLException {
+        try (Connection connection = portals.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select current_user()")) {
+            row.next();
+            return account(row.getString(1));
+        }
+    }
+
+    /** @param user as the server writes it, name and host with an @ between, which a name may also hold */
+    static String account(String user) {
+        int at = user.lastIndexOf('@');
+        return quoted(user.substring(0, at)) + "@" + quoted(user.substring(at + 1));
+    }
+
+    private static String quoted(String name) {
+        return "`" + name.replace("`", "``") + "`";
     }
 
     private static List<String> changeable(Statement statement) throws SQLException {

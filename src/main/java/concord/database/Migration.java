@@ -1,9 +1,7 @@
 package concord.database;
 
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -19,21 +17,8 @@ public class Migration implements Integrator {
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
-        Config config = ConfigProvider.getConfig();
-        String url = config.getValue("concord.db.url", String.class);
-        String portal = config.getValue("concord.db.user", String.class);
-        String owner =
-                config.getOptionalValue("concord.db.owner.user", String.class).orElse(portal);
-        String password = config.getOptionalValue("concord.db.owner.password", String.class)
-                .orElseGet(() -> config.getValue("concord.db.password", String.class));
-        Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(url, owner, password)
-                .locations("classpath:db/migration")
-                .load();
-        LOG.info("migrations applied: " + flyway.migrate().migrationsExecuted);
-        if (!owner.equals(portal)) {
-            Grants.give(flyway.getConfiguration().getDataSource(), portal);
-        }
+        int executed = Schema.configured(ConfigProvider.getConfig()).bringUpToDate();
+        LOG.info("migrations applied: " + executed);
     }
 
     @Override
