@@ -1,11 +1,13 @@
 package concord.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concord.launch.BareServer;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -13,16 +15,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The schema on a server of somebody's own; its accounts are not bound to this machine. */
+/** The schema on a server of somebody's own: another character set, and accounts that are not bound to this machine. */
 class SchemaIT {
+    private static final String DELEGATION = "insert into delegation (id, version, code, name_en, name_ru, created_at)"
+            + " values (uuid(), 0, '%s', 'One', 'Сирийская «Ан-Нусра» — النصرة', utc_timestamp(6))";
+
     private static BareServer server;
 
     @BeforeAll
-    static void a_server_of_somebody_else() throws IOException, InterruptedException {
+    static void a_server_that_speaks_latin() throws IOException, InterruptedException {
         server = BareServer.start(
-                "server-of-somebody-else",
+                "server-in-latin",
                 List.of(
-                        "create database own;",
+                        "create database own character set latin1 collate latin1_swedish_ci;",
                         "create user 'portal'@'%' identified by 'one';",
                         "grant select, insert on own.* to 'portal'@'%';",
                         "create user 'owner'@'%' identified by 'two';",
@@ -35,6 +40,31 @@ class SchemaIT {
     @AfterAll
     static void stop() throws IOException {
         server.close();
+    }
+
+    @Test
+    void every_script_can_be_stored_and_a_code_is_unique_whatever_its_case() throws SQLException {
+        try (Connection portal = connect("portal", "one");
+                Statement statement = portal.createStatement()) {
+            statement.execute(DELEGATION.formatted("дл"));
+            assertThat(one(statement, "select name_ru from delegation where code = 'ДЛ'"))
+                    .isEqualTo("Сирийская «Ан-Нусра» — النصرة");
+            assertThatThrownBy(() -> statement.execute(DELEGATION.formatted("ДЛ")))
+                    .hasMessageContaining("Duplicate entry");
+        }
+    }
+
+    @Test
+    void tables_of_a_later_migration_have_the_same_collation() throws SQLException {
+        try (Connection owner = connect("owner", "two");
+                Statement statement = owner.createStatement()) {
+            statement.execute("create table later (name varchar(20))");
+            assertThat(one(
+                            statement,
+                            "select group_concat(distinct collation_name order by collation_name)"
+                                    + " from information_schema.columns where table_schema = 'own'"))
+                    .isEqualTo("utf8mb4_bin,utf8mb4_uca1400_ai_ci");
+        }
     }
 
     @Test
@@ -57,5 +87,12 @@ class SchemaIT {
 
     private static Connection connect(String user, String password) throws SQLException {
         return DriverManager.getConnection(server.url("own"), user, password);
+    }
+
+    private static String one(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 }
