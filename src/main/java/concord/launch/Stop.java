@@ -38,11 +38,20 @@ final class Stop {
         begun = true;
         terminal.sayLast("stopping");
         try {
-            while (!endings.isEmpty()) {
-                endings.pop().end();
-            }
+            endTheRest();
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One that breaks keeps no other from ending: a container stopped in its first moments does break. */
+    private void endTheRest() throws InterruptedException {
+        if (!endings.isEmpty()) {
+            try {
+                endings.pop().end();
+            } finally {
+                endTheRest();
+            }
         }
     }
 

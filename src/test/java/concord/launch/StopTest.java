@@ -31,6 +31,18 @@ class StopTest {
     }
 
     @Test
+    void one_that_breaks_keeps_no_other_from_ending() {
+        List<String> ended = new ArrayList<>();
+        stop.also(() -> ended.add("first"));
+        stop.also(() -> {
+            throw new IllegalStateException("broken");
+        });
+
+        assertThatThrownBy(stop::end).hasMessage("broken");
+        assertThat(ended).containsExactly("first");
+    }
+
+    @Test
     void nothing_is_started_once_the_end_has_begun() {
         stop.end();
 
