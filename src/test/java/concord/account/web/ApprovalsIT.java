@@ -73,7 +73,7 @@ class ApprovalsIT {
     @Test
     void the_open_pages_of_a_login_are_of_no_use_to_another(Portal portal) {
         String seen = administrator.get(NEW).body();
-        Map<String, String> unfit = Map.of("new", "new", "new:userName", "?", "new:create", "x");
+        Map<String, String> unfit = fields(seen, "?", "DELEGATE", "United States");
         assertThat(administrator.sendBack(NEW, seen, unfit).statusCode()).isEqualTo(200);
 
         Visitor another = Visitor.loggedIn(portal.address(), "administrator").withSessionOf(administrator);
@@ -139,7 +139,16 @@ class ApprovalsIT {
     /** Asks for an account, and gives its address. */
     private String ask(String userName, String role, String delegation) {
         String form = administrator.get(NEW).body();
-        Map<String, String> fields = Map.of(
+        return administrator
+                .sendBack(NEW, form, fields(form, userName, role, delegation))
+                .headers()
+                .firstValue("Location")
+                .map(where -> where.substring(where.indexOf(NEW)))
+                .orElseThrow();
+    }
+
+    private static Map<String, String> fields(String form, String userName, String role, String delegation) {
+        return Map.of(
                 "new",
                 "new",
                 "new:userName",
@@ -152,12 +161,6 @@ class ApprovalsIT {
                 found("<option value=\"([^\"]+)\"[^>]*>" + delegation, form),
                 "new:create",
                 "x");
-        return administrator
-                .sendBack(NEW, form, fields)
-                .headers()
-                .firstValue("Location")
-                .map(where -> where.substring(where.indexOf(NEW)))
-                .orElseThrow();
     }
 
     private void submit(String address, String form, String button) {
