@@ -9,12 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One real Chromium for all browser tests of a run: Debian's where it is, else the one that Playwright fetches. */
-public class Browser implements ParameterResolver {
+/**
+ * One real Chromium for all browser tests of a run: Debian's where it is, else the one that Playwright fetches. Windows
+ * that a test class has opened are closed after it.
+ */
+public class Browser implements ParameterResolver, AfterAllCallback {
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Browser.class);
     private static final Path DEBIANS = Path.of("/usr/bin/chromium");
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -76,9 +81,15 @@ public class Browser implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(Browser.class))
-                .getOrComputeIfAbsent(Windows.class, any -> open());
+        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Windows.class, any -> open());
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        Windows windows = context.getRoot().getStore(NAMESPACE).get(Windows.class, Windows.class);
+        if (windows != null) {
+            List.copyOf(windows.browser().contexts()).forEach(BrowserContext::close);
+        }
     }
 
     private static Windows open() {
