@@ -38,7 +38,7 @@ class OwnListIT {
         this.portal = portal;
         page = windows.loggedIn(portal, "us.delegate", "en");
         rows = page.locator(".ui-datatable-data tr");
-        names = rows.locator("a[href*='entry.xhtml']");
+        names = rows.locator("a[href*='/list/entry.xhtml']");
     }
 
     @ParameterizedTest

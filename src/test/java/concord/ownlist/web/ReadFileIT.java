@@ -43,7 +43,8 @@ class ReadFileIT {
                 """);
         Locator errors = page.locator("table.errors tbody tr");
         assertThat(errors).hasCount(3);
-        assertThat(errors.nth(0)).containsText("Line 3: “29.12.2014” in the column “decided_on” is not a date.");
+        assertThat(errors.nth(0))
+                .containsText("Line 3: “29.12.2014” in the column “decided_on” is not a day from 1900 to 2100.");
         assertThat(errors.nth(1)).containsText("Line 4: the entry has no primary name.");
         assertThat(errors.nth(2)).containsText("Line 5: “один” in the column “number” is not an entry’s number.");
         assertThat(Browser.barriers(page)).isEmpty();
