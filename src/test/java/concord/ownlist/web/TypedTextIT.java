@@ -9,6 +9,7 @@ import concord.portal.Browser;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
+import concord.portal.Visitor;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,10 +54,8 @@ class TypedTextIT {
         Desk desk = Desk.of(portal, windows, "us.delegate");
         String entry = desk.draft("Ended elsewhere");
         fill(desk);
-        Page elsewhere = windows.loggedIn(portal, "us.delegate", "en");
-        elsewhere.navigate(portal.page("account/index.xhtml").toString());
-        elsewhere.click("[id='logins:endOthers']");
-        assertThat(elsewhere.locator(".messages .done")).isVisible();
+        Visitor.loggedIn(portal.address(), "us.delegate")
+                .submit("account/index.xhtml", Map.of("logins", "logins", "logins:endOthers", "x"));
 
         desk.save();
         logInAgain(desk);
