@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookieStore;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,8 +24,6 @@ public final class Visitor {
     private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'");
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
-
-    private static final String SESSION = "JSESSIONID";
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -84,11 +83,9 @@ public final class Visitor {
     /** From now on comes with the other's session, and still with the own login. */
     public Visitor withSessionOf(Visitor other) {
         CookieStore own = cookies.getCookieStore();
-        own.getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(SESSION))
-                .forEach(cookie -> own.remove(root, cookie));
+        own.getCookies().stream().filter(Visitor::isSession).toList().forEach(cookie -> own.remove(root, cookie));
         other.cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(SESSION))
+                .filter(Visitor::isSession)
                 .forEach(cookie -> own.add(root, cookie));
         return this;
     }
@@ -115,6 +112,10 @@ public final class Visitor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean isSession(HttpCookie cookie) {
+        return cookie.getName().equals("JSESSIONID");
     }
 
     private static String found(Pattern pattern, String page) {

@@ -78,6 +78,9 @@ class ApprovalsIT {
 
         Visitor another = Visitor.loggedIn(portal.address(), "administrator").withSessionOf(administrator);
         assertThat(another.sendBack(NEW, seen, unfit).statusCode()).isEqualTo(302);
+        assertThat(administrator.sendBack(NEW, seen, unfit).statusCode())
+                .as("it was the other's session, and has ended")
+                .isEqualTo(302);
         assertThat(another.get(NEW).statusCode()).isEqualTo(200);
     }
 
