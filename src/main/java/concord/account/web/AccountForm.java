@@ -45,8 +45,9 @@ public class AccountForm implements Serializable {
         return role;
     }
 
-    public void setRole(Role role) {
-        this.role = role;
+    /** A form that was sent without a role leaves it as it was. */
+    public void setRole(@Nullable Role role) {
+        this.role = Objects.requireNonNullElse(role, this.role);
     }
 
     /** The id of a delegation; empty for none. */
