@@ -58,7 +58,6 @@ class CompareTabled {
     }
 
     private static Version version(TabledEntry tabled) {
-        return Version.of(
-                tabled.id(), tabled.delegationId(), tabled.particulars().names());
+        return Version.of(tabled.id(), tabled.delegationId(), tabled.particulars());
     }
 }

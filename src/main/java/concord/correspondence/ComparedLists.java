@@ -5,10 +5,9 @@ import concord.names.ComparableForm;
 import concord.names.NameIndex;
 import concord.names.Pair;
 import concord.names.Resemblance;
-import concord.shared.Name;
+import concord.shared.Particulars;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,8 +15,8 @@ import java.util.UUID;
 final class ComparedLists {
     /** One version, its names taken apart. */
     record Version(UUID id, UUID delegationId, ComparableForm form) {
-        static Version of(UUID id, UUID delegationId, List<Name> names) {
-            return new Version(id, delegationId, ComparableForm.of(names));
+        static Version of(UUID id, UUID delegationId, Particulars particulars) {
+            return new Version(id, delegationId, ComparableForm.of(particulars));
         }
     }
 

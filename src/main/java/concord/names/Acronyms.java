@@ -1,24 +1,30 @@
 package concord.names;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Acronyms, and the initials of long names. */
 final class Acronyms {
+    /** The lexicon's meaning of articles and the like. */
+    private static final String SMALL_WORDS = "the";
+
     private static final Pattern SHAPE = Pattern.compile("(?U)\\p{L}[\\p{L}\\p{Nd}./-]{1,9}");
     private static final Pattern JOINTS = Pattern.compile("[./-]");
     private static final Pattern PIECES =
             Pattern.compile("(?U)[\\p{Lu}\\p{Nd}]{1,4}([./-]+[\\p{Lu}\\p{Nd}]{1,4})+\\.?|(\\p{Lu}\\.)+");
     private static final Pattern ARTICLE = Pattern.compile("^[AEU][LNRSTZ]-");
+    private static final int LONGEST = 10;
     private static final int SURELY = 4;
 
     private Acronyms() {}
 
     /** Whether it looks like one even in a list that is written in capitals throughout. */
     static boolean looksLike(String text) {
-        if (!SHAPE.matcher(text).matches()) {
+        if (text.length() > LONGEST || !SHAPE.matcher(text).matches()) {
             return false;
         }
         String letters = JOINTS.matcher(text).replaceAll("");
@@ -35,20 +41,21 @@ final class Acronyms {
         return JOINTS.matcher(Folding.of(text)).replaceAll("").replace(" ", "");
     }
 
-    /** The initials of the words that count, once with the words between them and once without. */
-    static List<String> initials(List<Word> words) {
-        StringBuilder all = new StringBuilder();
-        StringBuilder counting = new StringBuilder();
-        for (Word word : words) {
-            char initial = word.folded().charAt(0);
-            all.append(initial);
-            counting.append(word.kind() == WordKind.NOISE ? "" : String.valueOf(initial));
-        }
-        List<String> initials = new ArrayList<>(List.of(counting.toString()));
-        if (!all.toString().equals(counting.toString())) {
-            initials.add(all.toString());
-        }
+    /** The initials of all words, of those that are not “of” or “and”, and of those that say something. */
+    static Set<String> initials(List<Word> words) {
+        Set<String> initials = new TreeSet<>();
+        initials.add(initials(words, word -> true));
+        initials.add(initials(words, word -> !word.meaning().equals(SMALL_WORDS)));
+        initials.add(initials(words, word -> word.kind() != WordKind.NOISE));
         return initials;
+    }
+
+    private static String initials(List<Word> words, Predicate<Word> counts) {
+        StringBuilder initials = new StringBuilder();
+        words.stream()
+                .filter(counts)
+                .forEach(word -> initials.append(word.folded().charAt(0)));
+        return initials.toString();
     }
 
     private static boolean hasVowel(String letters) {

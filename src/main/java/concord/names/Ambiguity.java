@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,16 +21,32 @@ import java.util.stream.Collectors;
 public final class Ambiguity<K extends Comparable<? super K>, L> {
     private final Map<Pair<K>, Resemblance> found;
     private final Function<? super K, ? extends L> listOf;
-    private final Map<K, List<Pair<K>>> pairsOf = new HashMap<>();
-    private final Map<String, NameKeys> names = new HashMap<>();
+
+    /** For each entry, the pairs with entries of a list in which it has more than one partner; mostly none. */
+    private final Map<K, Map<L, List<Pair<K>>>> crowded = new HashMap<>();
+
+    private final Map<String, List<Word>> names = new HashMap<>();
 
     private Ambiguity(Map<Pair<K>, Resemblance> found, Function<? super K, ? extends L> listOf) {
-        this.found = new TreeMap<>(Pair.inOrder());
-        this.found.putAll(found);
+        this.found = found;
         this.listOf = listOf;
-        for (Pair<K> pair : this.found.keySet()) {
+        Map<K, List<Pair<K>>> pairsOf = new HashMap<>();
+        for (Pair<K> pair : found.keySet()) {
             pairsOf.computeIfAbsent(pair.left(), any -> new ArrayList<>()).add(pair);
             pairsOf.computeIfAbsent(pair.right(), any -> new ArrayList<>()).add(pair);
+        }
+        pairsOf.forEach(this::crowd);
+    }
+
+    private void crowd(K key, List<Pair<K>> pairs) {
+        Map<L, List<Pair<K>>> byList = new HashMap<>();
+        if (pairs.size() > 1) {
+            pairs.forEach(pair -> byList.computeIfAbsent(listOf.apply(pair.other(key)), any -> new ArrayList<>(1))
+                    .add(pair));
+            byList.values().removeIf(partners -> partners.size() == 1);
+        }
+        if (!byList.isEmpty()) {
+            crowded.put(key, byList);
         }
     }
 
@@ -56,6 +71,9 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
         }
         List<Pair<K>> others = new ArrayList<>(elsewhere(pair, pair.left()));
         others.addAll(elsewhere(pair, pair.right()));
+        if (others.isEmpty()) {
+            return raw;
+        }
         return others.stream()
                 .filter(other -> found(other).score() >= raw.score())
                 .map(other -> Reason.against(Kind.AGAINST_RIVAL, "", "", name(pair, other)))
@@ -66,10 +84,12 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
 
     /** The other pairs of this key with entries of the list to which its partner belongs. */
     private List<Pair<K>> elsewhere(Pair<K> pair, K key) {
-        L list = listOf.apply(pair.other(key));
-        return pairsOf.getOrDefault(key, List.of()).stream()
-                .filter(other -> !other.equals(pair) && list.equals(listOf.apply(other.other(key))))
-                .toList();
+        Map<L, List<Pair<K>>> byList = crowded.get(key);
+        return byList == null
+                ? List.of()
+                : byList.getOrDefault(listOf.apply(pair.other(key)), List.of()).stream()
+                        .filter(other -> !other.equals(pair))
+                        .toList();
     }
 
     /**
@@ -91,18 +111,29 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
 
     /** A reading is more than a meaning: two translations of one word are two names as long as they are only read. */
     private String key(Reason reason) {
-        NameKeys keys = keysOf(reason.left());
-        return reason.kind() == Kind.SAME_MEANING ? "m " + keys.meaning() : "r " + keys.reading();
+        List<Word> words = words(reason.left());
+        return switch (reason.kind()) {
+            case SAME_REFERENCE -> "reference " + reason.by();
+            case SAME_MEANING, OTHER_ORDER, WITH_BODY -> "m " + NameKeys.sorted(words);
+            default -> "r " + NameKeys.reading(words);
+        };
     }
 
     private List<String> keys(Reason reason) {
-        NameKeys left = keysOf(reason.left());
-        NameKeys right = keysOf(reason.right());
-        return List.of("m " + left.meaning(), "m " + right.meaning(), "r " + left.reading(), "r " + right.reading());
+        if (reason.kind() == Kind.SAME_REFERENCE) {
+            return List.of("reference " + reason.by());
+        }
+        List<Word> left = words(reason.left());
+        List<Word> right = words(reason.right());
+        return List.of(
+                "m " + NameKeys.sorted(left),
+                "m " + NameKeys.sorted(right),
+                "r " + NameKeys.reading(left),
+                "r " + NameKeys.reading(right));
     }
 
-    private NameKeys keysOf(String name) {
-        return names.computeIfAbsent(name, NameKeys::of);
+    private List<Word> words(String name) {
+        return names.computeIfAbsent(name, Words::counting);
     }
 
     private static Reason ambiguous(Resemblance raw) {

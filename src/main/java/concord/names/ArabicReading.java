@@ -109,14 +109,23 @@ final class ArabicReading {
     private static String spelled(String word) {
         StringBuilder reading = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
-            char letter = word.charAt(i);
-            String sound = letter == 'و' || isYeh(letter) ? glide(word, i) : latin(letter);
+            String sound = sound(word, i);
             if (i == 1 && !vowel(reading) && !sound.isEmpty() && "aeiou".indexOf(sound.charAt(0)) < 0) {
                 reading.append('a');
             }
             reading.append(sound);
         }
         return reading.toString();
+    }
+
+    private static String sound(String word, int at) {
+        char letter = word.charAt(at);
+        boolean opens = at == 0;
+        boolean closes = at == word.length() - 1;
+        if (letter == 'و' || isYeh(letter)) {
+            return glide(word, at);
+        }
+        return (opens && letter == 'ع') || (closes && at > 1 && letter == 'ه') ? "a" : latin(letter);
     }
 
     private static String latin(char letter) {

@@ -1,56 +1,75 @@
 package concord.names;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/** By what an entry is found in the index: each clue with what it is worth. */
+/** By what a search finds a name: each clue with what it is worth beside others. */
 final class Clues {
     private static final int SHORTEST = 3;
+    private static final int LONGEST_ACRONYM = 8;
+    private static final double WORD = 1;
+    private static final double SKELETON = .4;
+    private static final double TRIGRAM = .45;
+    private static final double ACRONYM = 1.2;
+    private static final double INITIALS = .6;
+
+    /** A name may be longer than its acronym: “Limited”, “of Nowhere”. */
+    private static final double FIRST_INITIALS = .3;
+
+    /** Any short word may be an acronym in a list that is written in capitals throughout. */
+    private static final double SHORT_WORD = .5;
+
+    /** Consonants that one language hears as another’s, each above the one that stands for it. */
+    private static final String HEARD = "tkpjv";
+
+    private static final String AS = "dgbxf";
 
     private Clues() {}
 
-    static Map<String, Double> of(List<NameVariant> variants) {
+    static Map<String, Double> of(NameVariant variant) {
         Map<String, Double> clues = new HashMap<>();
-        for (NameVariant variant : variants) {
-            if (variant.acronym().isEmpty()) {
-                names(clues, variant);
-            } else {
-                add(clues, "a " + variant.acronym(), 2);
-            }
-            variant.words().forEach(word -> words(clues, word));
+        variant.words().forEach(word -> word(word, clues));
+        trigrams(variant.reading(), clues);
+        if (variant.acronym().isEmpty()) {
+            variant.initials().forEach(initials -> initials(initials, clues));
+        } else {
+            clues.put("a" + variant.acronym(), ACRONYM);
         }
         return clues;
     }
 
-    private static void names(Map<String, Double> clues, NameVariant variant) {
-        add(clues, "r " + variant.reading(), 8);
-        add(clues, "m " + variant.meaning(), 8);
-        if (!variant.core().isEmpty()) {
-            add(clues, "c " + variant.core(), 4);
-        }
-        variant.initials().stream().filter(key -> key.length() >= SHORTEST).forEach(key -> add(clues, "a " + key, 1));
-    }
-
-    private static void add(Map<String, Double> clues, String clue, double worth) {
-        clues.merge(clue, worth, Math::max);
-    }
-
-    /** Only words that tell something: “group” would lead to half of every list. */
-    private static void words(Map<String, Double> clues, Word word) {
-        if (word.kind() == WordKind.UNKNOWN || word.kind() == WordKind.WORD) {
-            add(clues, "w " + word.key(), word.weight());
-            String skeleton = skeleton(word.sound());
-            if (skeleton.length() >= SHORTEST) {
-                add(clues, "s " + skeleton, word.weight() / 2);
+    private static void word(Word word, Map<String, Double> clues) {
+        clues.put("w" + word.key(), WORD);
+        if (word.meaning().isEmpty()) {
+            if (word.skeleton().length() >= SHORTEST) {
+                clues.put("s" + heard(word.skeleton()), SKELETON);
+            }
+            if (word.folded().length() >= SHORTEST && word.folded().length() <= LONGEST_ACRONYM) {
+                clues.put("a" + word.folded(), SHORT_WORD);
             }
         }
     }
 
-    /** The consonants: vowels are what transliterations differ in most. */
-    static String skeleton(String sound) {
-        StringBuilder consonants = new StringBuilder(sound.length());
-        sound.chars().filter(c -> "aiu".indexOf(c) < 0).forEach(c -> consonants.append((char) c));
-        return consonants.toString();
+    private static String heard(String skeleton) {
+        StringBuilder heard = new StringBuilder(skeleton);
+        for (int i = 0; i < heard.length(); i++) {
+            int at = HEARD.indexOf(heard.charAt(i));
+            heard.setCharAt(i, at < 0 ? heard.charAt(i) : AS.charAt(at));
+        }
+        return heard.toString();
+    }
+
+    private static void initials(String initials, Map<String, Double> clues) {
+        for (int length = SHORTEST; length <= Math.min(LONGEST_ACRONYM, initials.length()); length++) {
+            double worth = length == initials.length() ? INITIALS : FIRST_INITIALS;
+            clues.merge("a" + initials.substring(0, length), worth, Math::max);
+        }
+    }
+
+    private static void trigrams(String reading, Map<String, Double> clues) {
+        String framed = "_" + reading + "_";
+        for (int i = 0; i + SHORTEST <= framed.length(); i++) {
+            clues.put("t" + framed.substring(i, i + SHORTEST), TRIGRAM);
+        }
     }
 }

@@ -3,49 +3,54 @@ package concord.names;
 import concord.names.NamePart.Role;
 import concord.shared.Name;
 import concord.shared.NameKind;
+import concord.shared.Particulars;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * All names of an entry, taken apart once and made ready to be compared; immutable. It depends on the set of the names
- * alone, not on their order.
+ * All names of an entry, taken apart once and made ready to be compared, with the other facts that count; immutable. It
+ * depends on the set of the names alone, not on their order. Of an entry with more than {@value #MOST_NAMES} names, the
+ * primary one and the first of the others, by kind and spelling, are compared.
  */
 public final class ComparableForm {
     private static final Comparator<NameVariant> BEST_FIRST = Comparator.comparing(NameVariant::role)
             .thenComparing(NameVariant::weak)
             .thenComparing(NameVariant::text);
 
-    private final List<NameVariant> variants;
-    private final Map<String, NameVariant> byReading;
-    private final Map<String, NameVariant> byMeaning;
-    private final Map<String, NameVariant> byCore;
-    private final Map<String, NameVariant> byAcronym;
-    private final Map<String, NameVariant> byInitials;
-    private final Map<String, Double> clues;
-    private final String texts;
-    private final boolean unit;
+    /** Lists have up to sixty; a list with hundreds would only cost everybody's time. */
+    private static final int MOST_NAMES = 100;
 
-    private ComparableForm(List<NameVariant> variants, boolean unit) {
+    private final List<NameVariant> variants;
+    private final Keys keys;
+    private final Facts facts;
+    private final boolean unit;
+    private final Description description;
+    private final Distinctions distinctions;
+
+    private ComparableForm(List<NameVariant> variants, Facts facts, boolean unit, Description description) {
         this.variants = variants;
+        this.facts = facts;
         this.unit = unit;
-        this.texts = variants.stream().map(NameVariant::text).collect(Collectors.joining("\n"));
-        this.byReading = by(NameVariant::reading);
-        this.byMeaning = by(NameVariant::meaning);
-        this.byCore = by(NameVariant::core);
-        this.byAcronym = by(NameVariant::acronym);
-        this.byInitials = new TreeMap<>();
-        variants.forEach(variant -> variant.initials().forEach(key -> byInitials.putIfAbsent(key, variant)));
-        this.clues = Map.copyOf(Clues.of(variants));
+        this.description = description;
+        this.distinctions = Distinctions.of(variants);
+        this.keys = Keys.of(variants, facts.references());
     }
 
+    /** With the references, dates and regions that the entry gives beside its names. */
+    public static ComparableForm of(Particulars particulars) {
+        return of(particulars.names(), Facts.of(particulars));
+    }
+
+    /** From names alone, for a search. */
     public static ComparableForm of(List<Name> names) {
+        return of(names, Facts.NONE);
+    }
+
+    private static ComparableForm of(List<Name> all, Facts facts) {
+        List<Name> names = first(all);
         List<NameVariant> variants = new ArrayList<>();
         boolean unit = names.stream().anyMatch(name -> name.kind() == NameKind.PRIMARY && Whole.isPart(name.text()));
         for (Name name : names) {
@@ -54,7 +59,16 @@ public final class ComparableForm {
                 variants.add(NameVariant.of(part, name.language(), weak));
             }
         }
-        return new ComparableForm(distinct(Shortened.weakened(variants)), unit);
+        return new ComparableForm(distinct(Shortened.weakened(variants)), facts, unit, Description.of(names));
+    }
+
+    private static List<Name> first(List<Name> all) {
+        return all.size() <= MOST_NAMES
+                ? all
+                : all.stream()
+                        .sorted(Comparator.comparing(Name::kind).thenComparing(Name::text))
+                        .limit(MOST_NAMES)
+                        .toList();
     }
 
     private static Role role(NameKind kind) {
@@ -70,54 +84,31 @@ public final class ComparableForm {
         variants.stream()
                 .filter(variant -> !variant.words().isEmpty())
                 .sorted(BEST_FIRST)
-                .forEach(variant ->
-                        bySpelling.putIfAbsent(variant.keys().spelling() + "|" + variant.acronym(), variant));
+                .forEach(variant -> bySpelling.putIfAbsent(variant.spelling() + "|" + variant.acronym(), variant));
         return bySpelling.values().stream().sorted(BEST_FIRST).toList();
-    }
-
-    private Map<String, NameVariant> by(Function<NameVariant, String> key) {
-        Map<String, NameVariant> found = new TreeMap<>();
-        for (NameVariant variant : variants) {
-            String value = key.apply(variant);
-            if (!value.isEmpty()) {
-                found.putIfAbsent(value, variant);
-            }
-        }
-        return found;
     }
 
     /** An order by content alone, so that a comparison has one direction whichever entry comes first. */
     int order(ComparableForm other) {
-        return texts.compareTo(other.texts);
+        for (int i = 0; i < Math.min(variants.size(), other.variants.size()); i++) {
+            int order = variants.get(i).text().compareTo(other.variants.get(i).text());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(variants.size(), other.variants.size());
     }
 
-    /** By what it is found in an index, each with what it is worth. */
-    Map<String, Double> clues() {
-        return clues;
+    Keys keys() {
+        return keys;
     }
 
     List<NameVariant> variants() {
         return variants;
     }
 
-    Map<String, NameVariant> byReading() {
-        return byReading;
-    }
-
-    Map<String, NameVariant> byMeaning() {
-        return byMeaning;
-    }
-
-    Map<String, NameVariant> byCore() {
-        return byCore;
-    }
-
-    Map<String, NameVariant> byAcronym() {
-        return byAcronym;
-    }
-
-    Map<String, NameVariant> byInitials() {
-        return byInitials;
+    Facts facts() {
+        return facts;
     }
 
     /** Whether the entry is a branch, cell or unit of something. */
@@ -125,17 +116,13 @@ public final class ComparableForm {
         return unit;
     }
 
-    /** The places, or numbers, that any of its names speaks of. */
-    Set<String> keysOf(WordKind kind) {
-        Set<String> keys = new TreeSet<>();
-        variants.forEach(variant -> keys.addAll(variant.keysOf(kind)));
-        return keys;
+    /** What stands around the quoted name in its primary name. */
+    Description description() {
+        return description;
     }
 
-    /** The places, or numbers, that its main names speak of. */
-    Set<String> mainKeysOf(WordKind kind) {
-        Set<String> keys = new TreeSet<>();
-        variants.stream().filter(NameVariant::main).forEach(variant -> keys.addAll(variant.keysOf(kind)));
-        return keys;
+    /** The places and numbers that its names speak of. */
+    Distinctions distinctions() {
+        return distinctions;
     }
 }

@@ -53,6 +53,9 @@ public final class LatinReading {
         if (script.equals("Arab")) {
             return ArabicReading.of(text);
         }
+        if (script.equals("Hebr")) {
+            return capitalised(HebrewReading.of(text));
+        }
         String reading = read(text, rule(text, script, language));
         return CASED.contains(script) ? reading : capitalised(reading);
     }

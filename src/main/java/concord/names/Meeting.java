@@ -6,7 +6,7 @@ import java.util.Comparator;
 /**
  * Two names that met, and how.
  *
- * @param by the reading, meaning or letters through which they met
+ * @param by the reference or acronym through which they met, else empty
  * @param weight what the words tell in which they met
  * @param score what the meeting is worth by itself, between 0 and 1
  */
@@ -24,7 +24,17 @@ record Meeting(Kind kind, NameVariant left, NameVariant right, String by, double
     }
 
     Reason reason() {
-        return Reason.met(kind, left.text(), right.text(), by);
+        return Reason.met(kind, left.text(), right.text(), by.isEmpty() ? told() : by);
+    }
+
+    /** Only now, since most meetings are never told. */
+    private String told() {
+        return switch (kind) {
+            case SAME_READING -> LatinReading.of(left.latin() ? right.text() : left.text(), "und");
+            case SAME_MEANING -> Translated.words(left.words(), right.words());
+            case SAME_CORE, WITH_BODY -> Bodies.told(left, right);
+            default -> "";
+        };
     }
 
     private static String min(String one, String other) {

@@ -1,18 +1,17 @@
 package concord.names;
 
-import concord.names.Reason.Kind;
+import concord.names.Keys.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 
 /** Finds every meeting of the names of two entries. */
 final class Meetings {
-    /** So many names of an entry are compared letter by letter, the main ones first: all of them would cost the square. */
-    private static final int MOST_COMPARED = 64;
-
     private final ComparableForm a;
     private final ComparableForm b;
+    /** The pairs of names that read the same: nothing more is to be said of these. */
+    private final BitSet read = new BitSet(0);
+
     private final List<Meeting> found = new ArrayList<>();
 
     private Meetings(ComparableForm a, ComparableForm b) {
@@ -23,83 +22,104 @@ final class Meetings {
     /** The strongest first. */
     static List<Meeting> of(ComparableForm a, ComparableForm b) {
         Meetings meetings = new Meetings(a, b);
-        common(a.byReading(), b.byReading(), meetings::sameReading);
-        common(a.byMeaning(), b.byMeaning(), meetings::sameMeaning);
-        common(a.byCore(), b.byCore(), meetings::sameCore);
-        common(a.byAcronym(), b.byAcronym(), (v, w) -> meetings.acronym(Kind.SAME_ACRONYM, v, w, v.text()));
-        common(a.byAcronym(), b.byInitials(), (v, w) -> meetings.acronym(Kind.ACRONYM_OF, v, w, v.text()));
-        common(a.byInitials(), b.byAcronym(), (v, w) -> meetings.acronym(Kind.ACRONYM_OF, v, w, w.text()));
-        if (meetings.found.stream().noneMatch(Meeting::decides)) {
-            meetings.similar();
-        }
+        a.keys().common(b.keys(), meetings::met);
         meetings.found.sort(Meeting.STRONGEST_FIRST);
+        if (meetings.found.stream().noneMatch(Meeting::decides)) {
+            SeveralNames.in(meetings.found).ifPresent(several -> meetings.found.add(0, several));
+        }
         return meetings.found;
     }
 
-    private static void common(
-            Map<String, NameVariant> ours, Map<String, NameVariant> theirs, BiConsumer<NameVariant, NameVariant> met) {
-        Map<String, NameVariant> fewer = ours.size() <= theirs.size() ? ours : theirs;
-        for (String key : fewer.keySet()) {
-            NameVariant left = ours.get(key);
-            NameVariant right = theirs.get(key);
-            if (left != null && right != null) {
-                met.accept(left, right);
-            }
-        }
-    }
-
-    private void sameReading(NameVariant v, NameVariant w) {
-        if (v.acronym().isEmpty() && w.acronym().isEmpty()) {
-            boolean sameName = v.keys().spelling().equals(w.keys().spelling());
-            String reading = foreignReading(v, w);
-            Kind kind = sameName ? Kind.SAME_NAME : reading.isEmpty() ? Kind.OTHER_SPELLING : Kind.SAME_READING;
-            add(kind, v, w, sameName ? "" : reading, Math.min(v.weight(), w.weight()));
-        }
-    }
-
-    private void sameMeaning(NameVariant v, NameVariant w) {
-        if (!v.reading().equals(w.reading())) {
-            add(Kind.SAME_MEANING, v, w, "", Weights.met(v, w));
-        }
-    }
-
-    private void sameCore(NameVariant v, NameVariant w) {
-        if (!v.meaning().equals(w.meaning()) && !v.reading().equals(w.reading())) {
-            add(Kind.SAME_CORE, v, w, "", Weights.core(v, w));
-        }
-    }
-
-    private void acronym(Kind kind, NameVariant v, NameVariant w, String by) {
-        if (by.length() >= 3) {
-            found.add(new Meeting(kind, v, w, by, 0, by.length() >= 4 ? .55 : .45));
-        }
-    }
-
-    private void similar() {
-        for (NameVariant v : first(a)) {
-            for (NameVariant w : first(b)) {
-                double alike = Spelling.alike(v, w);
-                if (alike > 0) {
-                    found.add(new Meeting(Kind.SIMILAR_SPELLING, v, w, "", v.weight(), Strength.similar(v, w, alike)));
+    private void met(Kind kind, int ourName, boolean ourInitials, int theirName, boolean theirInitials) {
+        NameVariant v = a.variants().get(ourName);
+        NameVariant w = b.variants().get(theirName);
+        int pair = ourName * b.variants().size() + theirName;
+        switch (kind) {
+            case REFERENCE -> reference(v, w);
+            case READING -> sameReading(v, w, pair);
+            case ACRONYM -> acronym(v, ourInitials, w, theirInitials);
+            default -> {
+                if (!read.get(pair)) {
+                    otherwise(kind, v, w);
                 }
             }
         }
     }
 
-    private static List<NameVariant> first(ComparableForm form) {
-        return form.variants()
-                .subList(0, Math.min(MOST_COMPARED, form.variants().size()));
+    private void otherwise(Kind kind, NameVariant v, NameVariant w) {
+        switch (kind) {
+            case MEANING -> sameMeaning(v, w);
+            case CORE -> sameCore(v, w);
+            default -> similar(v, w);
+        }
     }
 
-    private void add(Kind kind, NameVariant v, NameVariant w, String by, double weight) {
-        Kind shown = Strength.decides(kind, v, w, weight) || kind == Kind.SAME_CORE ? kind : Kind.COMMON_WORDS;
-        found.add(new Meeting(shown, v, w, by, weight, Strength.of(shown, v, w, weight)));
+    private void reference(NameVariant v, NameVariant w) {
+        String reference = a.facts().references().stream()
+                .filter(b.facts().references()::contains)
+                .min(String::compareTo)
+                .orElse("");
+        found.add(new Meeting(Reason.Kind.SAME_REFERENCE, v, w, reference, 1, Strength.SAME_REFERENCE));
     }
 
-    /** How the one reads that is not in Latin letters; empty if both are. */
-    private static String foreignReading(NameVariant v, NameVariant w) {
-        String reading = LatinReading.of(v.text(), "und");
-        String other = LatinReading.of(w.text(), "und");
-        return !reading.equals(v.text()) ? reading : other.equals(w.text()) ? "" : other;
+    private void sameReading(NameVariant v, NameVariant w, int pair) {
+        read.set(pair);
+        if (v.acronym().isEmpty() && w.acronym().isEmpty()) {
+            boolean sameName = v.sameSpelling(w);
+            double weight = Math.min(v.weight(), w.weight());
+            add(sameName ? Reason.Kind.SAME_NAME : read(v, w), v, w, weight);
+        }
+    }
+
+    /** Words that are the same in their order, and not only in their meaning, are one name in two spellings. */
+    private void sameMeaning(NameVariant v, NameVariant w) {
+        if (!v.sameReading(w)) {
+            Reason.Kind kind = Weights.sameWords(v.words(), w.words())
+                    ? read(v, w)
+                    : sameSounds(v, w) ? Reason.Kind.OTHER_ORDER : Reason.Kind.SAME_MEANING;
+            add(kind, v, w, Weights.met(v.words(), w.words()));
+        }
+    }
+
+    private static boolean sameSounds(NameVariant v, NameVariant w) {
+        return v.words().stream()
+                .map(Word::sound)
+                .sorted()
+                .toList()
+                .equals(w.words().stream().map(Word::sound).sorted().toList());
+    }
+
+    private void sameCore(NameVariant v, NameVariant w) {
+        if (!v.sameReading(w) && !v.meaning().equals(w.meaning())) {
+            double weight = Weights.met(v.core(), w.core());
+            Reason.Kind kind = Strength.decides(Reason.Kind.WITH_BODY, v, w, weight) && Bodies.onlyNamed(v, w)
+                    ? Reason.Kind.WITH_BODY
+                    : Reason.Kind.SAME_CORE;
+            found.add(new Meeting(kind, v, w, "", weight, Strength.of(kind, v, w, weight)));
+        }
+    }
+
+    private void similar(NameVariant v, NameVariant w) {
+        double alike = v.sameReading(w) ? 0 : Spelling.alike(v, w);
+        if (alike > 0 && !v.meaning().equals(w.meaning())) {
+            found.add(new Meeting(Reason.Kind.SIMILAR_SPELLING, v, w, "", v.weight(), Strength.similar(v, w, alike)));
+        }
+    }
+
+    private void acronym(NameVariant v, boolean ourInitials, NameVariant w, boolean theirInitials) {
+        if (!ourInitials || !theirInitials) {
+            Reason.Kind kind = ourInitials == theirInitials ? Reason.Kind.SAME_ACRONYM : Reason.Kind.ACRONYM_OF;
+            String acronym = ourInitials ? w.text() : v.text();
+            found.add(new Meeting(kind, v, w, acronym, 0, Strength.acronym(acronym)));
+        }
+    }
+
+    private void add(Reason.Kind kind, NameVariant v, NameVariant w, double weight) {
+        Reason.Kind shown = Strength.decides(kind, v, w, weight) ? kind : Reason.Kind.COMMON_WORDS;
+        found.add(new Meeting(shown, v, w, "", weight, Strength.of(shown, v, w, weight)));
+    }
+
+    private static Reason.Kind read(NameVariant v, NameVariant w) {
+        return v.latin() && w.latin() ? Reason.Kind.OTHER_SPELLING : Reason.Kind.SAME_READING;
     }
 }

@@ -1,71 +1,78 @@
 package concord.names;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the entries that are worth comparing with one, so that nothing is compared with a whole list.
+ * Finds the entries that are worth comparing with one, so that nothing is compared with a whole list: those with which
+ * it has a key in common that can make them likely, be it a reading, a meaning, a core, or a spelling much alike.
  *
- * <p>Rare clues count more than frequent ones, a clue that leads to more than {@value #MOST_HOLDERS} entries counts
- * nothing, and at most {@value #MOST_CANDIDATES} candidates come out. Ties are broken by the key, so the order of
- * putting changes nothing. Not safe for use by several threads at once.
+ * <p>Whether two entries are candidates of each other depends on these two alone, so that the order of putting changes
+ * nothing, with one bound: a key that more than {@value Postings#MOST_HOLDERS} entries hold leads nowhere. Such a name
+ * could decide nothing anyway. When an entry makes a key pass that bound, or takes it back, {@link #put} and
+ * {@link #remove} say whose candidates have changed.
+ *
+ * <p>Not safe for use by several threads at once, but for {@link #candidates} while nobody puts or removes.
  *
  * @param <K> the key of an entry
  */
 public final class NameIndex<K extends Comparable<? super K>> {
-    private static final int MOST_HOLDERS = 256;
-    private static final int MOST_CANDIDATES = 64;
+    private final Map<K, Integer> numbers = new HashMap<>();
+    private final List<Entry<K>> entries = new ArrayList<>();
+    private final List<Integer> free = new ArrayList<>();
+    private final Postings postings = new Postings();
 
-    private final Map<K, Map<String, Double>> clues = new HashMap<>();
-    private final Map<String, Set<K>> holders = new HashMap<>();
+    private record Entry<K>(K key, ComparableForm form) {}
 
-    /** Replaces what was under the key before. */
-    public void put(K key, ComparableForm form) {
-        remove(key);
-        Map<String, Double> found = form.clues();
-        clues.put(key, found);
-        found.keySet()
-                .forEach(clue ->
-                        holders.computeIfAbsent(clue, any -> new TreeSet<>()).add(key));
+    /**
+     * Replaces what was under the key before.
+     *
+     * @return the other entries whose candidates this has changed beyond the entry itself; mostly none
+     */
+    public Set<K> put(K key, ComparableForm form) {
+        Set<K> changed = remove(key);
+        int number = free.isEmpty() ? entries.size() : free.remove(free.size() - 1);
+        Entry<K> entry = new Entry<>(key, form);
+        if (number == entries.size()) {
+            entries.add(entry);
+        } else {
+            entries.set(number, entry);
+        }
+        numbers.put(key, number);
+        form.keys().leading(hash -> postings.add(hash, number, passed -> note(changed, passed, key)));
+        return changed;
     }
 
-    public void remove(K key) {
-        Map<String, Double> old = clues.remove(key);
-        if (old != null) {
-            old.keySet().forEach(clue -> holders.computeIfPresent(clue, (any, keys) -> without(keys, key)));
+    /** @return the other entries whose candidates this has changed beyond the entry itself; mostly none */
+    public Set<K> remove(K key) {
+        Set<K> changed = new TreeSet<>();
+        Integer number = numbers.remove(key);
+        if (number != null) {
+            ComparableForm form = entries.get(number).form();
+            form.keys().leading(hash -> postings.remove(hash, number, passed -> note(changed, passed, key)));
+            free.add(number);
+        }
+        return changed;
+    }
+
+    private void note(Set<K> changed, int number, K but) {
+        K key = entries.get(number).key();
+        if (!key.equals(but)) {
+            changed.add(key);
         }
     }
 
-    /** In the order of the keys; contains the key under which the same form stands. */
-    public Set<K> candidates(ComparableForm form) {
-        Map<K, Double> scores = new HashMap<>();
-        form.clues().forEach((clue, worth) -> {
-            Set<K> keys = holders.getOrDefault(clue, Set.of());
-            if (keys.size() <= MOST_HOLDERS) {
-                double weight = worth / (1 + Math.log1p(keys.size()));
-                keys.forEach(key -> scores.merge(key, weight, Double::sum));
-            }
-        });
-        return best(scores);
-    }
-
-    private Set<K> best(Map<K, Double> scores) {
-        Comparator<Map.Entry<K, Double>> byScore = Map.Entry.comparingByValue(Comparator.reverseOrder());
-        return scores.entrySet().stream()
-                .sorted(byScore.thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_CANDIDATES)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The keys without one, null (which takes the clue out of the map) when none is left. */
-    private static <K> @Nullable Set<K> without(Set<K> keys, K key) {
-        keys.remove(key);
-        return keys.isEmpty() ? null : keys;
+    /** In the order of the keys, each once; contains the key under which the same form stands. */
+    public List<K> candidates(ComparableForm form) {
+        Numbers found = new Numbers();
+        form.keys().leading(hash -> postings.holders(hash, found));
+        List<K> keys = new ArrayList<>();
+        found.distinct().forEach(number -> keys.add(entries.get(number).key()));
+        keys.sort(null);
+        return keys;
     }
 }

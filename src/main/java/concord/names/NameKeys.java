@@ -2,33 +2,30 @@ package concord.names;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * By what a name meets another, computed once.
- *
- * @param spelling the folded words, without what says nothing
- * @param reading the sounds without blanks, so that words written as one meet words written apart
- * @param meaning the meanings, or sounds where there is no meaning, in no order
- * @param core the same without the words for kinds of bodies
- * @param weight what the words tell together
- */
-record NameKeys(String spelling, String reading, String meaning, String core, double weight) {
-    static NameKeys of(List<Word> words) {
-        return new NameKeys(
-                words.stream().map(Word::folded).collect(Collectors.joining(" ")),
-                words.stream().map(Word::sound).collect(Collectors.joining()),
-                sorted(words.stream()),
-                sorted(words.stream().filter(word -> word.kind() != WordKind.FORM)),
-                words.stream().mapToDouble(Word::weight).sum());
+/** By what the words of a name meet those of another. */
+final class NameKeys {
+    private NameKeys() {}
+
+    /** The folded words, without what says nothing. */
+    static String spelling(List<Word> words) {
+        return words.stream().map(Word::folded).collect(Collectors.joining(" "));
     }
 
-    /** The keys of a name as it stands in a reason. */
-    static NameKeys of(String text) {
-        return of(Words.telling(Words.of(text, "und")));
+    /** The sounds without blanks, so that words written as one meet words written apart. */
+    static String reading(List<Word> words) {
+        return words.stream().map(Word::sound).collect(Collectors.joining());
     }
 
-    private static String sorted(Stream<Word> words) {
-        return words.map(Word::key).sorted().collect(Collectors.joining(" "));
+    /** The meanings, or sounds where there is no meaning, in no order. */
+    static String sorted(List<Word> words) {
+        return words.stream().map(Word::key).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** The meanings, or consonants where there is no meaning, in their order. */
+    static String loose(List<Word> words) {
+        return words.stream()
+                .map(word -> word.meaning().isEmpty() ? word.skeleton() : " " + word.meaning() + " ")
+                .collect(Collectors.joining());
     }
 }

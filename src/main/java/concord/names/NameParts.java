@@ -3,6 +3,7 @@ package concord.names;
 import concord.names.NamePart.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,23 +25,46 @@ final class NameParts {
     private static final int MOST_WORDS_OF_REMARK = 2;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private final List<NamePart> parts = new ArrayList<>();
-    private final boolean unit;
+    /** Where none of these stands, there is nothing to take apart. */
+    private static final String MARKS = "()«»“”„\"/;,:–—";
 
-    private NameParts(boolean unit) {
-        this.unit = unit;
+    private static final List<String> ALIAS_WORDS = List.of(
+            "aka", ".k.", "fka", "known as", "former", "известн", "бывш", "ранее", "назван", "наименован", "original");
+
+    private final List<NamePart> parts = new ArrayList<>();
+    private final String text;
+
+    private NameParts(String text) {
+        this.text = text;
     }
 
     static List<NamePart> of(String text, Role role) {
-        NameParts names =
-                new NameParts(Units.in(Quotes.of(Brackets.of(text).outside()).around()));
-        names.segment(NOTE.matcher(text).replaceAll(" "), role, false);
+        NameParts names = new NameParts(text);
+        if (isOne(text)) {
+            names.add(text, role, false);
+        } else {
+            names.segment(NOTE.matcher(text).replaceAll(" "), role, false);
+        }
         return List.copyOf(names.parts);
+    }
+
+    private static boolean isOne(String text) {
+        return text.chars().noneMatch(c -> MARKS.indexOf(c) >= 0) && !saysAlias(text);
+    }
+
+    private static boolean saysAlias(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return ALIAS_WORDS.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether the text names a part, so that what it quotes may be the name of the whole. */
+    private boolean isUnit() {
+        return Units.in(Quotes.of(Brackets.of(text).outside()).around());
     }
 
     private void segment(String text, Role role, boolean list) {
         Matcher mark = ALIAS_MARK.matcher(Brackets.of(text).outside());
-        if (mark.find()) {
+        if (saysAlias(text) && mark.find()) {
             bracketed(Brackets.of(text.substring(0, mark.start())), role, list);
             segment(text.substring(mark.end()), Role.ALSO, true);
         } else {
@@ -81,6 +105,7 @@ final class NameParts {
         Quotes quotes = Quotes.of(text);
         add(quotes.plain(), role, false);
         if (!quotes.around().isEmpty() || quotes.quoted().size() > 1) {
+            boolean unit = isUnit();
             quotes.quoted().forEach(name -> add(name, role, unit));
         }
     }

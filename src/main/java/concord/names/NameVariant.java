@@ -4,18 +4,19 @@ import concord.names.NamePart.Role;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One name of an entry with everything by which it can meet another.
+ * One name of an entry, taken apart.
  *
  * @param text as it was taken out of the entry's names
  * @param weak whether it may not decide: a weak alias, a shortened name, a piece of a name, the name of the whole
- * @param words those that count, in their order
+ * @param all its words in their order, also those that say nothing
+ * @param words those that count
  * @param acronym its key if it is one, else empty
  */
-record NameVariant(
-        String text, Role role, boolean weak, List<Word> words, NameKeys keys, Set<String> initials, String acronym) {
+record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Word> words, String acronym) {
     static NameVariant of(NamePart part, String language, boolean weak) {
         List<Word> all = Words.of(part.text(), language);
         List<Word> words = Words.telling(all);
@@ -24,47 +25,70 @@ record NameVariant(
                 part.text(),
                 part.role(),
                 weak || part.weak() || acronym,
+                all.size() == words.size() ? words : all,
                 words,
-                NameKeys.of(words),
-                acronym ? Set.of() : new TreeSet<>(Acronyms.initials(all)),
                 acronym ? Acronyms.key(part.text()) : "");
     }
 
     NameVariant weakened() {
-        return new NameVariant(text, role, true, words, keys, initials, acronym);
+        return new NameVariant(text, role, true, all, words, acronym);
+    }
+
+    /** Whether it stands in Latin letters. */
+    boolean latin() {
+        return text.codePoints()
+                .noneMatch(
+                        c -> Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
     }
 
     boolean main() {
         return role == Role.MAIN;
     }
 
+    String spelling() {
+        return NameKeys.spelling(words);
+    }
+
+    /** Whether the words are written the same. */
+    boolean sameSpelling(NameVariant other) {
+        return same(other, Word::folded);
+    }
+
+    /** Whether they read the same, be they written as one or apart. */
+    boolean sameReading(NameVariant other) {
+        return same(other, Word::sound) || reading().equals(other.reading());
+    }
+
+    private boolean same(NameVariant other, Function<Word, String> part) {
+        boolean same = words.size() == other.words.size();
+        for (int i = 0; same && i < words.size(); i++) {
+            same = part.apply(words.get(i)).equals(part.apply(other.words.get(i)));
+        }
+        return same;
+    }
+
     String reading() {
-        return keys.reading();
+        return NameKeys.reading(words);
     }
 
     String meaning() {
-        return keys.meaning();
+        return NameKeys.sorted(words);
     }
 
-    String core() {
-        return keys.core();
+    /** Without the words for kinds of bodies. */
+    List<Word> core() {
+        return words.stream().filter(word -> word.kind() != WordKind.FORM).toList();
     }
 
     double weight() {
-        return keys.weight();
+        return words.stream().mapToDouble(Word::weight).sum();
+    }
+
+    Set<String> initials() {
+        return Acronyms.initials(all);
     }
 
     Set<String> coreKeys() {
-        return words.stream()
-                .filter(word -> word.kind() != WordKind.FORM)
-                .map(Word::key)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    Set<String> keysOf(WordKind kind) {
-        return words.stream()
-                .filter(word -> word.kind() == kind)
-                .map(Word::key)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return core().stream().map(Word::key).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -5,17 +5,32 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** What speaks against two entries being one organisation, from their main names. */
 final class Objections {
     private Objections() {}
 
-    /** What speaks against, given whether their names met well enough to decide. */
-    static List<Reason> to(ComparableForm a, ComparableForm b, boolean decided) {
+    /** What speaks against, given the strongest meeting. */
+    static List<Reason> to(ComparableForm a, ComparableForm b, Meeting best) {
         List<Reason> objections = new ArrayList<>();
-        conflict(Kind.AGAINST_PLACE, WordKind.PLACE, a, b, objections);
-        conflict(Kind.AGAINST_NUMBER, WordKind.NUMBER, a, b, objections);
+        boolean decided = best.decides();
+        references(a, b, objections);
+        if (a.description().differsFrom(b.description())) {
+            objections.add(Reason.against(
+                    Kind.AGAINST_DESCRIPTION,
+                    a.description().text(),
+                    b.description().text(),
+                    ""));
+        }
+        regions(a, b, best, objections);
+        if (a.distinctions().placesDiffer(b.distinctions())) {
+            objections.add(conflict(Kind.AGAINST_PLACE, WordKind.PLACE, a, b));
+        }
+        if (a.distinctions().numbersDiffer(b.distinctions())) {
+            objections.add(conflict(Kind.AGAINST_NUMBER, WordKind.NUMBER, a, b));
+        }
         if (a.unit() != b.unit() && !decided) {
             String part = firstMain(a.unit() ? a : b, variant -> true);
             objections.add(Reason.against(
@@ -24,16 +39,29 @@ final class Objections {
         return objections;
     }
 
-    private static void conflict(
-            Kind kind, WordKind words, ComparableForm a, ComparableForm b, List<Reason> objections) {
-        Set<String> ours = a.mainKeysOf(words);
-        Set<String> theirs = b.mainKeysOf(words);
-        if (!ours.isEmpty()
-                && !theirs.isEmpty()
-                && Collections.disjoint(ours, b.keysOf(words))
-                && Collections.disjoint(theirs, a.keysOf(words))) {
-            objections.add(Reason.against(kind, telling(words, a), telling(words, b), ""));
+    private static void references(ComparableForm a, ComparableForm b, List<Reason> objections) {
+        Set<String> ours = a.facts().references();
+        Set<String> theirs = b.facts().references();
+        if (!ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs)) {
+            String both = String.join(", ", new TreeSet<>(ours)) + " / " + String.join(", ", new TreeSet<>(theirs));
+            objections.add(Reason.against(
+                    Kind.AGAINST_REFERENCE, firstMain(a, variant -> true), firstMain(b, variant -> true), both));
         }
+    }
+
+    /** An organisation can act in many regions, so that this speaks only against what is not called the same. */
+    private static void regions(ComparableForm a, ComparableForm b, Meeting best, List<Reason> objections) {
+        Set<String> ours = a.facts().regions();
+        Set<String> theirs = b.facts().regions();
+        boolean bothMain = best.left().main() && best.right().main();
+        if (!bothMain && !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs)) {
+            objections.add(Reason.against(
+                    Kind.AGAINST_REGION, firstMain(a, variant -> true), firstMain(b, variant -> true), ""));
+        }
+    }
+
+    private static Reason conflict(Kind kind, WordKind words, ComparableForm a, ComparableForm b) {
+        return Reason.against(kind, telling(words, a), telling(words, b), "");
     }
 
     private static String telling(WordKind kind, ComparableForm form) {

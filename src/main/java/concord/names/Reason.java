@@ -14,15 +14,23 @@ import java.util.Locale;
 public record Reason(Kind kind, String left, String right, String by, boolean against) {
     /** In the order in which reasons are shown. */
     public enum Kind {
+        /** Both quote one entry of the United Nations' list; by is its reference. */
+        SAME_REFERENCE,
         /** The same but for capitals, accents, hyphens and words that say nothing. */
         SAME_NAME,
         /** The same in different scripts; by is the reading. */
         SAME_READING,
         /** Two Latin spellings of one name. */
         OTHER_SPELLING,
-        /** One is a translation of the other. */
+        /** One is a translation of the other; by has the words, “наследия = heritage”. */
         SAME_MEANING,
-        /** The same but for words such as “group” or “movement”. */
+        /** The same words in another order. */
+        OTHER_ORDER,
+        /** Common names, but the main ones and several others are all the same; by is their number. */
+        SEVERAL_NAMES,
+        /** The same, once with a word such as “movement” that says nothing about which it is; by is the word. */
+        WITH_BODY,
+        /** The same but for words such as “group” or “movement”; by has these words. */
         SAME_CORE,
         /** The same, but the name is too common, too short or too weak to tell anything. */
         COMMON_WORDS,
@@ -31,6 +39,12 @@ public record Reason(Kind kind, String left, String right, String by, boolean ag
         ACRONYM_OF,
         AGAINST_PLACE,
         AGAINST_NUMBER,
+        /** They quote different entries of the United Nations' list; by has both references. */
+        AGAINST_REFERENCE,
+        /** They act in different regions, and only other names than the main ones met. */
+        AGAINST_REGION,
+        /** Around the same quoted name, their primary names call them different things. */
+        AGAINST_DESCRIPTION,
         /** One of the two is a branch, cell or unit, and the name met is that of the whole. */
         AGAINST_BRANCH,
         /** The name leads to more than one entry of a list. */
@@ -40,7 +54,14 @@ public record Reason(Kind kind, String left, String right, String by, boolean ag
 
         /** Whether a reason of this kind is enough for a certain resemblance while nothing speaks against. */
         boolean decides() {
-            return this == SAME_NAME || this == SAME_READING || this == OTHER_SPELLING || this == SAME_MEANING;
+            return this == SAME_REFERENCE
+                    || this == SAME_NAME
+                    || this == SAME_READING
+                    || this == OTHER_SPELLING
+                    || this == SAME_MEANING
+                    || this == OTHER_ORDER
+                    || this == WITH_BODY
+                    || this == SEVERAL_NAMES;
         }
     }
 

@@ -33,7 +33,7 @@ public record Resemblance(double score, Band band, List<Reason> reasons) {
             return NONE;
         }
         boolean decided = meetings.get(0).decides();
-        List<Reason> objections = Objections.to(a, b, decided);
+        List<Reason> objections = Objections.to(a, b, meetings.get(0));
         List<Reason> reasons = strongest(meetings);
         reasons.addAll(objections);
         return banded(score(meetings, !objections.isEmpty()), decided && objections.isEmpty(), reasons);
@@ -63,10 +63,12 @@ public record Resemblance(double score, Band band, List<Reason> reasons) {
     /** The best meeting, and a little for every other name that met on its own. */
     private static double score(List<Meeting> meetings, boolean objected) {
         Set<String> names = new HashSet<>();
-        meetings.stream()
-                .limit(MOST_REASONS)
-                .forEach(meeting -> names.add(meeting.left().meaning()));
-        double score = meetings.get(0).score() + FURTHER * (names.size() - 1);
+        if (meetings.size() > 1) {
+            meetings.stream()
+                    .limit(MOST_REASONS)
+                    .forEach(meeting -> names.add(meeting.left().meaning()));
+        }
+        double score = meetings.get(0).score() + FURTHER * Math.max(0, names.size() - 1);
         return rounded(objected ? score * OBJECTED : score);
     }
 

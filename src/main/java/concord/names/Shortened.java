@@ -12,12 +12,18 @@ final class Shortened {
     private Shortened() {}
 
     static List<NameVariant> weakened(List<NameVariant> variants) {
-        List<NameVariant> mains = variants.stream().filter(NameVariant::main).toList();
-        return variants.stream()
-                .map(variant -> !variant.main() && mains.stream().anyMatch(main -> shortens(variant, main))
-                        ? variant.weakened()
-                        : variant)
+        List<NameVariant> mains = variants.stream()
+                .filter(NameVariant::main)
+                .filter(main ->
+                        main.words().stream().anyMatch(word -> word.kind().tellsApart()))
                 .toList();
+        return mains.isEmpty()
+                ? variants
+                : variants.stream()
+                        .map(variant -> !variant.main() && mains.stream().anyMatch(main -> shortens(variant, main))
+                                ? variant.weakened()
+                                : variant)
+                        .toList();
     }
 
     private static boolean shortens(NameVariant variant, NameVariant main) {

@@ -5,6 +5,7 @@ import java.util.List;
 /** How alike two names are spelled, word by word in their order. */
 final class Spelling {
     private static final double ALIKE = .75;
+    private static final int SHORTEST = 4;
 
     private Spelling() {}
 
@@ -40,12 +41,16 @@ final class Spelling {
                 || (!one.meaning().isEmpty() && !other.meaning().isEmpty())) {
             return 0;
         }
-        int longer = Math.max(one.sound().length(), other.sound().length());
+        boolean sameConsonants = one.skeleton().length() > 2 && one.skeleton().equals(other.skeleton());
         int shorter = Math.min(one.sound().length(), other.sound().length());
-        if (shorter < 4 || shorter < longer * ALIKE) {
-            return 0;
-        }
-        return 1 - distance(one.sound(), other.sound()) / (double) longer;
+        double alike = shorter < SHORTEST ? 0 : alike(one.sound(), other.sound());
+        return sameConsonants ? Math.max(alike, ALIKE) : alike;
+    }
+
+    /** 1 for the same letters, 0 for none in common. */
+    static double alike(String one, String other) {
+        int longer = Math.max(one.length(), other.length());
+        return longer == 0 ? 1 : 1 - distance(one, other) / (double) longer;
     }
 
     /** Levenshtein's distance. */

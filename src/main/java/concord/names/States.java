@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** The names of all states in the languages that lists are mostly written in. */
 final class States {
-    private static final List<String> LANGUAGES = List.of("en", "ru", "fr", "es", "ar");
+    private static final List<String> LANGUAGES =
+            List.of("en", "ru", "fr", "es", "ar", "zh", "fa", "ur", "de", "it", "tr", "uk", "he");
 
     private States() {}
 

@@ -7,15 +7,26 @@ final class Strength {
     /** From here on a resemblance is likely. */
     static final double LIKELY = .6;
 
+    /** Both quote one entry of a list that both know. */
+    static final double SAME_REFERENCE = .99;
+
     /** What a certain resemblance of two main names is worth at least; only they come so far. */
     static final double MAIN_NAMES = .98;
 
     /** Two main names that read the same may decide with a little less, unless the words are plain common ones. */
     private static final double ENOUGH_FOR_MAIN_NAMES = .7;
 
+    /** Four common words in one order are no common name any more. */
+    private static final double ENOUGH_OF_COMMON_WORDS = 1.4;
+
     private static final double EPSILON = 1e-9;
 
     private Strength() {}
+
+    /** Never enough to be likely: one acronym stands for many names. */
+    static double acronym(String text) {
+        return text.length() >= 4 ? .55 : .45;
+    }
 
     static boolean decides(Kind kind, NameVariant v, NameVariant w, double weight) {
         if (v.weak() || w.weak() || !kind.decides()) {
@@ -23,9 +34,14 @@ final class Strength {
         }
         boolean bothMain = v.main() && w.main();
         boolean enough = weight >= WordKind.ENOUGH - EPSILON && telling(v) && telling(w);
-        boolean enoughForMain =
-                weight >= ENOUGH_FOR_MAIN_NAMES - EPSILON && kind != Kind.SAME_MEANING && foreign(v) && foreign(w);
-        return enough || (bothMain && enoughForMain);
+        boolean longEnough = read(kind) && weight >= ENOUGH_OF_COMMON_WORDS - EPSILON;
+        boolean enoughForMain = weight >= ENOUGH_FOR_MAIN_NAMES - EPSILON && read(kind) && foreign(v) && foreign(w);
+        return enough || longEnough || (bothMain && enoughForMain);
+    }
+
+    /** Whether the words themselves are the same, and in their order. */
+    private static boolean read(Kind kind) {
+        return kind != Kind.SAME_MEANING && kind != Kind.OTHER_ORDER;
     }
 
     static double of(Kind kind, NameVariant v, NameVariant w, double weight) {
@@ -43,15 +59,13 @@ final class Strength {
 
     static double similar(NameVariant v, NameVariant w, double alike) {
         boolean bothMain = v.main() && w.main();
+        boolean oneMain = v.main() || w.main();
         boolean weak = v.weak() || w.weak();
-        return alike * (bothMain ? .8 : weak ? .5 : .7);
+        return alike * (weak ? .5 : bothMain ? .8 : oneMain ? .7 : .65);
     }
 
     private static boolean telling(NameVariant v) {
-        return v.words().stream()
-                .anyMatch(word -> word.kind() == WordKind.UNKNOWN
-                        || word.kind() == WordKind.WORD
-                        || word.kind() == WordKind.PLACE);
+        return v.words().stream().anyMatch(word -> word.kind().tells());
     }
 
     private static boolean foreign(NameVariant v) {

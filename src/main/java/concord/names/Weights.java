@@ -1,37 +1,44 @@
 package concord.names;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** What two names tell in which the same keys stand. */
 final class Weights {
+    private static final Comparator<Word> BY_KEY =
+            Comparator.comparing(Word::key).thenComparing(Word::sound);
+
     private Weights() {}
 
     /** All words, each with its fellow of the same key. */
-    static double met(NameVariant v, NameVariant w) {
-        return sum(sorted(v.words()), sorted(w.words()));
-    }
-
-    /** The words that are left without the kinds of bodies. */
-    static double core(NameVariant v, NameVariant w) {
-        return sum(sorted(core(v)), sorted(core(w)));
-    }
-
-    private static double sum(List<Word> ours, List<Word> theirs) {
+    static double met(List<Word> ours, List<Word> theirs) {
+        List<Word> left = new ArrayList<>(ours);
+        List<Word> right = new ArrayList<>(theirs);
+        left.sort(BY_KEY);
+        right.sort(BY_KEY);
         double sum = 0;
-        for (int i = 0; i < Math.min(ours.size(), theirs.size()); i++) {
-            sum += Word.weight(ours.get(i), theirs.get(i));
+        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+            sum += Word.weight(left.get(i), right.get(i));
         }
         return sum;
     }
 
-    private static List<Word> core(NameVariant v) {
-        return v.words().stream().filter(word -> word.kind() != WordKind.FORM).toList();
-    }
-
-    private static List<Word> sorted(List<Word> words) {
-        return words.stream()
-                .sorted(Comparator.comparing(Word::key).thenComparing(Word::sound))
-                .toList();
+    /**
+     * Whether the words are the same one by one, in their order, and not only in their meaning. Two common words, as in
+     * “Islamic group”, have to be spelled the same: several organisations are told apart by nothing else.
+     */
+    static boolean sameWords(List<Word> ours, List<Word> theirs) {
+        boolean enough =
+                ours.size() > 2 || ours.stream().anyMatch(word -> word.kind().tells());
+        if (ours.size() != theirs.size() || !enough) {
+            return false;
+        }
+        for (int i = 0; i < ours.size(); i++) {
+            if (!Word.sameWord(ours.get(i), theirs.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

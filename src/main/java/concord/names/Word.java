@@ -5,10 +5,30 @@ package concord.names;
  *
  * @param folded as written, folded
  * @param sound the key of its Latin reading
+ * @param skeleton the consonants of the sound
  * @param meaning the lexicon's meaning, empty if it has none
- * @param foreign whether it was found as a word of Arabic origin in Latin or Cyrillic letters
+ * @param foreign whether it was found as a word of Arabic, Persian or Turkic origin
  */
-record Word(String folded, String sound, String meaning, WordKind kind, boolean foreign) {
+record Word(String folded, String sound, String skeleton, String meaning, WordKind kind, boolean foreign) {
+    private static final double ONE_WORD = .6;
+
+    static Word of(String folded, String sound, String meaning, WordKind kind, boolean foreign) {
+        return new Word(folded, sound, skeleton(sound), meaning, kind, foreign);
+    }
+
+    /** Vowels are what transliterations differ in most, then “h”, and “z” or “s”. */
+    private static String skeleton(String sound) {
+        StringBuilder consonants = new StringBuilder(sound.length());
+        for (int i = 0; i < sound.length(); i++) {
+            char letter = sound.charAt(i);
+            boolean again = !consonants.isEmpty() && consonants.charAt(consonants.length() - 1) == letter;
+            if ("aiuh".indexOf(letter) < 0 && !again) {
+                consonants.append(letter == 'z' ? 's' : letter);
+            }
+        }
+        return consonants.toString();
+    }
+
     /** What it is compared by: its meaning, or else its sound. */
     String key() {
         return meaning.isEmpty() ? sound : "=" + meaning;
@@ -20,7 +40,15 @@ record Word(String folded, String sound, String meaning, WordKind kind, boolean 
 
     /** What the two tell together when they have the same key. */
     static double weight(Word one, Word other) {
-        boolean sameSound = one.sound.equals(other.sound);
-        return sameSound ? Math.min(one.weight(), other.weight()) : one.kind.weight(false);
+        return sameWord(one, other) ? Math.min(one.weight(), other.weight()) : one.kind.weight(false);
+    }
+
+    /** Whether they are one word, and not only one meaning: the same sound, or one foreign word in two spellings. */
+    static boolean sameWord(Word one, Word other) {
+        return one.sound.equals(other.sound)
+                || (one.foreign
+                        && other.foreign
+                        && one.meaning.equals(other.meaning)
+                        && Spelling.alike(one.sound, other.sound) >= ONE_WORD);
     }
 }

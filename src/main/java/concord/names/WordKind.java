@@ -30,6 +30,11 @@ enum WordKind {
         return foreign ? transliterated : translated;
     }
 
+    /** Whether it says more than that there is a body of some kind and cause. */
+    boolean tells() {
+        return this == UNKNOWN || this == WORD || this == PLACE;
+    }
+
     /** Whether it tells namesakes apart. */
     boolean tellsApart() {
         return this == PLACE || this == NUMBER || this == UNIT;

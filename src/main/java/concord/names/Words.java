@@ -10,20 +10,25 @@ import java.util.regex.Pattern;
 /** Takes a name apart into words that can be compared. */
 final class Words {
     private static final Pattern FEMININE_ENDING = Pattern.compile("(?<=\\w\\w\\w)at$");
+    /** French and Italian articles before a vowel: “l’unification”, “d’Afrique”, “dell’Islam”. */
+    private static final Pattern ELISION =
+            Pattern.compile("(?iU)(?<!\\w)(l|d|qu|dell|all|nell)['’](?=[aeiouhàâéèêîôû])");
+
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern NUMERAL =
             Pattern.compile("\\w*\\p{Nd}\\w*|(?=..)x{0,3}(?:ix|iv|v?i{0,3})", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern BLANKS = Pattern.compile(" ");
 
     /** The same words come again and again; looking one up is most of the work. */
     private static final Map<String, Word> KNOWN = new ConcurrentHashMap<>();
 
-    private static final int MOST_KNOWN = 50_000;
+    private static final Map<String, List<String>> TAKEN = new ConcurrentHashMap<>();
+
+    static final int MOST_KNOWN = 200_000;
 
     private Words() {}
 
     static List<Word> of(String text, String language) {
-        List<String> folded = parts(CAMEL.matcher(text).replaceAll(" "));
+        List<String> folded = parts(text);
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < folded.size(); ) {
             int phrase = Lexicon.shipped().phrase(folded, i);
@@ -31,6 +36,11 @@ final class Words {
             i += Math.max(1, phrase);
         }
         return words;
+    }
+
+    /** The words of a text that count, as it stands in a reason. */
+    static List<Word> counting(String text) {
+        return telling(of(text, "und"));
     }
 
     /** Those that say something. */
@@ -45,34 +55,85 @@ final class Words {
 
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : BLANKS.split(Folding.of(text), -1)) {
-            if (!part.isEmpty()) {
-                parts.addAll(ArabicPrefix.apart(part));
-            }
+        String folded = Folding.of(apart(text));
+        for (int from = 0; from < folded.length(); ) {
+            int blank = folded.indexOf(' ', from);
+            int to = blank < 0 ? folded.length() : blank;
+            parts.addAll(taken(folded.substring(from, to)));
+            from = to + 1;
         }
         return parts;
     }
 
+    /** What a folded word consists of: a word without its article, or the words of a Chinese phrase. */
+    private static List<String> taken(String folded) {
+        List<String> known = TAKEN.get(folded);
+        if (known == null) {
+            known = HanWords.apart(bare(folded));
+            if (TAKEN.size() < MOST_KNOWN) {
+                TAKEN.put(folded, known);
+            }
+        }
+        return known;
+    }
+
+    /** “AumShinrikyo” and “l’Islam” are two words each. */
+    private static String apart(String text) {
+        boolean elided = text.indexOf('\'') >= 0 || text.indexOf('’') >= 0;
+        String unelided = elided ? ELISION.matcher(text).replaceAll("$1 ") : text;
+        return hasLowerBeforeUpper(unelided) ? CAMEL.matcher(unelided).replaceAll(" ") : unelided;
+    }
+
+    private static boolean hasLowerBeforeUpper(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without the Arabic article and particles that are written as one with their word. */
+    private static String bare(String part) {
+        if (isPlain(part)) {
+            return LatinPrefix.off(part);
+        }
+        return switch (Character.UnicodeScript.of(part.codePointAt(0))) {
+            case ARABIC -> ArabicPrefix.off(part);
+            case HEBREW -> HebrewPrefix.off(part);
+            default -> part;
+        };
+    }
+
     private static Word word(String folded, String language) {
-        Word known = KNOWN.get(language + " " + folded);
+        String key = isPlain(folded) ? folded : language + " " + folded;
+        Word known = KNOWN.get(key);
         if (known != null) {
             return known;
         }
         Word word = looked(folded, language);
         if (KNOWN.size() < MOST_KNOWN) {
-            KNOWN.put(language + " " + folded, word);
+            KNOWN.put(key, word);
         }
         return word;
     }
 
+    /** Latin letters are read alike in every language. */
+    private static boolean isPlain(String folded) {
+        char first = folded.charAt(0);
+        return first >= 'a' && first <= 'z';
+    }
+
     private static Word looked(String folded, String language) {
         if (NUMERAL.matcher(folded).matches()) {
-            return new Word(folded, folded, "", WordKind.NUMBER, false);
+            return Word.of(folded, folded, "", WordKind.NUMBER, false);
         }
-        String sound = sound(Folding.of(LatinReading.of(folded, language)).replace(" ", ""));
+        String reading = Folding.of(LatinReading.of(folded, language)).replace(" ", "");
+        String bare = LatinPrefix.off(reading);
+        String sound = sound(bare);
         Optional<Lexicon.Sense> sense = Lexicon.shipped().sense(folded, sound);
-        return sense.map(s -> new Word(folded, sound, s.meaning(), s.kind(), s.foreign()))
-                .orElseGet(() -> new Word(folded, sound, "", WordKind.UNKNOWN, false));
+        return sense.map(s -> Word.of(folded, sound, s.meaning(), s.kind(), s.foreign()))
+                .orElseGet(() -> Word.of(folded, sound, "", WordKind.UNKNOWN, false));
     }
 
     private static Word phrase(List<String> folded, int from, int length) {
@@ -80,6 +141,6 @@ final class Words {
                 Lexicon.shipped().phraseSense(folded, from, length).orElseThrow();
         String joined = String.join(" ", folded.subList(from, from + length));
         String sound = sound(Folding.of(LatinReading.of(joined, "und")).replace(" ", ""));
-        return new Word(joined, sound, sense.meaning(), sense.kind(), sense.foreign());
+        return Word.of(joined, sound, sense.meaning(), sense.kind(), sense.foreign());
     }
 }

@@ -8,6 +8,7 @@ import concord.names.Pair;
 import concord.names.Recognition;
 import concord.shared.Name;
 import concord.shared.NameKind;
+import concord.shared.Particulars;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,8 @@ class ComparedListsTest {
 
     private static Version version(long id, UUID delegation, String name) {
         String script = Recognition.script(name);
-        return Version.of(id(id), delegation, List.of(new Name(NameKind.PRIMARY, name, "und", script)));
+        Name primary = new Name(NameKind.PRIMARY, name, "und", script);
+        return Version.of(id(id), delegation, new Particulars(List.of(primary), List.of(), List.of(), "", ""));
     }
 
     private static UUID id(long number) {

@@ -8,6 +8,7 @@ import concord.names.Recognition;
 import concord.names.Resemblance;
 import concord.shared.Name;
 import concord.shared.NameKind;
+import concord.shared.Particulars;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -62,6 +63,9 @@ class ThousandComparisonsTest {
     private Version version(int number) {
         String name = FIRSTS.get(random.nextInt(FIRSTS.size())) + " " + LASTS.get(random.nextInt(LASTS.size()));
         Name primary = new Name(NameKind.PRIMARY, name, Recognition.language(name), Recognition.script(name));
-        return Version.of(new UUID(1, number), new UUID(7, random.nextInt(4)), List.of(primary));
+        return Version.of(
+                new UUID(1, number),
+                new UUID(7, random.nextInt(4)),
+                new Particulars(List.of(primary), List.of(), List.of(), "", ""));
     }
 }

@@ -121,4 +121,39 @@ class ResemblanceTest {
         ComparableForm other = form("Чарли", "Bravo front", "Charlie army");
         assertThat(Resemblance.between(one, other)).isEqualTo(Resemblance.between(shuffled, other));
     }
+
+    @Test
+    void says_which_word_is_a_translation_of_which() {
+        Reason reason = Resemblance.between(
+                        form("Revival of Islamic Heritage Society"), form("Общество возрождения исламского наследия"))
+                .reasons()
+                .get(0);
+        assertThat(reason.by()).contains("revival").contains("возрождения").contains("наследия");
+    }
+
+    @Test
+    void is_certain_of_several_common_names_together_but_not_of_one() {
+        ComparableForm one =
+                form("Armed Islamic Group", "GIA", "Groupe Islamique Armé", "Al-Jamaa al-Islamiya al-Musallaha");
+        ComparableForm other = form("ARMED ISLAMIC GROUP", "GIA", "Groupe islamique armé");
+        assertThat(Resemblance.between(one, other).reasons().get(0).kind()).isEqualTo(Kind.SEVERAL_NAMES);
+        assertThat(Resemblance.between(one, form("Armed Islamic Group")).band()).isEqualTo(Band.LIKELY);
+    }
+
+    @Test
+    void does_not_join_two_things_of_one_quoted_name() {
+        ComparableForm band = form("Рок-группа «Zawra Valley»");
+        assertThat(Resemblance.between(band, form("Общественная организация «Zawra Valley»"))
+                        .band())
+                .isEqualTo(Band.LIKELY);
+        assertThat(Resemblance.between(band, form("Zawra Valley")).band()).isEqualTo(Band.CERTAIN);
+    }
+
+    @Test
+    void knows_a_name_with_and_without_the_word_for_any_body() {
+        assertThat(Resemblance.between(form("Zawra"), form("Движение «Завра»")).band())
+                .isEqualTo(Band.CERTAIN);
+        assertThat(Resemblance.between(form("Zawra"), form("Zawra Brigades")).band())
+                .isEqualTo(Band.LIKELY);
+    }
 }

@@ -1,0 +1,41 @@
+package concord.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words for kinds of bodies in two names that are the same otherwise. */
+final class Bodies {
+    /** Said of any organisation; a brigade or an army, on the other hand, may be a part of it. */
+    private static final Set<String> NEUTRAL = Set.of("group", "movement", "network");
+
+    private Bodies() {}
+
+    /** Whether one is the bare name and the other has a neutral word beside it, not itself a part of a foreign name. */
+    static boolean onlyNamed(NameVariant v, NameVariant w) {
+        List<Word> ours = bodies(v);
+        List<Word> theirs = bodies(w);
+        List<Word> extra = ours.isEmpty() ? theirs : ours;
+        return (ours.isEmpty() || theirs.isEmpty())
+                && extra.stream().allMatch(word -> !word.foreign() && NEUTRAL.contains(word.meaning()));
+    }
+
+    /** The words themselves, as “battalion” or “движение / group”. */
+    static String told(NameVariant v, NameVariant w) {
+        List<String> told = new ArrayList<>();
+        for (NameVariant variant : List.of(v, w)) {
+            String words = bodies(variant).stream().map(Word::folded).collect(Collectors.joining(" "));
+            if (!words.isEmpty()) {
+                told.add(words);
+            }
+        }
+        return String.join(" / ", told);
+    }
+
+    private static List<Word> bodies(NameVariant variant) {
+        return variant.words().stream()
+                .filter(word -> word.kind() == WordKind.FORM)
+                .toList();
+    }
+}

@@ -1,0 +1,145 @@
+package concord.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
+
+/**
+ * All by which an entry can meet another, as sorted 64-bit hashes, each with the best name that bears it: ten bytes a
+ * key, so that hundreds of thousands of entries fit into memory. The highest bits of a hash are its kind, so that what
+ * two entries have in common is found kind by kind.
+ */
+final class Keys {
+    /** In the order in which they are met. */
+    enum Kind {
+        REFERENCE(0),
+        READING(1),
+        MEANING(2),
+        CORE(3),
+        LOOSE(4),
+        REST(5),
+        ACRONYM(6);
+
+        private static final Kind[] ALL = values();
+
+        private final long code;
+
+        Kind(int code) {
+            this.code = code;
+        }
+
+        private static Kind of(long hash) {
+            return ALL[(int) (hash >>> KIND_AT)];
+        }
+    }
+
+    /** Is told what two entries have in common. Initials of a long name have the keys of acronyms. */
+    interface Common {
+        void met(Kind kind, int ourName, boolean ourInitials, int theirName, boolean theirInitials);
+    }
+
+    private record Key(long hash, int owner, boolean initials) {}
+
+    private static final int KIND_AT = 60;
+
+    /** A meeting by an acronym is never enough to be likely, so an index need not know it. */
+    private static final long ACRONYMS = Kind.ACRONYM.code << KIND_AT;
+
+    /** So much longer must the other be that looking up pays more than walking through both. */
+    private static final int MUCH_LONGER = 8;
+
+    private final long[] hashes;
+
+    /** The number of the name, its complement for initials. */
+    private final short[] owners;
+
+    private Keys(Map<Long, Key> keys) {
+        List<Key> sorted = new ArrayList<>(keys.values());
+        sorted.sort(Comparator.comparingLong(Key::hash));
+        hashes = new long[sorted.size()];
+        owners = new short[sorted.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            Key key = sorted.get(i);
+            hashes[i] = key.hash();
+            owners[i] = (short) (key.initials() ? ~key.owner() : key.owner());
+        }
+    }
+
+    /** @param variants the best first; references belong to no name, they are given to the first */
+    static Keys of(List<NameVariant> variants, Set<String> references) {
+        Map<Long, Key> keys = new HashMap<>();
+        references.forEach(reference -> add(keys, new Key(hash(Kind.REFERENCE, reference), 0, false)));
+        for (int owner = 0; owner < variants.size(); owner++) {
+            int number = owner;
+            NameVariant variant = variants.get(owner);
+            VariantKeys.of(variant, (kind, text) -> add(keys, new Key(hash(kind, text), number, false)));
+            VariantKeys.initials(variant, text -> add(keys, new Key(hash(Kind.ACRONYM, text), number, true)));
+        }
+        return new Keys(keys);
+    }
+
+    private static void add(Map<Long, Key> keys, Key key) {
+        Key known = keys.get(key.hash());
+        if (known == null || (known.initials() && !key.initials())) {
+            keys.put(key.hash(), key);
+        }
+    }
+
+    /** FNV-1a, and a last mixing so that no bits stay alike. */
+    private static long hash(Kind kind, String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        hash = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
+        return (hash ^ hash >>> 29) >>> (Long.SIZE - KIND_AT) | kind.code << KIND_AT;
+    }
+
+    void common(Keys other, Common common) {
+        if (hashes.length > other.hashes.length * MUCH_LONGER) {
+            for (int j = 0; j < other.hashes.length; j++) {
+                met(Arrays.binarySearch(hashes, other.hashes[j]), other, j, common);
+            }
+        } else if (other.hashes.length > hashes.length * MUCH_LONGER) {
+            for (int i = 0; i < hashes.length; i++) {
+                met(i, other, Arrays.binarySearch(other.hashes, hashes[i]), common);
+            }
+        } else {
+            walk(other, common);
+        }
+    }
+
+    private void walk(Keys other, Common common) {
+        int i = 0;
+        int j = 0;
+        while (i < hashes.length && j < other.hashes.length) {
+            if (hashes[i] == other.hashes[j]) {
+                met(i++, other, j++, common);
+            } else if (hashes[i] < other.hashes[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+    }
+
+    private void met(int i, Keys other, int j, Common common) {
+        if (i >= 0 && j >= 0) {
+            int ours = owners[i];
+            int theirs = other.owners[j];
+            common.met(Kind.of(hashes[i]), Math.max(ours, ~ours), ours < 0, Math.max(theirs, ~theirs), theirs < 0);
+        }
+    }
+
+    /** The keys by which an index finds the entry. */
+    void leading(LongConsumer hash) {
+        for (int i = 0; i < hashes.length && hashes[i] < ACRONYMS; i++) {
+            hash.accept(hashes[i]);
+        }
+    }
+}
