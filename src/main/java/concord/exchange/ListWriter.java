@@ -50,14 +50,7 @@ final class ListWriter {
     }
 
     private static List<String> designations(List<Designation> all) {
-        List<Function<Designation, @Nullable Object>> columns = List.of(
-                Designation::authority,
-                Designation::instrument,
-                Designation::reference,
-                Designation::decidedOn,
-                Designation::publishedOn,
-                Designation::effectiveOn);
-        return columns.stream().map(column -> aligned(all, column)).toList();
+        return Designation.PARTS.stream().map(column -> aligned(all, column)).toList();
     }
 
     private static String aligned(List<Designation> all, Function<Designation, @Nullable Object> column) {

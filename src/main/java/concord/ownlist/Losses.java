@@ -3,7 +3,6 @@ package concord.ownlist;
 import concord.shared.Designation;
 import concord.shared.Name;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,14 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** In which fields an entry loses something: a text becomes empty, a name or a value of the designations is gone. */
 final class Losses {
-    private static final List<Function<Designation, @Nullable Object>> VALUES = List.of(
-            Designation::authority,
-            Designation::instrument,
-            Designation::reference,
-            Designation::decidedOn,
-            Designation::publishedOn,
-            Designation::effectiveOn);
-
     private Losses() {}
 
     static Set<Field> between(EntryContent before, EntryContent after) {
@@ -41,7 +32,8 @@ final class Losses {
                 others.remove(before.particulars().primaryName());
                 yield !texts(after).containsAll(others);
             }
-            case DESIGNATIONS -> VALUES.stream().anyMatch(value -> count(after, value) < count(before, value));
+            case DESIGNATIONS ->
+                Designation.PARTS.stream().anyMatch(value -> count(after, value) < count(before, value));
             case REGIONS ->
                 !after.particulars().regions().containsAll(before.particulars().regions());
             case CRITERION -> after.particulars().criterion().isEmpty();

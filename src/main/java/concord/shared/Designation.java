@@ -2,6 +2,8 @@ package concord.shared;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +20,13 @@ public record Designation(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate effectiveOn)
-        implements Serializable {}
+        implements Serializable {
+    /** What it says, part by part, in the order in which a list file writes it. */
+    public static final List<Function<Designation, @Nullable Object>> PARTS = List.of(
+            Designation::authority,
+            Designation::instrument,
+            Designation::reference,
+            Designation::decidedOn,
+            Designation::publishedOn,
+            Designation::effectiveOn);
+}
