@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("tabled", Set.of("account", "delegation")),
             Map.entry("ownlist", Set.of("tabled", "account", "delegation")),
             Map.entry("correspondence", Set.of("tabled", "account", "delegation")),
+            Map.entry("compare", Set.of("correspondence")),
             Map.entry("joint", Set.of("correspondence", "tabled", "account", "delegation")),
             Map.entry("summary", Set.of("joint", "account")),
             Map.entry("trail", Set.of("account", "delegation")),
@@ -110,9 +111,9 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "org.primefaces..");
 
     @ArchTest
-    static final ArchRule names_and_exchange_are_pure = noClasses()
+    static final ArchRule names_exchange_and_compare_are_pure = noClasses()
             .that()
-            .resideInAnyPackage("concord.names..", "concord.exchange..")
+            .resideInAnyPackage("concord.names..", "concord.exchange..", "concord.compare..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta..");

@@ -1,0 +1,125 @@
+package concord.compare;
+
+import concord.correspondence.InForce;
+import concord.correspondence.ListedName;
+import concord.names.ComparableForm;
+import concord.names.Neighbourhoods;
+import concord.names.Pair;
+import concord.names.Resemblance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the joint list would make of several lists, were each tabled by a delegation and nothing judged. */
+public final class Comparison {
+    private final List<NamedList> lists;
+    private final InForce inForce;
+    private final Map<UUID, Integer> organisations = new HashMap<>();
+
+    private Comparison(List<NamedList> lists, InForce inForce) {
+        this.lists = lists;
+        this.inForce = inForce;
+        int number = 0;
+        for (Set<UUID> organisation : inForce.organisations(ids(lists).toList())) {
+            int same = number++;
+            organisation.forEach(id -> organisations.put(id, same));
+        }
+    }
+
+    /** Entries are known by their places: {@link #id}. */
+    public static Comparison of(List<NamedList> lists) {
+        return new Comparison(lists, InForce.of(standing(lists), found(lists)));
+    }
+
+    /** The raw resemblances; what they were found with is not kept. */
+    private static Map<Pair<UUID>, Resemblance> found(List<NamedList> lists) {
+        Neighbourhoods<UUID, Integer> neighbourhoods = new Neighbourhoods<>();
+        for (int list = 0; list < lists.size(); list++) {
+            neighbourhoods.putAll(forms(lists.get(list), list), list);
+        }
+        return neighbourhoods.found();
+    }
+
+    private static Map<UUID, ComparableForm> forms(NamedList list, int number) {
+        return IntStream.range(0, list.entries().size())
+                .parallel()
+                .boxed()
+                .collect(Collectors.toConcurrentMap(
+                        place -> id(number, place),
+                        place -> ComparableForm.of(list.entries().get(place))));
+    }
+
+    private static List<ListedName> standing(List<NamedList> lists) {
+        List<ListedName> standing = new ArrayList<>();
+        for (int list = 0; list < lists.size(); list++) {
+            UUID delegation = id(list, 0);
+            for (int place = 0; place < lists.get(list).entries().size(); place++) {
+                String name = lists.get(list).entries().get(place).primaryName();
+                standing.add(new ListedName(id(list, place), delegation, name, true));
+            }
+        }
+        return standing;
+    }
+
+    private static Stream<UUID> ids(List<NamedList> lists) {
+        return IntStream.range(0, lists.size())
+                .boxed()
+                .flatMap(list ->
+                        IntStream.range(0, lists.get(list).entries().size()).mapToObj(place -> id(list, place)));
+    }
+
+    /**
+     * The key of an entry.
+     *
+     * @param list the place of the list, from 0
+     * @param place the place of the entry in it, from 0
+     */
+    public static UUID id(int list, int place) {
+        return new UUID(list, place);
+    }
+
+    /** What of the lists resembles each other, and what of it is presumed to be the same. */
+    public InForce inForce() {
+        return inForce;
+    }
+
+    /** Whether the joint list holds the two for one organisation, directly or by way of others. */
+    public boolean joined(Pair<UUID> pair) {
+        return organisationOf(pair.left()) == organisationOf(pair.right());
+    }
+
+    private int organisationOf(UUID id) {
+        return Objects.requireNonNull(organisations.get(id), "not in these lists");
+    }
+
+    /** The pairs that are certain or likely, the most alike first, then in the order of the lists. */
+    public List<FoundPair> pairs() {
+        Comparator<Map.Entry<Pair<UUID>, Resemblance>> alike =
+                Comparator.comparingDouble(found -> -found.getValue().score());
+        return inForce.settled().entrySet().stream()
+                .sorted(alike.thenComparing(found -> found.getKey().left())
+                        .thenComparing(found -> found.getKey().right()))
+                .map(found -> new FoundPair(
+                        listed(found.getKey().left()),
+                        listed(found.getKey().right()),
+                        found.getValue().score(),
+                        found.getValue().band(),
+                        joined(found.getKey())))
+                .toList();
+    }
+
+    private FoundPair.Listed listed(UUID id) {
+        NamedList list = lists.get((int) id.getMostSignificantBits());
+        return new FoundPair.Listed(
+                list.name(),
+                list.entries().get((int) id.getLeastSignificantBits()).primaryName());
+    }
+}
