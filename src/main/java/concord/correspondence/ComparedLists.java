@@ -8,7 +8,10 @@ import concord.names.Resemblance;
 import concord.shared.Particulars;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** The versions on the table, ready to be compared with those that come; not safe for several threads at once. */
@@ -20,35 +23,48 @@ final class ComparedLists {
         }
     }
 
+    /**
+     * What came of a change.
+     *
+     * @param pairs all that the versions resemble that came or are reconsidered
+     * @param reconsidered those that stood before and meet other entries now than they did: a name of theirs has become
+     *     too frequent to lead anywhere, or is so no longer
+     */
+    record Found(Map<Pair<UUID>, Resemblance> pairs, Set<UUID> reconsidered) {
+        /** @param stored the pairs that were found earlier and have a version that is reconsidered */
+        Map<Pair<UUID>, Resemblance> beyond(Set<Pair<UUID>> stored) {
+            Map<Pair<UUID>, Resemblance> beyond = new HashMap<>(pairs);
+            beyond.keySet().removeAll(stored);
+            return beyond;
+        }
+    }
+
     private final NameIndex<UUID> index = new NameIndex<>();
     private final Map<UUID, Version> versions = new HashMap<>();
 
-    void put(Version version) {
+    /** @return the other versions that meet others now than they did */
+    Set<UUID> put(Version version) {
         versions.put(version.id(), version);
-        index.put(version.id(), version.form());
+        return index.put(version.id(), version.form());
     }
 
-    void remove(UUID id) {
+    /** @return the other versions that meet others now than they did */
+    Set<UUID> remove(UUID id) {
         versions.remove(id);
-        index.remove(id);
+        return index.remove(id);
     }
 
-    /** What the new versions resemble, on the table and among themselves; it does not put them there. */
-    Map<Pair<UUID>, Resemblance> compare(Collection<Version> arriving) {
-        Map<Pair<UUID>, Resemblance> found = compareWith(arriving);
-        if (arriving.stream().map(Version::delegationId).distinct().count() > 1) {
-            ComparedLists together = new ComparedLists();
-            arriving.forEach(together::put);
-            found.putAll(together.compareWith(arriving));
-        }
-        return found;
-    }
-
-    /** What the new versions resemble on the table. */
-    Map<Pair<UUID>, Resemblance> compareWith(Collection<Version> arriving) {
+    /** Takes away the versions that go, puts those that come on the table, and compares what that makes necessary. */
+    Found change(Collection<Version> come, Collection<UUID> gone) {
+        Set<UUID> reconsidered = new HashSet<>();
+        gone.forEach(id -> reconsidered.addAll(remove(id)));
+        come.forEach(version -> reconsidered.addAll(put(version)));
+        come.forEach(version -> reconsidered.remove(version.id()));
+        reconsidered.retainAll(versions.keySet());
         Map<Pair<UUID>, Resemblance> found = new HashMap<>();
-        arriving.forEach(version -> compare(version, found));
-        return found;
+        come.forEach(version -> compare(version, found));
+        reconsidered.forEach(id -> compare(Objects.requireNonNull(versions.get(id)), found));
+        return new Found(found, reconsidered);
     }
 
     private void compare(Version version, Map<Pair<UUID>, Resemblance> found) {

@@ -13,16 +13,18 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** How much two versions look like one organisation, as it was found when the later one was tabled. */
+/**
+ * How much two versions look like one organisation, as it was found when the later one was tabled, or when another
+ * change brought them together. It ends with either version, and earlier if a name of theirs becomes too frequent.
+ */
 @Entity
-@Immutable
 @Table(name = "resemblance")
 @IdClass(StoredResemblance.Key.class)
 class StoredResemblance {
-    /** The two versions, in their order. */
-    record Key(UUID leftId, UUID rightId) implements Serializable {}
+    /** The two versions, in their order, and the revision in which they were found. */
+    record Key(UUID leftId, UUID rightId, long revision) implements Serializable {}
 
     @Id
     private UUID leftId;
@@ -30,16 +32,22 @@ class StoredResemblance {
     @Id
     private UUID rightId;
 
+    @Id
+    private long revision;
+
+    /** The first revision in which it no longer holds though both versions stand. */
+    private @Nullable Long untilRevision;
+
+    @Column(updatable = false)
     private double score;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private Band band;
 
-    @Column(columnDefinition = "longtext")
+    @Column(columnDefinition = "longtext", updatable = false)
     @Convert(converter = ReasonsColumn.class)
     private Reasons reasons;
-
-    private long revision;
 
     protected StoredResemblance() {}
 
@@ -50,6 +58,14 @@ class StoredResemblance {
         band = resemblance.band();
         reasons = new Reasons(resemblance.reasons());
         this.revision = revision;
+    }
+
+    void end(long revision) {
+        untilRevision = revision;
+    }
+
+    boolean holdsAt(long revision) {
+        return untilRevision == null || untilRevision > revision;
     }
 
     Pair<UUID> versions() {

@@ -89,7 +89,7 @@ class JointLists {
                 come.add(listing(version));
             }
         }
-        return new Table.Change(to, come, gone, of, resemblances.foundBetween(from.number(), to.number()));
+        return new Table.Change(to, come, gone, of, resemblances.changedBetween(from.number(), to.number()));
     }
 
     private static Listing listing(TabledEntry version) {

@@ -1,5 +1,6 @@
 package concord.joint;
 
+import concord.correspondence.ResemblancesChange;
 import concord.names.Pair;
 import concord.names.Resemblance;
 import concord.shared.Revision;
@@ -34,14 +35,14 @@ record Table(
      * @param come versions that stand at the later revision and may not have stood before
      * @param gone ids of versions that stand no longer
      * @param delegations of all that came, also of what has gone again
-     * @param found resemblances of versions that came; of one that has gone again they mean nothing
+     * @param resemblances of versions that came, and where a name has become too frequent or is so no longer
      */
     record Change(
             Revision revision,
             Collection<Listing> come,
             Collection<UUID> gone,
             Set<UUID> delegations,
-            Map<Pair<UUID>, Resemblance> found) {}
+            ResemblancesChange resemblances) {}
 
     Table after(Change change) {
         Map<UUID, Listing> stands = new HashMap<>(standing);
@@ -50,7 +51,8 @@ record Table(
         change.come().forEach(listing -> stands.put(listing.versionId(), listing));
         stands.keySet().removeAll(Set.copyOf(change.gone()));
         Map<Pair<UUID>, Resemblance> all = new HashMap<>(resemblances);
-        all.putAll(change.found());
+        all.keySet().removeAll(change.resemblances().lost());
+        all.putAll(change.resemblances().found());
         all.keySet().removeIf(pair -> !stands.containsKey(pair.left()) || !stands.containsKey(pair.right()));
         return new Table(change.revision(), stands, all, tabled);
     }

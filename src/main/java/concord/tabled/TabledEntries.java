@@ -39,6 +39,10 @@ public class TabledEntries {
     public List<TabledEntry> table(List<Tabling> tablings) {
         Revision revision = nextRevision();
         Map<UUID, TabledEntry> former = latestOf(tablings);
+        List<UUID> gone = former.values().stream()
+                .filter(TabledEntry::stands)
+                .map(TabledEntry::id)
+                .toList();
         List<TabledEntry> versions = new ArrayList<>();
         for (Tabling tabling : tablings) {
             Optional<TabledEntry> before = Optional.ofNullable(former.get(tabling.entryId()));
@@ -48,7 +52,7 @@ public class TabledEntries {
         }
         versions.forEach(em::persist);
         versions.forEach(version -> tabled.fire(new EntryTabled(version)));
-        changed.fire(new TabledListsChanged(revision, versions));
+        changed.fire(new TabledListsChanged(revision, versions, gone));
         return versions;
     }
 
@@ -60,7 +64,7 @@ public class TabledEntries {
                 .orElseThrow(() -> new IllegalStateException("not on the table: " + withdrawal.entryId()));
         version.withdraw(withdrawal.reason(), revision);
         withdrawn.fire(new EntryWithdrawn(version, withdrawal.by()));
-        changed.fire(new TabledListsChanged(revision, List.of()));
+        changed.fire(new TabledListsChanged(revision, List.of(), List.of(version.id())));
     }
 
     /** Who counts, and what a delegation is called, is part of what is on the table. */

@@ -112,8 +112,10 @@ create table resemblance (
   band varchar(16) not null,
   reasons json not null,
   revision bigint not null,
-  primary key (left_id, right_id),
-  index (revision)
+  until_revision bigint,
+  primary key (left_id, right_id, revision),
+  index (revision),
+  index (until_revision)
 );
 
 create table trail_line (

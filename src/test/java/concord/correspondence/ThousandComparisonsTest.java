@@ -2,6 +2,7 @@ package concord.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.correspondence.ComparedLists.Found;
 import concord.correspondence.ComparedLists.Version;
 import concord.names.Pair;
 import concord.names.Recognition;
@@ -10,13 +11,15 @@ import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists that change entry by entry find the same as lists that are compared anew. */
 class ThousandComparisonsTest {
@@ -29,39 +32,50 @@ class ThousandComparisonsTest {
     private final Map<Pair<UUID>, Resemblance> kept = new HashMap<>();
     private final ComparedLists lists = new ComparedLists();
 
-    @Test
-    void a_thousand_changes_one_by_one_find_what_comparing_anew_finds() {
+    /** With sixty entries; and with hundreds, so that names become too frequent and rarer again. */
+    @ParameterizedTest
+    @CsvSource({"60, 6, false", "800, 1, true"})
+    void a_thousand_changes_one_by_one_find_what_comparing_anew_finds(int most, int firsts, boolean frequent) {
+        int reconsidered = 0;
         for (int change = 0; change < 1000; change++) {
-            if (standing.size() > 60 || !standing.isEmpty() && random.nextInt(4) == 0) {
-                takeBack(new ArrayList<>(standing.keySet()).get(random.nextInt(standing.size())));
+            boolean fewer = standing.size() > most || standing.size() > 40 && change > 800 && random.nextInt(4) > 0;
+            if (fewer || !standing.isEmpty() && random.nextInt(8) == 0) {
+                reconsidered += change(List.of(), List.of(any()));
             } else {
-                put(version(change));
+                reconsidered += change(List.of(version(change, firsts)), List.of());
             }
         }
 
         assertThat(kept).isNotEmpty().isEqualTo(anew());
+        assertThat(reconsidered > 0).isEqualTo(frequent);
     }
 
-    private void put(Version version) {
-        kept.putAll(lists.compare(List.of(version)));
-        lists.put(version);
-        standing.put(version.id(), version);
+    /** @return how many were reconsidered */
+    private int change(List<Version> come, List<UUID> gone) {
+        Found found = lists.change(come, gone);
+        kept.keySet().removeIf(pair -> hasOneOf(gone, pair) || hasOneOf(found.reconsidered(), pair));
+        kept.putAll(found.pairs());
+        come.forEach(version -> standing.put(version.id(), version));
+        gone.forEach(standing::remove);
+        return found.reconsidered().size();
     }
 
-    private void takeBack(UUID id) {
-        standing.remove(id);
-        lists.remove(id);
-        kept.keySet().removeIf(pair -> pair.left().equals(id) || pair.right().equals(id));
+    private static boolean hasOneOf(Collection<UUID> some, Pair<UUID> pair) {
+        return some.contains(pair.left()) || some.contains(pair.right());
     }
 
     private Map<Pair<UUID>, Resemblance> anew() {
         List<Version> shuffled = new ArrayList<>(standing.values());
         Collections.shuffle(shuffled, random);
-        return new ComparedLists().compare(shuffled);
+        return new ComparedLists().change(shuffled, List.of()).pairs();
     }
 
-    private Version version(int number) {
-        String name = FIRSTS.get(random.nextInt(FIRSTS.size())) + " " + LASTS.get(random.nextInt(LASTS.size()));
+    private UUID any() {
+        return new ArrayList<>(standing.keySet()).get(random.nextInt(standing.size()));
+    }
+
+    private Version version(int number, int firsts) {
+        String name = FIRSTS.get(random.nextInt(firsts)) + " " + LASTS.get(random.nextInt(LASTS.size()));
         Name primary = new Name(NameKind.PRIMARY, name, Recognition.language(name), Recognition.script(name));
         return Version.of(
                 new UUID(1, number),

@@ -2,6 +2,7 @@ package concord.joint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.correspondence.ResemblancesChange;
 import concord.names.Band;
 import concord.names.ComparableForm;
 import concord.names.Pair;
@@ -65,10 +66,10 @@ class ThousandChangesTest {
             come.addAll(deed.come());
             gone.addAll(deed.gone());
             delegations.addAll(deed.delegations());
-            found.putAll(deed.found());
+            found.putAll(deed.resemblances().found());
         }
         come.removeIf(listing -> gone.contains(listing.versionId()));
-        return new Table.Change(revision(last), come, gone, delegations, found);
+        return new Table.Change(revision(last), come, gone, delegations, new ResemblancesChange(found, Set.of()));
     }
 
     /** Somebody tables a new entry, tables an entry again with other names, or takes one back. */
@@ -81,7 +82,8 @@ class ThousandChangesTest {
         come.forEach(listing -> standing.put(listing.versionId(), listing));
         Set<UUID> delegations = come.stream().map(Listing::delegationId).collect(Collectors.toSet());
         tabled.addAll(delegations);
-        return new Table.Change(revision(number), come, gone, delegations, resemblances(come, standing.values()));
+        Map<Pair<UUID>, Resemblance> found = resemblances(come, standing.values());
+        return new Table.Change(revision(number), come, gone, delegations, new ResemblancesChange(found, Set.of()));
     }
 
     private JointList anew(int number) {
