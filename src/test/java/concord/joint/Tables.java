@@ -49,9 +49,13 @@ final class Tables {
     }
 
     Tables resembling(Band band, Listing one, Listing other) {
+        return resembling(band, .97, one, other);
+    }
+
+    Tables resembling(Band band, double score, Listing one, Listing other) {
         String by = one.versionId() + "" + other.versionId();
         Reason reason = new Reason(Reason.Kind.SAME_NAME, by, by, "", false);
-        resemblances.put(Pair.of(one.versionId(), other.versionId()), new Resemblance(.97, band, List.of(reason)));
+        resemblances.put(Pair.of(one.versionId(), other.versionId()), new Resemblance(score, band, List.of(reason)));
         return this;
     }
 

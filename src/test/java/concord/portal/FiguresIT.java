@@ -30,6 +30,7 @@ class FiguresIT {
             "list/index.xhtml?find=qaida",
             "list/entry.xhtml",
             "list/read.xhtml",
+            "review/index.xhtml",
             "joint/index.xhtml",
             "joint/index.xhtml?find=qaida",
             "summary/index.xhtml",

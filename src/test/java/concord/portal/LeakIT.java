@@ -35,6 +35,8 @@ class LeakIT {
             "list/file",
             "list/entry.xhtml",
             "list/read.xhtml",
+            "review/index.xhtml",
+            "review/index.xhtml?find=secret",
             "joint/index.xhtml",
             "joint/index.xhtml?find=secret",
             "joint/index.xhtml?find=Sayyaf",

@@ -24,6 +24,7 @@ class PagesIT {
             Map.entry("list/entry.xhtml", "us.delegate us.head"),
             Map.entry("list/read.xhtml", "us.delegate us.head"),
             Map.entry("list/table.xhtml", "us.head"),
+            Map.entry("review/index.xhtml", "us.delegate us.head"),
             Map.entry("joint/index.xhtml", "us.delegate us.head chair"),
             Map.entry("joint/index.xhtml?state=agreed", "us.delegate us.head chair"),
             Map.entry("summary/index.xhtml", ALL),

@@ -8,7 +8,6 @@ import concord.joint.Listing;
 import concord.joint.Party;
 import concord.joint.StandingDetail;
 import concord.joint.Tombstone;
-import concord.names.Reason;
 import concord.web.ShownName;
 import concord.web.Text;
 import concord.web.When;
@@ -95,23 +94,8 @@ class ShowDetail {
                 ShownName.of(held.right().primary()),
                 party(list, held.right()).name(wording.locale()),
                 held.right().entryId(),
-                sentences(held, false),
-                sentences(held, true));
-    }
-
-    private List<String> sentences(Held held, boolean against) {
-        return held.resemblance().reasons().stream()
-                .filter(reason -> reason.against() == against)
-                .map(this::sentence)
-                .toList();
-    }
-
-    private String sentence(Reason reason) {
-        return text.of(
-                reason.messageKey(),
-                Wording.isolated(reason.left()),
-                Wording.isolated(reason.right()),
-                Wording.isolated(reason.by()));
+                wording.reasons(held.resemblance(), false),
+                wording.reasons(held.resemblance(), true));
     }
 
     private static Party party(JointList list, Listing listing) {

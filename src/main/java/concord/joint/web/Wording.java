@@ -5,6 +5,8 @@ import concord.joint.Agreement;
 import concord.joint.JointEntry;
 import concord.joint.JointList;
 import concord.joint.ToAgree;
+import concord.names.Reason;
+import concord.names.Resemblance;
 import concord.web.Reader;
 import concord.web.Text;
 import jakarta.enterprise.context.RequestScoped;
@@ -47,6 +49,18 @@ class Wording {
                 sentence.key(),
                 names.size(),
                 ListFormatter.getInstance(locale()).format(names));
+    }
+
+    /** What speaks for, or against, two entries being one organisation. */
+    List<String> reasons(Resemblance resemblance, boolean against) {
+        return resemblance.reasons().stream()
+                .filter(reason -> reason.against() == against)
+                .map(this::sentence)
+                .toList();
+    }
+
+    private String sentence(Reason reason) {
+        return text.of(reason.messageKey(), isolated(reason.left()), isolated(reason.right()), isolated(reason.by()));
     }
 
     /** A name inside a sentence, so that its direction does not disturb what stands around it. */
