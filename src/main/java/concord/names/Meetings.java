@@ -90,7 +90,10 @@ final class Meetings {
     }
 
     private void sameCore(NameVariant v, NameVariant w) {
-        if (!v.sameReading(w) && !v.meaning().equals(w.meaning())) {
+        if (v.core().size() != w.core().size()) {
+            double weight = Weights.met(v.whichPart(), w.whichPart());
+            found.add(new Meeting(Reason.Kind.SAME_CORE, v, w, "", weight, Strength.samePart(v, w)));
+        } else if (!v.sameReading(w) && !v.meaning().equals(w.meaning())) {
             double weight = Weights.met(v.core(), w.core());
             Reason.Kind kind = Strength.decides(Reason.Kind.WITH_BODY, v, w, weight) && Bodies.onlyNamed(v, w)
                     ? Reason.Kind.WITH_BODY

@@ -21,7 +21,9 @@ final class NameParts {
     private static final Pattern BETWEEN =
             Pattern.compile("\\s/\\s|;|(?<=[»”\"])\\s*,|\\s(?:или|or|и|and)\\s(?=[«“\"])");
     private static final Pattern BETWEEN_IN_LIST = Pattern.compile(BETWEEN.pattern() + "|,");
-    private static final Pattern DASH = Pattern.compile("\\s[–—-]+\\s");
+    /** What stands on either side may be a name by itself, or belong to the other. */
+    private static final Pattern WITHIN = Pattern.compile("\\s[–—-]+\\s|(?<=\\p{L}{2})/(?=\\p{L}{2})");
+
     private static final int MOST_WORDS_OF_REMARK = 2;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -116,7 +118,7 @@ final class NameParts {
             return;
         }
         parts.add(new NamePart(name, Acronyms.looksLike(name) ? Role.ACRONYM : role, weak));
-        String[] pieces = DASH.split(name, -1);
+        String[] pieces = WITHIN.split(name, -1);
         if (pieces.length == 2 && !Units.tellsApart(pieces[1])) {
             add(pieces[0], Role.ALSO, true);
             add(pieces[1], Role.ALSO, true);

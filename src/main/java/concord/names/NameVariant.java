@@ -80,6 +80,13 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
         return words.stream().filter(word -> word.kind() != WordKind.FORM).toList();
     }
 
+    /** What is left of {@link #core} without words for parts, if a place or number says which part; else nothing. */
+    List<Word> whichPart() {
+        List<Word> rest =
+                core().stream().filter(word -> word.kind() != WordKind.UNIT).toList();
+        return rest.stream().anyMatch(word -> word.kind().tellsApart()) ? rest : List.of();
+    }
+
     double weight() {
         return words.stream().mapToDouble(Word::weight).sum();
     }

@@ -57,6 +57,11 @@ final class Strength {
         return most * Math.min(1, .5 + weight);
     }
 
+    /** “Society, Kenya branch” and “Society (Kenya)”: likely, even where only one of them says that it is a part. */
+    static double samePart(NameVariant v, NameVariant w) {
+        return v.main() && w.main() ? .8 : v.main() || w.main() ? .7 : .6;
+    }
+
     static double similar(NameVariant v, NameVariant w, double alike) {
         boolean bothMain = v.main() && w.main();
         boolean oneMain = v.main() || w.main();

@@ -28,12 +28,16 @@ final class VariantKeys {
         }
         add.accept(Kind.READING, variant.reading());
         add.accept(Kind.MEANING, variant.meaning());
-        List<Word> core = variant.core();
+        core(variant.core(), add);
+        core(variant.whichPart(), add);
+        loose(variant.words(), add);
+        rest(variant.words(), add);
+    }
+
+    private static void core(List<Word> core, BiConsumer<Kind, String> add) {
         if (core.stream().mapToDouble(Word::weight).sum() >= WordKind.ENOUGH) {
             add.accept(Kind.CORE, NameKeys.sorted(core));
         }
-        loose(variant.words(), add);
-        rest(variant.words(), add);
     }
 
     /** Of a long name, to meet acronyms. */

@@ -17,7 +17,7 @@ class NamePartsTest {
         String text = "al-Nusrah Front, aka Hay’at Tahrir al-Sham (ANF/HTS)";
         assertThat(texts(text, Role.MAIN)).containsExactly("al-Nusrah Front");
         assertThat(texts(text, Role.ALSO)).containsExactly("Hay’at Tahrir al-Sham");
-        assertThat(texts(text, Role.ACRONYM)).containsExactly("ANF/HTS");
+        assertThat(texts(text, Role.ACRONYM)).containsExactly("ANF/HTS", "ANF", "HTS");
     }
 
     @Test
@@ -43,6 +43,13 @@ class NamePartsTest {
     void takes_the_name_of_the_whole_for_weak_in_the_name_of_a_part() {
         List<NamePart> parts = NameParts.of("Структурное подразделение организации «Правый сектор»", Role.MAIN);
         assertThat(parts).contains(new NamePart("Правый сектор", Role.MAIN, true));
+    }
+
+    @Test
+    void takes_what_a_stroke_parts_for_weak_names_but_not_a_place() {
+        assertThat(NameParts.of("Blue Front/Red Army", Role.MAIN))
+                .contains(new NamePart("Blue Front", Role.ALSO, true), new NamePart("Red Army", Role.ALSO, true));
+        assertThat(texts("Blue Front/Kenya", Role.ALSO)).isEmpty();
     }
 
     @Test

@@ -58,6 +58,25 @@ class ResemblanceTest {
         assertThat(Resemblance.between(form(one), form(other)).band()).isNotEqualTo(Band.CERTAIN);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AL-HARAMAIN FOUNDATION (PAKISTAN) | AL-HARAMAIN : PAKISTAN BRANCH",
+                "Taibah, Bosnia branch | TAIBAH (BOSNIA)",
+                "MAKHTAB AL-KHIDAMAT | MAKHTAB AL-KHIDAMAT/AL KIFAH",
+            })
+    void is_likely_for_a_part_of_one_place_and_for_one_of_two_names_between_a_stroke(String one, String other) {
+        assertThat(Resemblance.between(form(one), form(other)).band()).isEqualTo(Band.LIKELY);
+    }
+
+    @Test
+    void is_none_for_parts_of_different_places() {
+        assertThat(Resemblance.between(form("AL-HARAMAIN FOUNDATION (PAKISTAN)"), form("AL-HARAMAIN : KENYA BRANCH"))
+                        .band())
+                .isEqualTo(Band.NONE);
+    }
+
     @Test
     void takes_no_shortened_name_for_the_full_one() {
         ComparableForm pakistani = form("Tehrik-e Taliban Pakistan (TTP)", "TEHREEK-E-TALIBAN");
