@@ -12,16 +12,12 @@ import java.util.TreeMap;
 
 /**
  * All names of an entry, taken apart once and made ready to be compared, with the other facts that count; immutable. It
- * depends on the set of the names alone, not on their order. Of an entry with more than {@value #MOST_NAMES} names, the
- * primary one and the first of the others, by kind and spelling, are compared.
+ * depends on the set of the names alone, not on their order, and on no more of them than {@link ComparedNames} takes.
  */
 public final class ComparableForm {
     private static final Comparator<NameVariant> BEST_FIRST = Comparator.comparing(NameVariant::role)
             .thenComparing(NameVariant::weak)
             .thenComparing(NameVariant::text);
-
-    /** Lists have up to sixty; a list with hundreds would only cost everybody's time. */
-    private static final int MOST_NAMES = 100;
 
     private final List<NameVariant> variants;
     private final Keys keys;
@@ -50,7 +46,7 @@ public final class ComparableForm {
     }
 
     private static ComparableForm of(List<Name> all, Facts facts) {
-        List<Name> names = first(all);
+        List<Name> names = ComparedNames.of(all);
         List<NameVariant> variants = new ArrayList<>();
         boolean unit = names.stream().anyMatch(name -> name.kind() == NameKind.PRIMARY && Whole.isPart(name.text()));
         for (Name name : names) {
@@ -60,15 +56,6 @@ public final class ComparableForm {
             }
         }
         return new ComparableForm(distinct(Shortened.weakened(variants)), facts, unit, Description.of(names));
-    }
-
-    private static List<Name> first(List<Name> all) {
-        return all.size() <= MOST_NAMES
-                ? all
-                : all.stream()
-                        .sorted(Comparator.comparing(Name::kind).thenComparing(Name::text))
-                        .limit(MOST_NAMES)
-                        .toList();
     }
 
     private static Role role(NameKind kind) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** The words of the field, from {@code words.txt}, and the names of all states, from ICU. */
 final class Lexicon {
@@ -16,14 +16,18 @@ final class Lexicon {
     record Sense(WordKind kind, String meaning, boolean foreign) {}
 
     private static final Lexicon SHIPPED = new Lexicon(LexiconLines.shipped());
-    private static final int LONGEST_PHRASE = 4;
 
     private final Map<String, Sense> written = new HashMap<>();
-    private final Map<String, Map<String, Sense>> stems = new HashMap<>();
+    private final Map<String, StemSenses> stems = new HashMap<>();
     private final Map<String, Sense> heard = new HashMap<>();
     private final Map<String, Sense> phrases = new HashMap<>();
-    private final Set<String> phraseStarts = new HashSet<>();
-    private final Map<String, Boolean> startsPhrase = new ConcurrentHashMap<>();
+    /** From the first word of phrases to how many words the longest of them has. */
+    private final Map<String, Integer> phraseStarts = new HashMap<>();
+
+    /** Few words begin like one of them, and only of these the stem is needed. */
+    private final Set<String> phraseBeginnings = new HashSet<>();
+
+    private final Map<String, String> firstStems = new ConcurrentHashMap<>();
     private final Map<String, String> arabicReadings = new HashMap<>();
 
     private Lexicon(List<LexiconLines.Entry> entries) {
@@ -53,9 +57,10 @@ final class Lexicon {
 
     private Optional<Sense> stemmed(String folded) {
         for (String language : Stems.languages(Recognition.script(folded))) {
-            Sense sense = stems.getOrDefault(language, Map.of()).get(Stems.of(folded, language));
-            if (sense != null) {
-                return Optional.of(sense);
+            StemSenses senses = stems.get(language);
+            Optional<Sense> sense = senses == null ? Optional.empty() : senses.of(folded);
+            if (sense.isPresent()) {
+                return sense;
             }
         }
         return Optional.empty();
@@ -63,8 +68,7 @@ final class Lexicon {
 
     /** How many words from here on are a phrase with a meaning of its own; 0 if none. */
     int phrase(List<String> folded, int from) {
-        int longest = startsPhrase(folded.get(from)) ? Math.min(LONGEST_PHRASE, folded.size() - from) : 0;
-        for (int length = longest; length > 1; length--) {
+        for (int length = Math.min(longestPhrase(folded.get(from)), folded.size() - from); length > 1; length--) {
             if (phraseSense(folded, from, length).isPresent()) {
                 return length;
             }
@@ -72,36 +76,33 @@ final class Lexicon {
         return 0;
     }
 
-    /** Few words do, and finding out needs a stemmer. */
-    private boolean startsPhrase(String folded) {
-        Boolean known = startsPhrase.get(folded);
-        if (known == null) {
-            String stem = stemmed(List.of(folded));
-            known = phraseStarts.contains(folded) || (stem != null && phraseStarts.contains(stem));
-            if (startsPhrase.size() < Words.MOST_KNOWN) {
-                startsPhrase.put(folded, known);
-            }
-        }
-        return known;
+    /** How many words the longest phrase has that begins with this one. */
+    private int longestPhrase(String folded) {
+        return phraseBeginnings.contains(StemSenses.beginning(folded))
+                ? Math.max(phraseStarts.getOrDefault(folded, 0), phraseStarts.getOrDefault(firstStem(folded), 0))
+                : 0;
     }
 
     Optional<Sense> phraseSense(List<String> folded, int from, int length) {
         List<String> words = folded.subList(from, from + length);
         Sense exact = phrases.get(String.join(" ", words));
-        return exact != null ? Optional.of(exact) : Optional.ofNullable(phrases.get(stemmed(words)));
+        return exact != null
+                ? Optional.of(exact)
+                : Optional.ofNullable(
+                        phrases.get(words.stream().map(this::firstStem).collect(Collectors.joining(" "))));
     }
 
-    private static @Nullable String stemmed(List<String> words) {
-        String script = Recognition.script(words.get(0));
-        return Stems.languages(script).isEmpty()
-                ? null
-                : stemmed(words, Stems.languages(script).get(0));
-    }
-
-    private static String stemmed(List<String> words, String language) {
-        List<String> stemmed = new ArrayList<>();
-        words.forEach(word -> stemmed.add(Stems.of(word, language)));
-        return String.join(" ", stemmed);
+    /** The stem in the language that more lists are written in than in others of the same script. */
+    private String firstStem(String folded) {
+        String known = firstStems.get(folded);
+        if (known == null) {
+            List<String> languages = Stems.languages(Recognition.script(folded));
+            known = languages.isEmpty() ? folded : Stems.of(folded, languages.get(0));
+            if (firstStems.size() < Words.MOST_KNOWN) {
+                firstStems.put(folded, known);
+            }
+        }
+        return known;
     }
 
     Optional<String> arabicReading(String folded) {
@@ -125,19 +126,24 @@ final class Lexicon {
 
     private void addPhrase(String folded, String language, Sense sense) {
         putPhrase(folded, sense);
-        putPhrase(stemmed(List.of(folded.split(" ", -1)), language), sense);
+        List<String> stemmed = new ArrayList<>();
+        for (String word : folded.split(" ", -1)) {
+            stemmed.add(Stems.of(word, language));
+        }
+        putPhrase(String.join(" ", stemmed), sense);
     }
 
     private void putPhrase(String phrase, Sense sense) {
         phrases.putIfAbsent(phrase, sense);
-        phraseStarts.add(phrase.substring(0, phrase.indexOf(' ')));
+        String[] words = phrase.split(" ", -1);
+        phraseStarts.merge(words[0], words.length, Math::max);
+        phraseBeginnings.add(StemSenses.beginning(words[0]));
     }
 
     private void addStem(LexiconLines.Entry entry) {
         String folded = Folding.of(word(entry));
         if (!entry.language().equals("ar") && !entry.word().contains("_")) {
-            stems.computeIfAbsent(entry.language(), any -> new HashMap<>())
-                    .putIfAbsent(Stems.of(folded, entry.language()), sense(entry));
+            stems.computeIfAbsent(entry.language(), StemSenses::new).add(folded, sense(entry));
         }
     }
 

@@ -1,11 +1,13 @@
 package concord.names;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Guesses in which script and language a name is written; a person can correct both. */
@@ -25,20 +27,31 @@ public final class Recognition {
             new Hint("ђћџљњј", "sr"),
             new Hint("і", "uk"));
 
+    private static final int SCRIPTS = UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1;
+
+    /** Looking up a name takes longer than counting the letters. */
+    private static final Map<Integer, String> NAMES = new ConcurrentHashMap<>();
+
     private record Hint(String letters, String language) {}
 
     private Recognition() {}
 
     /** ISO 15924 code of most of the letters, “Zyyy” if there is no letter. Kana with Han is “Jpan”. */
     public static String script(String text) {
-        Map<String, Integer> letters = lettersByScript(text);
-        if (letters.containsKey("Hira") || letters.containsKey("Kana")) {
+        int[] letters = lettersByScript(text);
+        if (letters[UScript.HIRAGANA] + letters[UScript.KATAKANA] > 0) {
             return "Jpan";
         }
-        return letters.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("Zyyy");
+        String most = "Zyyy";
+        int count = 0;
+        for (int script = 0; script < letters.length; script++) {
+            if (letters[script] > 0 && letters[script] >= count) {
+                String name = NAMES.computeIfAbsent(script, UScript::getShortName);
+                most = letters[script] > count || name.compareTo(most) > 0 ? name : most;
+                count = letters[script];
+            }
+        }
+        return most;
     }
 
     /** BCP 47 subtag, “und” if the letters do not tell. */
@@ -88,13 +101,12 @@ public final class Recognition {
         return text.chars().anyMatch(c -> letters.indexOf(c) >= 0);
     }
 
-    private static Map<String, Integer> lettersByScript(String text) {
-        Map<String, Integer> counts = new HashMap<>();
-        text.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(c -> UScript.getShortName(UScript.getScript(c)))
-                .filter(script -> !script.equals("Zyyy") && !script.equals("Zinh"))
-                .forEach(script -> counts.merge(script, 1, Integer::sum));
+    /** By ICU's number of the script. */
+    private static int[] lettersByScript(String text) {
+        int[] counts = new int[SCRIPTS];
+        text.codePoints().filter(Character::isLetter).forEach(c -> counts[UScript.getScript(c)]++);
+        counts[UScript.COMMON] = 0;
+        counts[UScript.INHERITED] = 0;
         return counts;
     }
 }

@@ -1,6 +1,5 @@
 package concord.names;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -8,30 +7,40 @@ import java.util.regex.Pattern;
  * ou and u, e, i and y, o and u, doubled letters fall together. “Qasim”, “Kassem” and “Kasim” are all “kasim”.
  */
 final class SoundKey {
+    /** Letters of which one must be there for the rule to find anything, what it finds, and what stands instead. */
     private static final String[][] RULES = {
-        {"dzh|dsch|dj|zh", "j"},
-        {"x", "ks"},
-        {"tsch|tch|sch|sh|ch", "x"},
-        {"kh", "h"},
-        {"gh", "g"},
-        {"ph", "f"},
-        {"th", "t"},
-        {"dh", "d"},
-        {"ck|q", "k"},
-        {"c(?=[eiy])", "s"},
-        {"c", "k"},
-        {"ou|oo", "u"},
-        {"ee|ye|yi|iy|ij|yy", "i"},
-        {"e|y", "i"},
-        {"o", "u"},
-        {"[wv](?=[^aiu]|$)", "u"},
-        {"w", "v"},
-        {"(?<=[aiu])h(?=[^aiu]|$)", ""},
-        {"(.)\\1+", "$1"},
+        {"jh", "dzh|dsch|dj|zh", "j"},
+        {"x", "x", "ks"},
+        {"h", "tsch|tch|sch|sh|ch", "x"},
+        {"h", "kh", "h"},
+        {"h", "gh", "g"},
+        {"h", "ph", "f"},
+        {"h", "th", "t"},
+        {"h", "dh", "d"},
+        {"cq", "ck|q", "k"},
+        {"c", "c(?=[eiy])", "s"},
+        {"c", "c", "k"},
+        {"o", "ou|oo", "u"},
+        {"eyj", "ee|ye|yi|iy|ij|yy", "i"},
+        {"ey", "e|y", "i"},
+        {"o", "o", "u"},
+        {"wv", "[wv](?=[^aiu]|$)", "u"},
+        {"w", "w", "v"},
+        {"h", "(?<=[aiu])h(?=[^aiu]|$)", ""},
     };
+
     private static final Rule[] COMPILED = compiled();
 
-    private record Rule(Pattern found, String instead) {}
+    private record Rule(String letters, Pattern found, String instead) {
+        String applied(String key) {
+            for (int i = 0; i < letters.length(); i++) {
+                if (key.indexOf(letters.charAt(i)) >= 0) {
+                    return found.matcher(key).replaceAll(instead);
+                }
+            }
+            return key;
+        }
+    }
 
     private SoundKey() {}
 
@@ -39,16 +48,26 @@ final class SoundKey {
     static String of(String folded) {
         String key = folded;
         for (Rule rule : COMPILED) {
-            Matcher matcher = rule.found().matcher(key);
-            key = matcher.find() ? matcher.replaceAll(rule.instead()) : key;
+            key = rule.applied(key);
         }
-        return key;
+        return single(key);
+    }
+
+    /** Without doubled letters. */
+    private static String single(String key) {
+        StringBuilder single = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
+                single.append(key.charAt(i));
+            }
+        }
+        return single.toString();
     }
 
     private static Rule[] compiled() {
         Rule[] rules = new Rule[RULES.length];
         for (int i = 0; i < RULES.length; i++) {
-            rules[i] = new Rule(Pattern.compile(RULES[i][0]), RULES[i][1]);
+            rules[i] = new Rule(RULES[i][0], Pattern.compile(RULES[i][1]), RULES[i][2]);
         }
         return rules;
     }
