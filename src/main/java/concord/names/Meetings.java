@@ -9,8 +9,11 @@ import java.util.List;
 final class Meetings {
     private final ComparableForm a;
     private final ComparableForm b;
-    /** The pairs of names that read the same: nothing more is to be said of these. */
-    private final BitSet read = new BitSet(0);
+    /** The pairs of names that read or mean the same: nothing more is to be said of these. */
+    private final BitSet same = new BitSet(0);
+
+    /** The pairs whose spellings have been compared. */
+    private final BitSet spelled = new BitSet(0);
 
     private final List<Meeting> found = new ArrayList<>();
 
@@ -39,18 +42,23 @@ final class Meetings {
             case READING -> sameReading(v, w, pair);
             case ACRONYM -> acronym(v, ourInitials, w, theirInitials);
             default -> {
-                if (!read.get(pair)) {
-                    otherwise(kind, v, w);
+                if (!same.get(pair)) {
+                    otherwise(kind, v, w, pair);
                 }
             }
         }
     }
 
-    private void otherwise(Kind kind, NameVariant v, NameVariant w) {
+    private void otherwise(Kind kind, NameVariant v, NameVariant w, int pair) {
         switch (kind) {
-            case MEANING -> sameMeaning(v, w);
+            case MEANING -> sameMeaning(v, w, pair);
             case CORE -> sameCore(v, w);
-            default -> similar(v, w);
+            default -> {
+                if (!spelled.get(pair)) {
+                    spelled.set(pair);
+                    similar(v, w);
+                }
+            }
         }
     }
 
@@ -63,7 +71,7 @@ final class Meetings {
     }
 
     private void sameReading(NameVariant v, NameVariant w, int pair) {
-        read.set(pair);
+        same.set(pair);
         if (v.acronym().isEmpty() && w.acronym().isEmpty()) {
             boolean sameName = v.sameSpelling(w);
             double weight = Math.min(v.weight(), w.weight());
@@ -72,7 +80,8 @@ final class Meetings {
     }
 
     /** Words that are the same in their order, and not only in their meaning, are one name in two spellings. */
-    private void sameMeaning(NameVariant v, NameVariant w) {
+    private void sameMeaning(NameVariant v, NameVariant w, int pair) {
+        same.set(pair);
         if (!v.sameReading(w)) {
             Reason.Kind kind = Weights.sameWords(v.words(), w.words())
                     ? read(v, w)

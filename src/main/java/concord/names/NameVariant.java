@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param acronym its key if it is one, else empty
  */
 record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Word> words, String acronym) {
+    private static final char LAST_PLAIN = '~';
+
     static NameVariant of(NamePart part, String language, boolean weak) {
         List<Word> all = Words.of(part.text(), language);
         List<Word> words = Words.telling(all);
@@ -36,9 +38,14 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
 
     /** Whether it stands in Latin letters. */
     boolean latin() {
-        return text.codePoints()
-                .noneMatch(
-                        c -> Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_PLAIN) {
+                return text.codePoints()
+                        .noneMatch(c -> Character.isLetter(c)
+                                && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
+            }
+        }
+        return true;
     }
 
     boolean main() {
@@ -88,7 +95,11 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
     }
 
     double weight() {
-        return words.stream().mapToDouble(Word::weight).sum();
+        double sum = 0;
+        for (Word word : words) {
+            sum += word.weight();
+        }
+        return sum;
     }
 
     Set<String> initials() {

@@ -5,8 +5,8 @@ import java.util.function.IntConsumer;
 
 /**
  * Which entries hold a key: an open hash table from the key to a chain of numbers, in plain arrays, since there are
- * tens of keys to each of hundreds of thousands of entries. Keys whose last holder has gone leave the table when it
- * grows.
+ * tens of keys to each of hundreds of thousands of entries. A key stands beside its chain, so that looking it up reads
+ * one place in memory. Keys whose last holder has gone leave the table when it grows.
  */
 final class Postings {
     /** A key with more holders tells too little to lead from one to another. */
@@ -15,9 +15,12 @@ final class Postings {
     private static final int NONE = -1;
     private static final int FIRST_SIZE = 1 << 10;
 
-    private long[] keys = new long[FIRST_SIZE];
-    private int[] heads = filled(FIRST_SIZE);
-    private int[] counts = new int[FIRST_SIZE];
+    /** A small table grows faster, since growing takes time; a large one slower, since it takes memory. */
+    private static final int LARGE = 1 << 20;
+
+    /** At an even place a key, after it the first link of its chain (high bits) and the number of its holders. */
+    private long[] table = new long[FIRST_SIZE];
+
     private int used;
 
     private int[] holders = new int[FIRST_SIZE];
@@ -25,62 +28,66 @@ final class Postings {
     private int links;
     private int freeLink = NONE;
 
-    private static int[] filled(int size) {
-        int[] numbers = new int[size];
-        Arrays.fill(numbers, NONE);
-        return numbers;
-    }
-
     /** @param passed is told all other holders when the key has become one too many */
     void add(long key, int number, IntConsumer passed) {
-        if (used * 3L >= keys.length * 2L) {
+        if (used * 3L >= table.length) {
             grow();
         }
         int slot = slot(key);
-        if (counts[slot] == 0 && keys[slot] != key) {
-            keys[slot] = key;
+        int count = count(slot);
+        if (table[slot] != key) {
+            table[slot] = key;
             used++;
         }
-        if (counts[slot] == MOST_HOLDERS) {
+        if (count == MOST_HOLDERS) {
             chain(slot, passed);
         }
-        heads[slot] = link(number, heads[slot]);
-        counts[slot]++;
+        set(slot, link(number, count == 0 ? NONE : head(slot)), count + 1);
     }
 
     /** @param passed is told all other holders when the key has come back within the bound */
     void remove(long key, int number, IntConsumer passed) {
         int slot = slot(key);
-        if (unlink(slot, number)) {
-            counts[slot]--;
-            if (counts[slot] == MOST_HOLDERS) {
-                chain(slot, passed);
-            }
+        if (unlink(slot, number) && count(slot) == MOST_HOLDERS) {
+            chain(slot, passed);
         }
     }
 
     /** The holders of a key, none if there are too many. */
     void holders(long key, IntConsumer number) {
         int slot = slot(key);
-        if (counts[slot] <= MOST_HOLDERS) {
+        if (count(slot) <= MOST_HOLDERS) {
             chain(slot, number);
         }
     }
 
     private void chain(int slot, IntConsumer number) {
-        for (int at = heads[slot]; at != NONE; at = nexts[at]) {
+        int at = count(slot) == 0 ? NONE : head(slot);
+        for (; at != NONE; at = nexts[at]) {
             number.accept(holders[at]);
         }
     }
 
     /** Where the key is, or where it would be put. A slot whose key was never set has no holder and the key 0. */
     private int slot(long key) {
-        int mask = keys.length - 1;
-        int slot = (int) key & mask;
-        while (keys[slot] != key && keys[slot] != 0) {
-            slot = slot + 1 & mask;
+        int mask = table.length - 1;
+        int slot = (int) key << 1 & mask;
+        while (table[slot] != key && table[slot] != 0) {
+            slot = slot + 2 & mask;
         }
         return slot;
+    }
+
+    private int head(int slot) {
+        return (int) (table[slot + 1] >> Integer.SIZE);
+    }
+
+    private int count(int slot) {
+        return (int) table[slot + 1];
+    }
+
+    private void set(int slot, int head, int count) {
+        table[slot + 1] = (long) head << Integer.SIZE | count;
     }
 
     private int link(int number, int next) {
@@ -101,7 +108,7 @@ final class Postings {
 
     private boolean unlink(int slot, int number) {
         int before = NONE;
-        int at = heads[slot];
+        int at = count(slot) == 0 ? NONE : head(slot);
         while (at != NONE && holders[at] != number) {
             before = at;
             at = nexts[at];
@@ -109,30 +116,24 @@ final class Postings {
         if (at == NONE) {
             return false;
         }
-        if (before == NONE) {
-            heads[slot] = nexts[at];
-        } else {
+        if (before != NONE) {
             nexts[before] = nexts[at];
         }
+        set(slot, before == NONE ? nexts[at] : head(slot), count(slot) - 1);
         nexts[at] = freeLink;
         freeLink = at;
         return true;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldHeads = heads;
-        int[] oldCounts = counts;
-        keys = new long[oldKeys.length * 2];
-        heads = filled(keys.length);
-        counts = new int[keys.length];
+        long[] old = table;
+        table = new long[old.length * (old.length < LARGE ? 4 : 2)];
         used = 0;
-        for (int old = 0; old < oldKeys.length; old++) {
-            if (oldCounts[old] > 0) {
-                int slot = slot(oldKeys[old]);
-                keys[slot] = oldKeys[old];
-                heads[slot] = oldHeads[old];
-                counts[slot] = oldCounts[old];
+        for (int from = 0; from < old.length; from += 2) {
+            if ((int) old[from + 1] > 0) {
+                int slot = slot(old[from]);
+                table[slot] = old[from];
+                table[slot + 1] = old[from + 1];
                 used++;
             }
         }
