@@ -3,17 +3,30 @@ package concord.names;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Chinese is written without blanks: the known words in it are found, the longest first, and what is between them. */
+/**
+ * Chinese and Japanese are written without blanks: the known words in a text are found, the longest first, and what is
+ * between them. A Korean word is taken apart only where it consists of known words throughout, since Korean has blanks.
+ */
 final class HanWords {
-    private static final int LONGEST = 6;
+    /** As a folded Korean word has a letter for each sound. */
+    private static final int LONGEST = 15;
 
     private HanWords() {}
 
-    /** The folded text itself if it does not begin with a Chinese character. */
+    /** The folded text itself if it is of another script. */
     static List<String> apart(String folded) {
-        if (!Character.isIdeographic(folded.codePointAt(0))) {
-            return List.of(folded);
-        }
+        return switch (Character.UnicodeScript.of(folded.codePointAt(0))) {
+            case HAN, KATAKANA, HIRAGANA -> found(folded);
+            case HANGUL -> {
+                List<String> words = found(folded);
+                boolean known = words.stream().allMatch(Lexicon.shipped()::isWritten);
+                yield known ? words : List.of(folded);
+            }
+            default -> List.of(folded);
+        };
+    }
+
+    private static List<String> found(String folded) {
         List<String> words = new ArrayList<>();
         StringBuilder between = new StringBuilder();
         for (int at = 0; at < folded.length(); ) {
