@@ -21,6 +21,9 @@ public final class NameSearch<K extends Comparable<? super K>> {
     /** What a full resemblance adds to what the clues say, which is 1 at most. */
     private static final double RESEMBLES = .5;
 
+    /** Whoever looks for a name often leaves words out: what a longer name says beyond it counts less than in full. */
+    private static final double UNASKED = .7;
+
     /** So many of the best by their clues are compared with care. */
     private static final int MOST_COMPARED = 200;
 
@@ -69,7 +72,7 @@ public final class NameSearch<K extends Comparable<? super K>> {
         return best(compared, most);
     }
 
-    /** The cosine between the clues of the name and those of each entry's nearest name. */
+    /** How much the clues of the name have in common with those of each entry’s nearest name. */
     private void score(Map<String, Double> asked, Map<K, Double> scores) {
         Map<K, Double> roughly = new HashMap<>();
         asked.forEach((clue, worth) -> {
@@ -80,10 +83,14 @@ public final class NameSearch<K extends Comparable<? super K>> {
         for (K key : best(roughly, MOST_COMPARED)) {
             Entry entry = entries.get(key);
             if (entry != null) {
-                entry.names()
-                        .forEach(name -> scores.merge(key, common(asked, name) / (length * length(name)), Math::max));
+                entry.names().forEach(name -> scores.merge(key, nearness(asked, length, name), Math::max));
             }
         }
+    }
+
+    private double nearness(Map<String, Double> asked, double length, Map<String, Double> name) {
+        double longer = Math.pow(length(name) / length, UNASKED);
+        return common(asked, name) / (length * length * longer);
     }
 
     private double common(Map<String, Double> asked, Map<String, Double> name) {
