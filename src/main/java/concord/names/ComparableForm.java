@@ -35,7 +35,7 @@ public final class ComparableForm {
         this.keys = Keys.of(variants, facts.references());
     }
 
-    /** With the references, dates and regions that the entry gives beside its names. */
+    /** With the references and regions that the entry gives beside its names. */
     public static ComparableForm of(Particulars particulars) {
         return of(particulars.names(), Facts.of(particulars));
     }
