@@ -94,6 +94,39 @@ class NeighbourhoodsTest {
     }
 
     @Test
+    void nor_when_it_comes_to_bear_one_of_their_names_too_often() {
+        Neighbourhoods<Integer, String> near = new Neighbourhoods<>();
+        near.put(1, "a", form("Harakat al-Azraq", "Zawra Valley"));
+        near.put(2, "b", form("Харакат аль-Азрак", "Zawra Valley"));
+        Resemblance before = settled(near).get(Pair.of(1, 2));
+        crowd(near);
+        assertThat(before).isNotNull();
+        assertThat(settled(near).get(Pair.of(1, 2))).isEqualTo(before);
+    }
+
+    @Test
+    void but_a_name_that_too_many_bear_brings_nobody_together_until_they_have_gone() {
+        Neighbourhoods<Integer, String> near = new Neighbourhoods<>();
+        near.put(1, "a", form("Harakat al-Azraq"));
+        near.put(2, "b", form("Харакат аль-Азрак"));
+        Resemblance before = near.found().get(Pair.of(1, 2));
+        crowd(near);
+        assertThat(near.found()).isEmpty();
+        for (int key = 1000; key < 1000 + 2 * CROWD; key++) {
+            near.remove(key);
+        }
+        assertThat(near.found().get(Pair.of(1, 2))).isNotNull().isEqualTo(before);
+    }
+
+    private static void crowd(Neighbourhoods<Integer, String> near) {
+        Map<Integer, ComparableForm> crowd = new HashMap<>();
+        for (int key = 1000; key < 1000 + 2 * CROWD; key++) {
+            crowd.put(key, form("Harakat al-Azraq"));
+        }
+        near.putAll(crowd, "c");
+    }
+
+    @Test
     void entries_of_one_list_are_no_neighbours() {
         Neighbourhoods<Integer, String> near = new Neighbourhoods<>();
         near.put(1, "a", form("Harakat al-Azraq"));
