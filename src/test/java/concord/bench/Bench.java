@@ -37,7 +37,9 @@ final class Bench {
         StringBuilder all = new StringBuilder(Machine.described()).append("\n\n");
         for (Map.Entry<String, Part> part : asked(parts(data.get())).entrySet()) {
             System.err.println("measuring: " + part.getKey());
+            Stopwatch watch = new Stopwatch();
             all.append(part.getValue().measured()).append('\n');
+            System.err.println("  took " + Figure.number(watch.seconds(), 0) + " s");
         }
         out.print(all);
         Files.writeString(WRITTEN, all);
@@ -47,6 +49,12 @@ final class Bench {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("quality", new Quality(data));
         parts.put("libraries", new Libraries(data));
+        parts.put("one", new OneComparison(data));
+        parts.put("brute", new BruteForce(data));
+        parts.put("lists", new ManyLists());
+        parts.put("doubling", new Doubling());
+        parts.put("change", new Changes());
+        parts.put("crowd", new Crowd());
         return parts;
     }
 

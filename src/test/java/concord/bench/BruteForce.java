@@ -1,0 +1,129 @@
+package concord.bench;
+
+import concord.names.Band;
+import concord.names.ComparableForm;
+import concord.names.NameIndex;
+import concord.names.Resemblance;
+import concord.shared.Particulars;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Candidates from the index against the comparison of each with each, by the same score and on one processor. */
+final class BruteForce implements Bench.Part {
+    private static final int TIMES = 21;
+    private static final double FASTER = 150;
+    private static final double SHARE = .995;
+
+    private final Data data;
+    private final Table table = Table.of(
+            "certain or likely pairs of",
+            "each with each, s",
+            "to fill the index, s",
+            "to find and compare by it, s",
+            "times faster",
+            "its pairs found",
+            "to reach",
+            "reached");
+
+    BruteForce(Data data) {
+        this.data = data;
+    }
+
+    @Override
+    public String measured() throws IOException {
+        UnitedNationsList unitedNations = UnitedNationsList.read(data.unitedNations());
+        row(
+                "UN %s × OFAC %s, entities",
+                unitedNations.entities().stream()
+                        .map(UnitedNationsList.Entity::latin)
+                        .toList(),
+                OfacList.entities(data));
+        row("UN %s × OFAC %s, with persons", unitedNations.all(), OfacList.all(data));
+        return "### Against brute force\n\n" + table
+                + "\nEntries are made ready before. Each with each was run once, the index " + TIMES
+                + " times; of these it is the median. “Times faster” counts both filling the index and using it.\n";
+    }
+
+    private void row(String what, List<Particulars> few, List<Particulars> many) {
+        List<ComparableForm> asked = few.stream().map(ComparableForm::of).toList();
+        List<ComparableForm> listed = many.stream().map(ComparableForm::of).toList();
+        double[] fill = new double[TIMES];
+        double[] find = new double[TIMES];
+        Set<Long> indexed = new HashSet<>();
+        for (int i = 0; i < TIMES; i++) {
+            NameIndex<Integer> index = new NameIndex<>();
+            fill[i] = Stopwatch.of(() -> fill(index, listed));
+            find[i] = Stopwatch.of(() -> indexed(index, asked, listed, indexed));
+        }
+        Set<Long> all = new HashSet<>();
+        double slow = Stopwatch.of(() -> all(asked, listed, all));
+        indexed.retainAll(all);
+        row(
+                what.formatted(Figure.number(few.size(), 0), Figure.number(many.size(), 0)),
+                slow,
+                new double[] {median(fill), median(find)},
+                new Shares(indexed.size(), all.size()));
+    }
+
+    private record Shares(int found, int all) {
+        double share() {
+            return found / (double) all;
+        }
+    }
+
+    private void row(String what, double slow, double[] fast, Shares pairs) {
+        double faster = slow / (fast[0] + fast[1]);
+        table.row(
+                what,
+                Figure.number(slow, 2),
+                Figure.number(fast[0], 4),
+                Figure.number(fast[1], 4),
+                Figure.number(faster, 0),
+                Figure.share(pairs.share()) + " of " + pairs.all(),
+                "150; 0.995",
+                Figure.reached(faster >= FASTER && pairs.share() >= SHARE));
+    }
+
+    private static double median(double... times) {
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    private static void fill(NameIndex<Integer> index, List<ComparableForm> listed) {
+        for (int other = 0; other < listed.size(); other++) {
+            index.put(other, listed.get(other));
+        }
+    }
+
+    private static void indexed(
+            NameIndex<Integer> index, List<ComparableForm> asked, List<ComparableForm> listed, Set<Long> found) {
+        for (int one = 0; one < asked.size(); one++) {
+            for (int other : index.candidates(asked.get(one))) {
+                if (alike(asked.get(one), listed.get(other))) {
+                    found.add(pair(one, other));
+                }
+            }
+        }
+    }
+
+    private static void all(List<ComparableForm> asked, List<ComparableForm> listed, Set<Long> found) {
+        for (int one = 0; one < asked.size(); one++) {
+            for (int other = 0; other < listed.size(); other++) {
+                if (alike(asked.get(one), listed.get(other))) {
+                    found.add(pair(one, other));
+                }
+            }
+        }
+    }
+
+    private static boolean alike(ComparableForm one, ComparableForm other) {
+        return Resemblance.between(one, other).band() != Band.NONE;
+    }
+
+    private static long pair(int one, int other) {
+        return (long) one << 32 | other;
+    }
+}
