@@ -1,6 +1,7 @@
 package concord.correspondence;
 
 import concord.names.Pair;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,30 +10,38 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Versions brought together one pair after the other, never two of one delegation. A version that does not count joins
- * what is there and brings no two groups together that count.
+ * Versions brought together one pair after the other. A version that does not count joins what is there and brings no
+ * two groups together that count. What is not confirmed brings neither two versions of one delegation together nor two
+ * that somebody holds to be different.
  */
 final class Groups {
     private final Links links = new Links();
     private final Function<UUID, ListedName> known;
+    private final Map<UUID, Set<UUID>> apart = new HashMap<>();
     private final Map<UUID, Group> groups = new HashMap<>();
 
-    Groups(Function<UUID, ListedName> known) {
+    /** @param apart pairs that somebody holds to be different */
+    Groups(Function<UUID, ListedName> known, Set<Pair<UUID>> apart) {
         this.known = known;
+        for (Pair<UUID> pair : apart) {
+            this.apart.computeIfAbsent(pair.left(), any -> new HashSet<>()).add(pair.right());
+            this.apart.computeIfAbsent(pair.right(), any -> new HashSet<>()).add(pair.left());
+        }
     }
 
     /** @return whether the two are together now; false leaves them as they were */
-    boolean join(Pair<UUID> pair) {
+    boolean join(Pair<UUID> pair, boolean confirmed) {
         UUID left = links.root(pair.left());
         UUID right = links.root(pair.right());
         if (left.equals(right)) {
             return true;
         }
-        boolean bridge =
-                !known.apply(pair.left()).counts() || !known.apply(pair.right()).counts();
         Group one = group(left);
         Group other = group(right);
-        if (one.shares(other) || (bridge && one.counts() && other.counts())) {
+        if (bridges(pair) && one.counts() && other.counts()) {
+            return false;
+        }
+        if (!confirmed && (one.shares(other) || parted(one, other))) {
             return false;
         }
         links.link(pair);
@@ -40,21 +49,41 @@ final class Groups {
         return true;
     }
 
+    private boolean bridges(Pair<UUID> pair) {
+        return !known.apply(pair.left()).counts() || !known.apply(pair.right()).counts();
+    }
+
+    private boolean parted(Group one, Group other) {
+        return !apart.isEmpty()
+                && one.members().stream()
+                        .anyMatch(
+                                member -> !Collections.disjoint(apart.getOrDefault(member, Set.of()), other.members()));
+    }
+
     private Group group(UUID root) {
-        ListedName alone = known.apply(root);
-        return groups.getOrDefault(root, new Group(Set.of(alone.delegationId()), alone.counts()));
+        Group group = groups.get(root);
+        if (group == null) {
+            ListedName alone = known.apply(root);
+            group = new Group(Set.of(root), Set.of(alone.delegationId()), alone.counts());
+        }
+        return group;
     }
 
     /** @param counts whether one of the delegations does */
-    private record Group(Set<UUID> delegations, boolean counts) {
+    private record Group(Set<UUID> members, Set<UUID> delegations, boolean counts) {
         boolean shares(Group other) {
-            return delegations.stream().anyMatch(other.delegations::contains);
+            return !Collections.disjoint(delegations, other.delegations);
         }
 
         Group with(Group other) {
-            Set<UUID> both = new HashSet<>(delegations);
-            both.addAll(other.delegations);
-            return new Group(both, counts || other.counts);
+            return new Group(
+                    union(members, other.members), union(delegations, other.delegations), counts || other.counts);
+        }
+
+        private static Set<UUID> union(Set<UUID> one, Set<UUID> other) {
+            Set<UUID> both = new HashSet<>(one);
+            both.addAll(other);
+            return both;
         }
     }
 }

@@ -1,48 +1,61 @@
 package concord.correspondence;
 
 import concord.names.Ambiguity;
-import concord.names.Band;
 import concord.names.Pair;
 import concord.names.Resemblance;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * The correspondences that hold among the versions on the table; the order of anything changes nothing.
  *
- * <p>A pair is presumed while its resemblance is certain among all others. Presumed pairs bring together at most one
- * entry of each delegation, also along a chain: the strongest pair goes first, and a pair that would bring a second one
- * holds no more than as a resemblance. Entries of closed delegations come last: they find their place among what the
- * others make of each other, and change nothing of it.
+ * <p>What both delegations hold to be the same is together. A pair is presumed while its resemblance is certain among
+ * all others, or likely and one delegation says so, and nobody says that the two are different. Presumed pairs bring
+ * together at most one entry of each delegation, also along a chain, and no two that somebody holds to be different: the
+ * strongest pair goes first, and a pair that may not join holds no more than as a resemblance or a claim. Entries of
+ * closed delegations come last: they find their place among what the others make of each other, and change nothing of
+ * it.
  *
  * @param settled all resemblances, with bands that hold among all of them
- * @param presumed the pairs of versions that are held to be one organisation
+ * @param said what the delegations say of pairs, where one has said something
+ * @param holding what holds of the pairs, where something does
  */
-public record InForce(Map<Pair<UUID>, Resemblance> settled, Set<Pair<UUID>> presumed) {
+public record InForce(
+        Map<Pair<UUID>, Resemblance> settled, Map<Pair<UUID>, Opinions> said, Map<Pair<UUID>, Correspondence> holding) {
     public InForce {
         settled = Map.copyOf(settled);
-        presumed = Set.copyOf(presumed);
+        said = Map.copyOf(said);
+        holding = Map.copyOf(holding);
     }
 
-    /** @param found raw resemblances between versions that stand */
+    /** With nothing judged. */
     public static InForce of(Collection<ListedName> standing, Map<Pair<UUID>, Resemblance> found) {
+        return of(standing, found, Map.of());
+    }
+
+    /**
+     * @param found raw resemblances between versions that stand
+     * @param said of pairs of versions that stand
+     */
+    public static InForce of(
+            Collection<ListedName> standing, Map<Pair<UUID>, Resemblance> found, Map<Pair<UUID>, Opinions> said) {
         Map<UUID, ListedName> byId =
                 standing.stream().collect(Collectors.toMap(ListedName::versionId, Function.identity()));
         Map<Pair<UUID>, Resemblance> settled = settled(byId, found);
-        return new InForce(settled, presumed(byId, settled));
+        return new InForce(settled, said, new Joining(byId, settled, said).holding());
     }
 
     private static Map<Pair<UUID>, Resemblance> settled(
             Map<UUID, ListedName> byId, Map<Pair<UUID>, Resemblance> found) {
         Map<Pair<UUID>, Resemblance> counting = new HashMap<>(found);
-        counting.keySet().removeIf(pair -> !count(byId, pair));
+        counting.keySet().removeIf(pair -> !counts(byId, pair.left()) || !counts(byId, pair.right()));
         Map<Pair<UUID>, Resemblance> settled = new HashMap<>();
         if (counting.size() < found.size()) {
             settled.putAll(Ambiguity.settle(found, id -> known(byId, id).delegationId()));
@@ -51,37 +64,8 @@ public record InForce(Map<Pair<UUID>, Resemblance> settled, Set<Pair<UUID>> pres
         return settled;
     }
 
-    private static boolean count(Map<UUID, ListedName> byId, Pair<UUID> pair) {
-        return known(byId, pair.left()).counts() && known(byId, pair.right()).counts();
-    }
-
-    private static Set<Pair<UUID>> presumed(Map<UUID, ListedName> byId, Map<Pair<UUID>, Resemblance> settled) {
-        Groups groups = new Groups(id -> known(byId, id));
-        return settled.entrySet().stream()
-                .filter(pair -> pair.getValue().band() == Band.CERTAIN)
-                .sorted(strongestFirst(byId))
-                .map(Map.Entry::getKey)
-                .filter(groups::join)
-                .collect(Collectors.toSet());
-    }
-
-    /** Where two pairs are as strong, their names decide; ids only where the names are the same too. */
-    private static Comparator<Map.Entry<Pair<UUID>, Resemblance>> strongestFirst(Map<UUID, ListedName> byId) {
-        Comparator<Map.Entry<Pair<UUID>, Resemblance>> byScore =
-                Comparator.comparingDouble(pair -> -pair.getValue().score());
-        Comparator<Map.Entry<Pair<UUID>, Resemblance>> byCounting =
-                Comparator.comparing(pair -> !count(byId, pair.getKey()));
-        return byCounting
-                .thenComparing(byScore)
-                .thenComparing(pair -> names(byId, pair.getKey()))
-                .thenComparing(pair -> pair.getKey().left())
-                .thenComparing(pair -> pair.getKey().right());
-    }
-
-    private static String names(Map<UUID, ListedName> byId, Pair<UUID> pair) {
-        String left = known(byId, pair.left()).primaryName();
-        String right = known(byId, pair.right()).primaryName();
-        return left.compareTo(right) <= 0 ? left + "\n" + right : right + "\n" + left;
+    private static boolean counts(Map<UUID, ListedName> byId, UUID id) {
+        return known(byId, id).counts();
     }
 
     private static ListedName known(Map<UUID, ListedName> byId, UUID id) {
@@ -92,10 +76,41 @@ public record InForce(Map<Pair<UUID>, Resemblance> settled, Set<Pair<UUID>> pres
         return version;
     }
 
+    /** What holds of two versions. */
+    public Correspondence between(Pair<UUID> pair) {
+        return holding.getOrDefault(pair, Correspondence.OPEN);
+    }
+
+    /** The pairs that are held to be one organisation though not both delegations say so. */
+    public Set<Pair<UUID>> presumed() {
+        return pairs(Correspondence.PRESUMED::equals);
+    }
+
+    /** The pairs of which one delegation says that they are different, and something that they are not. */
+    public Set<Pair<UUID>> disputed() {
+        return pairs(Correspondence.DISPUTED::equals);
+    }
+
+    private Set<Pair<UUID>> pairs(Predicate<Correspondence> which) {
+        return holding.entrySet().stream()
+                .filter(pair -> which.test(pair.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** The versions, sorted into organisations: those of one group are held to be the same; each in one group. */
     public Collection<Set<UUID>> organisations(Collection<UUID> versions) {
+        return together(versions, Correspondence::joins);
+    }
+
+    /** The versions, sorted by what is confirmed alone. */
+    public Collection<Set<UUID>> confirmed(Collection<UUID> versions) {
+        return together(versions, Correspondence.CONFIRMED::equals);
+    }
+
+    private Collection<Set<UUID>> together(Collection<UUID> versions, Predicate<Correspondence> which) {
         Links links = new Links();
-        presumed.forEach(links::link);
+        pairs(which).forEach(links::link);
         Map<UUID, Set<UUID>> groups = new HashMap<>();
         versions.forEach(id ->
                 groups.computeIfAbsent(links.root(id), any -> new TreeSet<>()).add(id));

@@ -9,6 +9,15 @@ import java.util.UUID;
 /** @param deed one of “delegation_created”, “delegation_renamed”, “delegation_closed”, “delegation_reopened” */
 public record DelegationChanged(Instant at, String actor, UUID id, String deed, List<String> details)
         implements DomainEvent {
+    /** Whether the delegation counts from now on; empty where this has not changed. */
+    public Optional<Boolean> opened() {
+        return switch (deed) {
+            case "delegation_closed" -> Optional.of(false);
+            case "delegation_reopened" -> Optional.of(true);
+            default -> Optional.empty();
+        };
+    }
+
     @Override
     public Optional<UUID> delegation() {
         return Optional.of(id);

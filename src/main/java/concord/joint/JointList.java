@@ -31,7 +31,7 @@ public record JointList(Revision revision, List<Party> parties, List<JointEntry>
         List<Party> seated = parties.stream()
                 .filter(party -> table.delegations().contains(party.id()))
                 .toList();
-        InForce inForce = InForce.of(names(table, seated), table.resemblances());
+        InForce inForce = InForce.of(names(table, seated), table.resemblances(), table.saidOfVersions());
         Collection<Set<UUID>> organisations =
                 inForce.organisations(table.standing().keySet());
         return new JointList(table.revision(), seated, new Rows(table, seated, inForce).of(organisations), inForce);
@@ -105,6 +105,24 @@ public record JointList(Revision revision, List<Party> parties, List<JointEntry>
                 .filter(other -> !other.equals(delegationId))
                 .flatMap(other -> party(other).stream())
                 .toList();
+    }
+
+    /** Whether nothing has changed since a revision. */
+    public boolean isOf(Revision other) {
+        return revision.equals(other);
+    }
+
+    /** An entry that stands on the table. */
+    public Optional<Listing> listing(UUID entryId) {
+        return rowOf(entryId).stream()
+                .flatMap(row -> row.listings().stream())
+                .filter(listing -> listing.entryId().equals(entryId))
+                .findFirst();
+    }
+
+    /** All that one delegation has on the table. */
+    public Stream<Listing> listings(UUID delegationId) {
+        return entries.stream().flatMap(row -> row.of(delegationId).stream());
     }
 
     /** The row in which an entry stands. */

@@ -1,11 +1,13 @@
 package concord.joint;
 
+import concord.correspondence.Judgements;
 import concord.correspondence.Resemblances;
 import concord.delegation.Delegation;
 import concord.delegation.Delegations;
 import concord.names.SearchForm;
 import concord.shared.Name;
 import concord.shared.Revision;
+import concord.tabled.Revisions;
 import concord.tabled.TabledEntries;
 import concord.tabled.TabledEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +25,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The joint list of this node, kept until the table or the delegations change. Two statements when nothing has changed,
- * two more when the table has, one more at the first call, whatever the size.
+ * The joint list of this node, kept until something changes. One statement when nothing has, some more when something
+ * has, whatever the size.
  *
  * <p>It reads in a transaction of its own, so that it sees what is committed and nothing else: what a caller has tabled
  * and may yet roll back never enters it.
@@ -37,29 +39,40 @@ class JointLists {
     TabledEntries tabled;
 
     @Inject
+    Revisions revisions;
+
+    @Inject
     Resemblances resemblances;
+
+    @Inject
+    Judgements judgements;
 
     @Inject
     Delegations delegations;
 
     private @Nullable Table table;
     private @Nullable JointList list;
-    private List<Party> parties = List.of();
 
     @Transactional(TxType.REQUIRES_NEW)
     synchronized JointList current() {
-        Revision revision = tabled.revision();
-        List<Party> now = delegations.all().stream().map(JointLists::party).toList();
+        Revision revision = revisions.current();
         JointList kept = list;
-        if (kept != null && kept.revision().equals(revision) && parties.equals(now)) {
+        if (kept != null && kept.isOf(revision)) {
             return kept;
         }
         Table fresh = table(revision);
-        JointList computed = JointList.of(fresh, now);
+        JointList computed = JointList.of(fresh, parties(revision));
         table = fresh;
-        parties = now;
         list = computed;
         return computed;
+    }
+
+    /** A change of a delegation is a revision too. */
+    private List<Party> parties(Revision revision) {
+        Set<UUID> closed = tabled.closedAt(revision.number());
+        return delegations.all().stream()
+                .map(delegation -> party(delegation, !closed.contains(delegation.id())))
+                .toList();
     }
 
     private Table table(Revision revision) {
@@ -74,7 +87,11 @@ class JointLists {
         Map<UUID, Listing> standing = new HashMap<>();
         tabled.standingAt(revision.number()).forEach(version -> standing.put(version.id(), listing(version)));
         return new Table(
-                revision, standing, resemblances.standingAt(revision.number()), new HashSet<>(tabled.delegations()));
+                revision,
+                standing,
+                resemblances.standingAt(revision.number()),
+                judgements.standingAt(revision.number()),
+                new HashSet<>(tabled.delegationsAt(revision.number())));
     }
 
     private Table.Change change(Revision from, Revision to) {
@@ -89,7 +106,13 @@ class JointLists {
                 come.add(listing(version));
             }
         }
-        return new Table.Change(to, come, gone, of, resemblances.changedBetween(from.number(), to.number()));
+        return new Table.Change(
+                to,
+                come,
+                gone,
+                of,
+                resemblances.changedBetween(from.number(), to.number()),
+                judgements.changedBetween(from.number(), to.number()));
     }
 
     private static Listing listing(TabledEntry version) {
@@ -104,12 +127,8 @@ class JointLists {
                         version.particulars().names().stream().map(Name::text).toList()));
     }
 
-    private static Party party(Delegation delegation) {
+    private static Party party(Delegation delegation, boolean open) {
         return new Party(
-                delegation.id(),
-                delegation.code(),
-                delegation.name(Locale.ENGLISH),
-                delegation.name(RUSSIAN),
-                delegation.closedAt().isEmpty());
+                delegation.id(), delegation.code(), delegation.name(Locale.ENGLISH), delegation.name(RUSSIAN), open);
     }
 }

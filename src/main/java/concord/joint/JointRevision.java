@@ -1,6 +1,6 @@
 package concord.joint;
 
-import concord.tabled.TabledEntries;
+import concord.tabled.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class JointRevision {
     @Inject
-    TabledEntries tabled;
+    Revisions revisions;
 
     public long current() {
-        return tabled.revision().number();
+        return revisions.current().number();
     }
 }

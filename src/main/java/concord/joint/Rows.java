@@ -6,11 +6,9 @@ import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 import concord.correspondence.InForce;
 import concord.joint.JointEntry.PartyStanding;
-import concord.names.Pair;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,14 +32,21 @@ final class Rows {
     private final Table table;
     private final List<Party> parties;
     private final Map<UUID, Integer> places = new HashMap<>();
-    private final Set<UUID> presumed = new HashSet<>();
+    private final Set<UUID> open;
+    private final Disputes disputes;
+
+    /** Versions that are confirmed to be one organisation have the same number. */
+    private final Map<UUID, Integer> confirmed = new HashMap<>();
 
     Rows(Table table, List<Party> parties, InForce inForce) {
         this.table = table;
         this.parties = parties;
         parties.forEach(party -> places.put(party.id(), places.size()));
-        for (Pair<UUID> pair : inForce.presumed()) {
-            presumed.addAll(List.of(pair.left(), pair.right()));
+        open = parties.stream().filter(Party::open).map(Party::id).collect(Collectors.toSet());
+        disputes = new Disputes(inForce, this::counts);
+        for (Set<UUID> group : inForce.confirmed(table.standing().keySet())) {
+            int number = confirmed.size();
+            group.forEach(version -> confirmed.put(version, number));
         }
     }
 
@@ -86,8 +91,23 @@ final class Rows {
                         new PartyStanding(party.id(), listing.contains(party.id()) ? Standing.LISTED : Standing.SILENT))
                 .toList();
         Agreement agreement =
-                Agreement.of(standings.stream().map(PartyStanding::standing).toList(), false);
-        return new JointEntry(listings, standings, agreement, versions.stream().anyMatch(presumed::contains));
+                Agreement.of(standings.stream().map(PartyStanding::standing).toList(), disputes.touch(versions));
+        return new JointEntry(listings, standings, agreement, presumed(versions));
+    }
+
+    /** Whether what is confirmed alone would not hold the entries that count together. */
+    private boolean presumed(Set<UUID> versions) {
+        return versions.stream()
+                        .filter(this::counts)
+                        .map(confirmed::get)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private boolean counts(UUID version) {
+        return open.contains(
+                Objects.requireNonNull(table.standing().get(version)).delegationId());
     }
 
     private int place(Listing listing) {

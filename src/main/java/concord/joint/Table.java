@@ -1,5 +1,6 @@
 package concord.joint;
 
+import concord.correspondence.Opinions;
 import concord.correspondence.ResemblancesChange;
 import concord.names.Pair;
 import concord.names.Resemblance;
@@ -16,16 +17,19 @@ import java.util.UUID;
  *
  * @param standing by the id of the version
  * @param resemblances as found between versions that stand
+ * @param said what the delegations say of pairs of entries, whether or not they stand
  * @param delegations those that have ever tabled an entry
  */
 record Table(
         Revision revision,
         Map<UUID, Listing> standing,
         Map<Pair<UUID>, Resemblance> resemblances,
+        Map<Pair<UUID>, Opinions> said,
         Set<UUID> delegations) {
     Table {
         standing = Map.copyOf(standing);
         resemblances = Map.copyOf(resemblances);
+        said = Map.copyOf(said);
         delegations = Set.copyOf(delegations);
     }
 
@@ -36,13 +40,15 @@ record Table(
      * @param gone ids of versions that stand no longer
      * @param delegations of all that came, also of what has gone again
      * @param resemblances of versions that came, and where a name has become too frequent or is so no longer
+     * @param said of pairs of entries on which something has changed; {@link Opinions#NONE} where nothing holds any more
      */
     record Change(
             Revision revision,
             Collection<Listing> come,
             Collection<UUID> gone,
             Set<UUID> delegations,
-            ResemblancesChange resemblances) {}
+            ResemblancesChange resemblances,
+            Map<Pair<UUID>, Opinions> said) {}
 
     Table after(Change change) {
         Map<UUID, Listing> stands = new HashMap<>(standing);
@@ -54,6 +60,25 @@ record Table(
         all.keySet().removeAll(change.resemblances().lost());
         all.putAll(change.resemblances().found());
         all.keySet().removeIf(pair -> !stands.containsKey(pair.left()) || !stands.containsKey(pair.right()));
-        return new Table(change.revision(), stands, all, tabled);
+        Map<Pair<UUID>, Opinions> sayings = new HashMap<>(said);
+        sayings.putAll(change.said());
+        sayings.values().removeIf(Opinions.NONE::equals);
+        return new Table(change.revision(), stands, all, sayings, tabled);
+    }
+
+    /** What is said of versions that stand. */
+    Map<Pair<UUID>, Opinions> saidOfVersions() {
+        Map<UUID, UUID> versions = new HashMap<>();
+        standing.values().forEach(listing -> versions.put(listing.entryId(), listing.versionId()));
+        Map<Pair<UUID>, Opinions> ofVersions = new HashMap<>();
+        said.forEach((entries, opinions) -> {
+            UUID left = versions.get(entries.left());
+            UUID right = versions.get(entries.right());
+            if (left != null && right != null) {
+                Pair<UUID> pair = Pair.of(left, right);
+                ofVersions.put(pair, pair.left().equals(left) ? opinions : opinions.mirrored());
+            }
+        });
+        return ofVersions;
     }
 }

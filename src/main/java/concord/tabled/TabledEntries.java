@@ -8,11 +8,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ public class TabledEntries {
     EntityManager em;
 
     @Inject
-    Clock clock;
+    Revisions revisions;
 
     @Inject
     Event<EntryTabled> tabled;
@@ -37,8 +38,9 @@ public class TabledEntries {
 
     /** Puts the next versions of entries before the others, in one revision; the former ones give way. */
     public List<TabledEntry> table(List<Tabling> tablings) {
-        Revision revision = nextRevision();
-        Map<UUID, TabledEntry> former = latestOf(tablings);
+        Revision revision = revisions.next();
+        Map<UUID, TabledEntry> former =
+                latest(tablings.stream().map(Tabling::entryId).toList());
         List<UUID> gone = former.values().stream()
                 .filter(TabledEntry::stands)
                 .map(TabledEntry::id)
@@ -58,7 +60,7 @@ public class TabledEntries {
 
     /** Takes an entry that stands on the table back; it stays in the history. */
     public void withdraw(Withdrawal withdrawal) {
-        Revision revision = nextRevision();
+        Revision revision = revisions.next();
         TabledEntry version = latest(withdrawal.entryId())
                 .filter(latest -> latest.delegationId().equals(withdrawal.delegationId()) && latest.stands())
                 .orElseThrow(() -> new IllegalStateException("not on the table: " + withdrawal.entryId()));
@@ -69,14 +71,8 @@ public class TabledEntries {
 
     /** Who counts, and what a delegation is called, is part of what is on the table. */
     void follow(@Observes DelegationChanged delegation) {
-        nextRevision();
-    }
-
-    /** The latest revision that is committed, or this transaction's own. */
-    public Revision revision() {
-        return em.createQuery(
-                        "select new concord.shared.Revision(c.revision, c.at) from RevisionCounter c", Revision.class)
-                .getSingleResult();
+        Revision revision = revisions.next();
+        delegation.opened().ifPresent(open -> em.persist(new Seating(delegation.id(), open, revision)));
     }
 
     /** Versions that came or went after one revision, up to and with another; with what they say. */
@@ -100,10 +96,25 @@ public class TabledEntries {
                 .getResultList();
     }
 
-    /** Delegations that have ever tabled an entry: only they count. */
-    public List<UUID> delegations() {
-        return em.createQuery("select distinct t.delegationId from TabledEntry t", UUID.class)
+    /** Delegations that had tabled an entry until a revision: only they count. */
+    public List<UUID> delegationsAt(long revision) {
+        return em.createQuery(
+                        "select distinct t.delegationId from TabledEntry t where t.revision <= :revision", UUID.class)
+                .setParameter("revision", revision)
                 .getResultList();
+    }
+
+    /** Delegations that were closed at a revision. */
+    public Set<UUID> closedAt(long revision) {
+        return em.createQuery(
+                        "select s from Seating s where s.revision <= :revision and not s.open and not exists"
+                                + " (select l from Seating l where l.delegationId = s.delegationId"
+                                + " and l.revision > s.revision and l.revision <= :revision)",
+                        Seating.class)
+                .setParameter("revision", revision)
+                .getResultStream()
+                .map(Seating::delegationId)
+                .collect(Collectors.toSet());
     }
 
     /** The versions of one delegation's own entry, the latest first. */
@@ -128,20 +139,14 @@ public class TabledEntries {
                 .findFirst();
     }
 
-    private Map<UUID, TabledEntry> latestOf(List<Tabling> tablings) {
+    /** The latest versions of entries, standing or withdrawn, by entry; those that were never tabled are left out. */
+    public Map<UUID, TabledEntry> latest(Collection<UUID> entryIds) {
         return em.createQuery(
                         "select t from TabledEntry t where t.entryId in :entries and t.number ="
                                 + " (select max(o.number) from TabledEntry o where o.entryId = t.entryId)",
                         TabledEntry.class)
-                .setParameter("entries", tablings.stream().map(Tabling::entryId).toList())
+                .setParameter("entries", entryIds)
                 .getResultStream()
                 .collect(Collectors.toMap(TabledEntry::entryId, Function.identity()));
-    }
-
-    private Revision nextRevision() {
-        em.createQuery("update RevisionCounter c set c.revision = c.revision + 1, c.at = :now")
-                .setParameter("now", clock.instant())
-                .executeUpdate();
-        return revision();
     }
 }

@@ -19,6 +19,8 @@ public class Menu {
 
     private static final String APPROVALS_PATH = "/account/approvals.xhtml";
 
+    private static final String ERROR_PAGE = "/error.xhtml";
+
     @Inject
     Reader reader;
 
@@ -62,9 +64,9 @@ public class Menu {
         };
     }
 
-    /** None on the error page: there the container no longer knows who asks. */
+    /** None on the error page: there the container may no longer know who asks, and one such page is like the other. */
     private long count(String section) {
-        if (reader.isForgotten()) {
+        if (ERROR_PAGE.equals(FacesContext.getCurrentInstance().getViewRoot().getViewId())) {
             return 0;
         }
         return counts.stream()

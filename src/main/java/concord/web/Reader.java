@@ -55,11 +55,6 @@ public class Reader {
         return account().isPresent();
     }
 
-    /** Whether the container no longer knows the caller, as on the error page. */
-    boolean isForgotten() {
-        return caller.principal().isEmpty();
-    }
-
     public boolean isNewcomer() {
         return account().filter(AccountPrincipal::newcomer).isPresent();
     }

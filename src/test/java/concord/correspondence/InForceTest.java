@@ -6,6 +6,7 @@ import concord.names.Band;
 import concord.names.Pair;
 import concord.names.Reason;
 import concord.names.Resemblance;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ class InForceTest {
 
     private final List<ListedName> standing = new ArrayList<>();
     private final Map<Pair<UUID>, Resemblance> found = new LinkedHashMap<>();
+    private final Map<Pair<UUID>, Opinions> said = new LinkedHashMap<>();
 
     @Test
     void a_certain_resemblance_joins() {
@@ -88,6 +90,57 @@ class InForceTest {
     }
 
     @Test
+    void what_both_confirm_joins_without_any_resemblance() {
+        both(listed(1, FIRST, "Blue"), Verdict.SAME, listed(2, SECOND, "Red"));
+
+        assertThat(inForce().organisations(ids())).containsExactly(Set.of(id(1), id(2)));
+        assertThat(inForce().presumed()).isEmpty();
+    }
+
+    @Test
+    void what_one_claims_without_any_resemblance_joins_nothing() {
+        one(listed(1, FIRST, "Blue"), Verdict.SAME, listed(2, SECOND, "Red"));
+
+        assertThat(inForce().organisations(ids())).hasSize(2);
+        assertThat(inForce().between(pair(1, 2))).isEqualTo(Correspondence.CLAIMED);
+    }
+
+    @Test
+    void one_entry_stands_for_several_of_another_delegation_only_by_what_both_confirm() {
+        UUID ours = listed(1, FIRST, "Blue");
+        both(ours, Verdict.SAME, listed(2, SECOND, "Red"));
+        both(ours, Verdict.SAME, listed(3, SECOND, "Green"));
+        certain(ours, listed(4, SECOND, "Blau"), .98);
+
+        assertThat(inForce().organisations(ids()))
+                .containsExactlyInAnyOrder(Set.of(id(1), id(2), id(3)), Set.of(id(4)));
+    }
+
+    @Test
+    void nothing_presumed_brings_together_what_somebody_holds_to_be_different() {
+        UUID first = listed(1, FIRST, "Blue");
+        UUID second = listed(2, SECOND, "Bleu");
+        UUID third = listed(3, THIRD, "Blau");
+        certain(first, second, .99);
+        certain(second, third, .98);
+        one(first, Verdict.DIFFERENT, third);
+
+        assertThat(inForce().organisations(ids())).containsExactlyInAnyOrder(Set.of(id(1), id(2)), Set.of(id(3)));
+        assertThat(inForce().between(pair(2, 3))).isEqualTo(Correspondence.OPEN);
+    }
+
+    @Test
+    void a_closed_delegation_disputes_nothing() {
+        UUID ours = listed(1, FIRST, "Blue");
+        standing.add(new ListedName(id(2), SECOND, "Bleu", false));
+        certain(ours, id(2), .99);
+        one(ours, Verdict.DIFFERENT, id(2));
+
+        assertThat(inForce().disputed()).isEmpty();
+        assertThat(inForce().organisations(ids())).hasSize(2);
+    }
+
+    @Test
     void names_and_not_ids_decide_between_chains_of_one_strength() {
         assertThat(namesTogether(1, 4)).isEqualTo(namesTogether(4, 1));
     }
@@ -108,6 +161,7 @@ class InForceTest {
         }
     }
 
+    /** Also with judgements, of which some contradict each other. */
     private void manyPairs(Random random) {
         UUID[] delegations = {FIRST, SECOND, THIRD, new UUID(7, 4)};
         for (int i = 0; i < 40; i++) {
@@ -118,6 +172,12 @@ class InForceTest {
             int right = random.nextInt(40);
             if (left % delegations.length != right % delegations.length) {
                 certain(id(left), id(right), .96 + random.nextInt(4) / 100.);
+                Verdict verdict = Verdict.values()[random.nextInt(3)];
+                if (random.nextInt(3) == 0) {
+                    both(id(left), verdict, id(right));
+                } else if (random.nextInt(3) == 0) {
+                    one(id(left), verdict, id(right));
+                }
             }
         }
     }
@@ -140,7 +200,20 @@ class InForceTest {
     }
 
     private InForce inForce() {
-        return InForce.of(standing, found);
+        return InForce.of(standing, found, said);
+    }
+
+    private void both(UUID one, Verdict verdict, UUID other) {
+        said.put(Pair.of(one, other), new Opinions(opinion(verdict), opinion(verdict)));
+    }
+
+    /** One of the two says so; which of them changes nothing of what holds. */
+    private void one(UUID one, Verdict verdict, UUID other) {
+        said.put(Pair.of(one, other), new Opinions(opinion(verdict), null));
+    }
+
+    private static Opinion opinion(Verdict verdict) {
+        return new Opinion(new UUID(3, 1), Said.of(verdict), Instant.EPOCH);
     }
 
     private List<UUID> ids() {

@@ -35,7 +35,7 @@ class ThousandChangesTest {
     private final Map<UUID, Listing> standing = new HashMap<>();
     private final Map<UUID, ComparableForm> forms = new HashMap<>();
     private final Set<UUID> tabled = new LinkedHashSet<>();
-    private Table table = new Table(revision(0), Map.of(), Map.of(), Set.of());
+    private Table table = new Table(revision(0), Map.of(), Map.of(), Map.of(), Set.of());
 
     @Test
     void a_thousand_random_deeds_end_where_a_full_recomputation_ends() {
@@ -69,7 +69,8 @@ class ThousandChangesTest {
             found.putAll(deed.resemblances().found());
         }
         come.removeIf(listing -> gone.contains(listing.versionId()));
-        return new Table.Change(revision(last), come, gone, delegations, new ResemblancesChange(found, Set.of()));
+        return new Table.Change(
+                revision(last), come, gone, delegations, new ResemblancesChange(found, Set.of()), Map.of());
     }
 
     /** Somebody tables a new entry, tables an entry again with other names, or takes one back. */
@@ -83,7 +84,8 @@ class ThousandChangesTest {
         Set<UUID> delegations = come.stream().map(Listing::delegationId).collect(Collectors.toSet());
         tabled.addAll(delegations);
         Map<Pair<UUID>, Resemblance> found = resemblances(come, standing.values());
-        return new Table.Change(revision(number), come, gone, delegations, new ResemblancesChange(found, Set.of()));
+        return new Table.Change(
+                revision(number), come, gone, delegations, new ResemblancesChange(found, Set.of()), Map.of());
     }
 
     private JointList anew(int number) {
@@ -92,7 +94,12 @@ class ThousandChangesTest {
         Map<UUID, Listing> laid = new LinkedHashMap<>();
         shuffled.forEach(listing -> laid.put(listing.versionId(), listing));
         return JointList.of(
-                new Table(revision(number), laid, resemblances(shuffled, shuffled), new LinkedHashSet<>(tabled)),
+                new Table(
+                        revision(number),
+                        laid,
+                        resemblances(shuffled, shuffled),
+                        Map.of(),
+                        new LinkedHashSet<>(tabled)),
                 PARTIES);
     }
 

@@ -29,7 +29,8 @@ final class Arguments {
     static boolean takesAnId(Method method) {
         return Arrays.stream(method.getGenericParameterTypes())
                 .map(Type::getTypeName)
-                .anyMatch(type -> type.contains("java.util.UUID") || type.contains("Seen"));
+                .anyMatch(type ->
+                        type.contains("java.util.UUID") || type.contains("Seen") || type.contains("JudgedPair"));
     }
 
     static Object[] of(Method method, UUID id) throws ReflectiveOperationException {

@@ -37,6 +37,8 @@ class LeakIT {
             "list/read.xhtml",
             "review/index.xhtml",
             "review/index.xhtml?find=secret",
+            "review/index.xhtml?part=presumed",
+            "review/many.xhtml",
             "joint/index.xhtml",
             "joint/index.xhtml?find=secret",
             "joint/index.xhtml?find=Sayyaf",
@@ -53,7 +55,11 @@ class LeakIT {
             "trail/index.xhtml",
             "account/approvals.xhtml");
     private static final List<String> BY_ID = List.of(
-            "list/entry.xhtml?id=", "list/history.xhtml?id=", "list/withdraw.xhtml?id=", "joint/entry.xhtml?id=");
+            "list/entry.xhtml?id=",
+            "list/history.xhtml?id=",
+            "list/withdraw.xhtml?id=",
+            "joint/entry.xhtml?id=",
+            "review/choose.xhtml?theirs=");
     private static final List<String> OF_OBSERVER = List.of("summary/index.xhtml", "account/index.xhtml");
     private static final List<String> OF_ADMINISTRATOR =
             List.of("admin/index.xhtml", "admin/delegations.xhtml", "summary/index.xhtml", "trail/index.xhtml");

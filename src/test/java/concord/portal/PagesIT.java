@@ -25,6 +25,8 @@ class PagesIT {
             Map.entry("list/read.xhtml", "us.delegate us.head"),
             Map.entry("list/table.xhtml", "us.head"),
             Map.entry("review/index.xhtml", "us.delegate us.head"),
+            Map.entry("review/index.xhtml?part=presumed", "us.delegate us.head"),
+            Map.entry("review/many.xhtml", "us.delegate us.head"),
             Map.entry("joint/index.xhtml", "us.delegate us.head chair"),
             Map.entry("joint/index.xhtml?state=agreed", "us.delegate us.head chair"),
             Map.entry("summary/index.xhtml", ALL),
@@ -72,6 +74,23 @@ class PagesIT {
         });
         page.navigate(portal.page("no/such.xhtml").toString());
         assertThat(Browser.barriers(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"us.delegate, en, 1440", "ru.head, ru, 390"})
+    void a_pair_and_the_search_for_one_are_free_of_barriers(
+            String userName, String language, int width, Portal portal, Windows windows) {
+        Page page = windows.loggedIn(portal, userName, language);
+        page.setViewportSize(width, 900);
+        page.navigate(portal.page("review/index.xhtml").toString());
+        page.locator(".tools a.btn").first().click();
+        assertThat(Browser.barriers(page)).isEmpty();
+        String theirs = page.url().replaceAll(".*theirs=([0-9a-f-]+).*", "$1");
+
+        page.navigate(portal.page("review/choose.xhtml?theirs=" + theirs).toString());
+        assertThat(Browser.barriers(page)).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth <= 0"))
+                .isEqualTo(true);
     }
 
     private static Map<String, Set<String>> pages(Map<String, String> whose) {

@@ -62,6 +62,10 @@ class UseCasesIT {
             "entry",
                     "select e.id from entry e where e.delegation_id <> (select a.delegation_id from account a"
                             + " where a.user_name = :me)",
+            "tabled",
+                    "select t.entry_id from tabled_entry t where t.delegation_id <> (select a.delegation_id from account a"
+                            + " where a.user_name = :me)",
+            "judgement", "select j.id from judgement j where j.judged_by <> :me",
             "request", "select r.id from account_request r where :me is not null",
             "login",
                     "select l.id from login l where l.account_id <> (select a.id from account a where a.user_name = :me)");
@@ -103,6 +107,7 @@ class UseCasesIT {
     @Test
     void a_row_that_is_not_the_callers_is_not_there() throws SQLException, URISyntaxException {
         askForAnAccountOfRussia();
+        judgeForRussia();
         SoftAssertions softly = new SoftAssertions();
         Map<String, Visitor> visitors = Map.of(
                 "delegate", Visitor.loggedIn(root(), "us.delegate"), "head", Visitor.loggedIn(root(), "us.head"));
@@ -155,6 +160,13 @@ class UseCasesIT {
         update(
                 "insert into account_request select uuid(), 0, a.id, 'NEW_PASSWORD', a.role, a.delegation_id, null,"
                         + " 'administrator', utc_timestamp(6), null, null, null from account a where a.user_name = 'ru.delegate'");
+    }
+
+    private static void judgeForRussia() throws SQLException {
+        update("insert into judgement select uuid(), 0, o.delegation_id, o.entry_id, t.entry_id, 'SAME', 'WHOLE', '',"
+                + " 'ru.delegate', utc_timestamp(6), null, o.revision, o.revision, null from tabled_entry o, tabled_entry t,"
+                + " account a where a.user_name = 'ru.delegate' and o.delegation_id = a.delegation_id"
+                + " and t.delegation_id <> a.delegation_id limit 1");
     }
 
     private static void update(String sql) throws SQLException {

@@ -3,6 +3,7 @@ package concord.account.web;
 import concord.account.Account;
 import concord.delegation.Delegation;
 import concord.security.Role;
+import concord.web.Ids;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
@@ -61,6 +62,6 @@ public class AccountForm implements Serializable {
 
     @Nullable
     UUID delegationId() {
-        return delegation.isEmpty() ? null : Addressed.id(delegation);
+        return delegation.isEmpty() ? null : Ids.of(delegation);
     }
 }

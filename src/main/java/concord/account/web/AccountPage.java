@@ -5,6 +5,7 @@ import concord.account.Approval;
 import concord.account.Issued;
 import concord.account.KeepAccounts;
 import concord.account.ReadAccounts;
+import concord.web.Ids;
 import concord.web.Pages;
 import concord.web.Reader;
 import jakarta.faces.view.ViewScoped;
@@ -45,7 +46,7 @@ public class AccountPage implements Serializable {
         if (id.isEmpty()) {
             return;
         }
-        AccountDetail detail = read.detail(Addressed.id(id));
+        AccountDetail detail = read.detail(Ids.of(id));
         seen = detail.account().version();
         account = AccountRow.of(detail.account(), reader.getLocale());
         createdAt = detail.account().createdAt();

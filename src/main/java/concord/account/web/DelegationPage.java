@@ -3,6 +3,7 @@ package concord.account.web;
 import concord.account.ReadAccounts;
 import concord.delegation.KeepDelegations;
 import concord.shared.NotThere;
+import concord.web.Ids;
 import concord.web.Pages;
 import concord.web.Reader;
 import jakarta.faces.view.ViewScoped;
@@ -38,7 +39,7 @@ public class DelegationPage implements Serializable {
     private boolean closing;
 
     public void load() {
-        UUID asked = Addressed.id(id);
+        UUID asked = Ids.of(id);
         long count = accounts.countByDelegation().getOrDefault(asked, 0L);
         DelegationRow found = delegations.all().stream()
                 .filter(one -> one.id().equals(asked))

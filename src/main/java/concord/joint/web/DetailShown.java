@@ -3,6 +3,7 @@ package concord.joint.web;
 import concord.web.ShownName;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * All that the page of a joint entry says.
@@ -10,9 +11,12 @@ import java.util.List;
  * @param cards its entries, side by side
  * @param silent the delegations that count and do not list it, where there is room to show each
  * @param held why its entries are held to be one organisation
- * @param alike entries of other rows that could be the same
+ * @param disputed entries of other rows of which one delegation says that they are the same and another that they are not
+ * @param alike further entries of other rows that could be the same
+ * @param claimable whether the reader could say that it is an entry of the own list
  */
 public record DetailShown(
+        UUID id,
         ShownName name,
         StateShown state,
         String listedBy,
@@ -20,5 +24,7 @@ public record DetailShown(
         List<CardShown> cards,
         List<String> silent,
         List<HeldShown> held,
-        List<HeldShown> alike)
+        List<HeldShown> disputed,
+        List<HeldShown> alike,
+        boolean claimable)
         implements Serializable {}

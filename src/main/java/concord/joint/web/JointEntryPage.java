@@ -4,7 +4,7 @@ import concord.joint.JointDetail;
 import concord.joint.ReadJointList;
 import concord.joint.StandingDetail;
 import concord.joint.Tombstone;
-import concord.shared.NotThere;
+import concord.web.Ids;
 import concord.web.Text;
 import concord.web.When;
 import jakarta.faces.view.ViewScoped;
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ViewScoped
 public class JointEntryPage implements Serializable {
-    private static final int UUID_LENGTH = 36;
-
     @Inject
     ReadJointList read;
 
@@ -56,15 +54,7 @@ public class JointEntryPage implements Serializable {
     }
 
     private UUID entryId() {
-        String given = id;
-        if (given == null || given.length() != UUID_LENGTH) {
-            throw new NotThere();
-        }
-        try {
-            return UUID.fromString(given);
-        } catch (IllegalArgumentException notAnId) {
-            throw (NotThere) new NotThere().initCause(notAnId);
-        }
+        return Ids.of(id == null ? "" : id);
     }
 
     public @Nullable DetailShown getDetail() {

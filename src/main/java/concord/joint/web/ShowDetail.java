@@ -1,7 +1,8 @@
 package concord.joint.web;
 
+import concord.account.Caller;
+import concord.correspondence.Correspondence;
 import concord.joint.Agreement;
-import concord.joint.Held;
 import concord.joint.JointEntry;
 import concord.joint.JointList;
 import concord.joint.Listing;
@@ -27,6 +28,12 @@ class ShowDetail {
     Wording wording;
 
     @Inject
+    ShowHeld show;
+
+    @Inject
+    Caller caller;
+
+    @Inject
     Text text;
 
     @Inject
@@ -36,14 +43,32 @@ class ShowDetail {
         JointList list = detail.list();
         JointEntry row = detail.row();
         return new DetailShown(
+                row.id(),
                 rows.name(row),
                 state(row),
                 listedBy(row),
                 wording.toAgree(list, row),
                 row.listings().stream().map(listing -> card(list, listing)).toList(),
                 silent(list, row),
-                detail.held().stream().map(held -> held(list, held)).toList(),
-                detail.alike().stream().map(held -> held(list, held)).toList());
+                detail.held().stream().map(held -> show.held(list, held)).toList(),
+                alike(detail, true),
+                alike(detail, false),
+                claimable(row));
+    }
+
+    private List<HeldShown> alike(StandingDetail detail, boolean disputed) {
+        return detail.alike().stream()
+                .filter(held -> (held.holds() == Correspondence.DISPUTED) == disputed)
+                .map(held -> show.held(detail.list(), held))
+                .toList();
+    }
+
+    /** Whether the reader's delegation could say that it is one of its own. */
+    private boolean claimable(JointEntry row) {
+        return caller.account()
+                .delegationId()
+                .filter(own -> row.of(own).isEmpty() && row.listedBy() > 0)
+                .isPresent();
     }
 
     TombstoneShown tombstone(Tombstone tombstone) {
@@ -85,17 +110,6 @@ class ShowDetail {
                 .map(party -> party.name(wording.locale()))
                 .toList();
         return names.size() > MOST_SILENT ? List.of() : names;
-    }
-
-    private HeldShown held(JointList list, Held held) {
-        return new HeldShown(
-                ShownName.of(held.left().primary()),
-                party(list, held.left()).name(wording.locale()),
-                ShownName.of(held.right().primary()),
-                party(list, held.right()).name(wording.locale()),
-                held.right().entryId(),
-                wording.reasons(held.resemblance(), false),
-                wording.reasons(held.resemblance(), true));
     }
 
     private static Party party(JointList list, Listing listing) {

@@ -16,14 +16,14 @@ import java.util.Locale;
 
 /** What pages say of a joint entry, in the reader's language. */
 @RequestScoped
-class Wording {
+public class Wording {
     @Inject
     Text text;
 
     @Inject
     Reader reader;
 
-    Locale locale() {
+    public Locale locale() {
         return reader.getLocale();
     }
 
@@ -52,7 +52,7 @@ class Wording {
     }
 
     /** What speaks for, or against, two entries being one organisation. */
-    List<String> reasons(Resemblance resemblance, boolean against) {
+    public List<String> reasons(Resemblance resemblance, boolean against) {
         return resemblance.reasons().stream()
                 .filter(reason -> reason.against() == against)
                 .map(this::sentence)
@@ -64,7 +64,7 @@ class Wording {
     }
 
     /** A name inside a sentence, so that its direction does not disturb what stands around it. */
-    static String isolated(String name) {
+    public static String isolated(String name) {
         return name.isEmpty() ? "" : "\u2068" + name + "\u2069";
     }
 }

@@ -5,6 +5,7 @@ import concord.ownlist.EntryContent;
 import concord.ownlist.EntryDetail;
 import concord.ownlist.Saving;
 import concord.ownlist.Seen;
+import concord.web.Ids;
 import concord.web.Pages;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -36,7 +37,7 @@ public class EntryPage implements Serializable {
 
     public void load() {
         if (!isNew()) {
-            show(list.find(EntryId.of(id)));
+            show(list.find(Ids.of(id)));
         }
     }
 
@@ -47,7 +48,7 @@ public class EntryPage implements Serializable {
         } else if (isNew()) {
             add();
         } else {
-            change(EntryId.of(id));
+            change(Ids.of(id));
         }
     }
 
@@ -76,16 +77,16 @@ public class EntryPage implements Serializable {
 
     public void setAside() {
         if (standing != null) {
-            list.setAside(List.of(new Seen(EntryId.of(id), standing.version())));
+            list.setAside(List.of(new Seen(Ids.of(id), standing.version())));
             pages.done("list_entry.set_aside");
-            pages.redirect("/list/entry.xhtml?id=" + EntryId.of(id));
+            pages.redirect("/list/entry.xhtml?id=" + Ids.of(id));
         }
     }
 
     public void bringBack() {
-        list.bringBack(EntryId.of(id));
+        list.bringBack(Ids.of(id));
         pages.done("list_entry.brought_back");
-        pages.redirect("/list/entry.xhtml?id=" + EntryId.of(id));
+        pages.redirect("/list/entry.xhtml?id=" + Ids.of(id));
     }
 
     private void show(EntryDetail entry) {

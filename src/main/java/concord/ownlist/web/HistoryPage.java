@@ -5,6 +5,7 @@ import concord.ownlist.EntryDetail;
 import concord.ownlist.EntryState;
 import concord.ownlist.ReadOwnList;
 import concord.tabled.TabledEntry;
+import concord.web.Ids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,7 +33,7 @@ public class HistoryPage {
     private final List<VersionRow> versions = new ArrayList<>();
 
     public void load() {
-        UUID entry = EntryId.of(id);
+        UUID entry = Ids.of(id);
         EntryDetail detail = entries.find(entry);
         standing = EntryStanding.of(detail);
         List<TabledEntry> history = list.history(entry);

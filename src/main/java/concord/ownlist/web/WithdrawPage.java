@@ -5,6 +5,7 @@ import concord.ownlist.EntryDetail;
 import concord.ownlist.EntryState;
 import concord.ownlist.TableEntries;
 import concord.shared.Particulars;
+import concord.web.Ids;
 import concord.web.Pages;
 import concord.web.ShownName;
 import jakarta.faces.view.ViewScoped;
@@ -34,7 +35,7 @@ public class WithdrawPage implements Serializable {
     private EntryState state = EntryState.DRAFT;
 
     public void load() {
-        EntryDetail entry = editOwnList.find(EntryId.of(id));
+        EntryDetail entry = editOwnList.find(Ids.of(id));
         tabled = entry.tabled().orElse(null);
         name = ShownName.of(Optional.ofNullable(tabled)
                 .orElse(entry.content().particulars())
@@ -44,9 +45,9 @@ public class WithdrawPage implements Serializable {
     }
 
     public void withdraw() {
-        tableEntries.withdraw(EntryId.of(id), reason);
+        tableEntries.withdraw(Ids.of(id), reason);
         pages.done("list_withdraw.done");
-        pages.redirect("/list/entry.xhtml?id=" + EntryId.of(id));
+        pages.redirect("/list/entry.xhtml?id=" + Ids.of(id));
     }
 
     public @Nullable ShownName getName() {

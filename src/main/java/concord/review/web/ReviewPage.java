@@ -1,7 +1,8 @@
-package concord.joint.web;
+package concord.review.web;
 
 import concord.joint.Held;
-import concord.joint.Review;
+import concord.review.Review;
+import concord.review.ReviewPart;
 import concord.web.PagedRows;
 import concord.web.Text;
 import concord.web.When;
@@ -9,10 +10,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Pairs that could be one organisation, the most alike first; how much alike is not said. */
+/** Pairs that could be one organisation; how much alike is not said before they were judged. */
 @Named
 @ViewScoped
 public class ReviewPage implements Serializable {
@@ -28,7 +30,8 @@ public class ReviewPage implements Serializable {
     @Inject
     When when;
 
-    private @Nullable String find;
+    private String find = "";
+    private ReviewPart part = ReviewPart.OPEN;
     private String changed = "";
 
     private final PagedRows<ReviewRow> rows = new PagedRows<>(new PagedRows.Source<>() {
@@ -49,7 +52,7 @@ public class ReviewPage implements Serializable {
     });
 
     private List<Held> found() {
-        return now.review().found(find == null ? "" : find);
+        return now.review().found(part, find);
     }
 
     /** The table has changed while the page was open. */
@@ -66,16 +69,44 @@ public class ReviewPage implements Serializable {
         return changed;
     }
 
-    /** How many there are without a search. */
-    public int getCount() {
-        return now.review().pairs().size();
+    public List<ReviewPart> getParts() {
+        return List.of(ReviewPart.values());
     }
 
-    public @Nullable String getFind() {
+    /** How many there are in a part without a search. */
+    public int count(ReviewPart of) {
+        return now.review().in(of).size();
+    }
+
+    public int getCount() {
+        return count(part);
+    }
+
+    /** The pair with which judging one by one begins; null if the part is empty. */
+    public @Nullable ReviewRow getFirst() {
+        return found().stream()
+                .findFirst()
+                .map(held -> show.row(now.review().list(), held))
+                .orElse(null);
+    }
+
+    public String getFind() {
         return find;
     }
 
     public void setFind(@Nullable String find) {
-        this.find = find;
+        this.find = find == null ? "" : find;
+    }
+
+    public String getPart() {
+        return part.key();
+    }
+
+    /** What is no part is the first one: the address may have been typed. */
+    public void setPart(@Nullable String key) {
+        part = Arrays.stream(ReviewPart.values())
+                .filter(known -> known.key().equals(key))
+                .findFirst()
+                .orElse(ReviewPart.OPEN);
     }
 }

@@ -1,7 +1,7 @@
-package concord.joint.web;
+package concord.review.web;
 
-import concord.joint.ReadReview;
-import concord.joint.Review;
+import concord.review.ReadReview;
+import concord.review.Review;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;

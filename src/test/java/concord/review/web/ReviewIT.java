@@ -1,4 +1,4 @@
-package concord.joint.web;
+package concord.review.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 

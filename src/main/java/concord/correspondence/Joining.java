@@ -1,0 +1,112 @@
+package concord.correspondence;
+
+import concord.names.Band;
+import concord.names.Pair;
+import concord.names.Resemblance;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Decides what holds between versions, pair by pair: what counts first, what is confirmed first, the strongest first. */
+final class Joining {
+    private final Map<UUID, ListedName> known;
+    private final Map<Pair<UUID>, Resemblance> settled;
+    private final Map<Pair<UUID>, Opinions> said;
+
+    /** @param settled with bands that hold among all versions */
+    Joining(Map<UUID, ListedName> known, Map<Pair<UUID>, Resemblance> settled, Map<Pair<UUID>, Opinions> said) {
+        this.known = known;
+        this.settled = settled;
+        this.said = said;
+    }
+
+    /** What holds of the pairs that resemble each other or were judged; pairs of which nothing holds are left out. */
+    Map<Pair<UUID>, Correspondence> holding() {
+        Map<Pair<UUID>, Correspondence> holding = alone();
+        Groups groups = new Groups(known::get, apart(holding));
+        for (Pair<UUID> pair : inOrder(holding)) {
+            if (!groups.join(pair, holding.get(pair) == Correspondence.CONFIRMED)) {
+                holding.put(pair, claimed(pair) ? Correspondence.CLAIMED : Correspondence.OPEN);
+            }
+        }
+        holding.values().removeIf(Correspondence.OPEN::equals);
+        return holding;
+    }
+
+    /** Of each pair, whatever holds of others; one that does not count disputes nothing. */
+    private Map<Pair<UUID>, Correspondence> alone() {
+        Set<Pair<UUID>> pairs = new HashSet<>(settled.keySet());
+        pairs.addAll(said.keySet());
+        Map<Pair<UUID>, Correspondence> alone = new HashMap<>();
+        for (Pair<UUID> pair : pairs) {
+            Correspondence holds = Correspondence.of(said.getOrDefault(pair, Opinions.NONE), band(pair));
+            alone.put(pair, holds == Correspondence.DISPUTED && !counts(pair) ? Correspondence.DIFFERENT : holds);
+        }
+        return alone;
+    }
+
+    private static Set<Pair<UUID>> apart(Map<Pair<UUID>, Correspondence> holding) {
+        return holding.entrySet().stream()
+                .filter(pair -> pair.getValue().parts())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Where two pairs are as strong, their names decide; ids only where the names are the same too. */
+    private List<Pair<UUID>> inOrder(Map<Pair<UUID>, Correspondence> holding) {
+        record Placed(Pair<UUID> pair, boolean after, boolean presumed, double score, String names) {}
+        return holding.entrySet().stream()
+                .filter(pair -> pair.getValue().joins())
+                .map(pair -> new Placed(
+                        pair.getKey(),
+                        !counts(pair.getKey()),
+                        pair.getValue() == Correspondence.PRESUMED,
+                        -score(pair.getKey()),
+                        names(pair.getKey())))
+                .sorted(Comparator.comparing(Placed::after)
+                        .thenComparing(Placed::presumed)
+                        .thenComparing(Placed::score)
+                        .thenComparing(Placed::names)
+                        .thenComparing(placed -> placed.pair().left())
+                        .thenComparing(placed -> placed.pair().right()))
+                .map(Placed::pair)
+                .toList();
+    }
+
+    private boolean claimed(Pair<UUID> pair) {
+        return said.getOrDefault(pair, Opinions.NONE).any(Verdict.SAME);
+    }
+
+    private Band band(Pair<UUID> pair) {
+        Resemblance resemblance = settled.get(pair);
+        return resemblance == null ? Band.NONE : resemblance.band();
+    }
+
+    private double score(Pair<UUID> pair) {
+        Resemblance resemblance = settled.get(pair);
+        return resemblance == null ? 0 : resemblance.score();
+    }
+
+    private boolean counts(Pair<UUID> pair) {
+        return name(pair.left()).counts() && name(pair.right()).counts();
+    }
+
+    private String names(Pair<UUID> pair) {
+        String left = name(pair.left()).primaryName();
+        String right = name(pair.right()).primaryName();
+        return left.compareTo(right) <= 0 ? left + "\n" + right : right + "\n" + left;
+    }
+
+    private ListedName name(UUID id) {
+        ListedName version = known.get(id);
+        if (version == null) {
+            throw new IllegalArgumentException("a pair with a version that does not stand: " + id);
+        }
+        return version;
+    }
+}

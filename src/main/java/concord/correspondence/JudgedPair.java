@@ -1,0 +1,12 @@
+package concord.correspondence;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/**
+ * Two entries to be judged, seen from one delegation.
+ *
+ * @param own the id of its own entry
+ * @param other the id of another delegation's
+ */
+public record JudgedPair(UUID own, UUID other) implements Serializable {}

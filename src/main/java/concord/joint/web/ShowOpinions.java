@@ -1,0 +1,72 @@
+package concord.joint.web;
+
+import concord.correspondence.Opinion;
+import concord.correspondence.Said;
+import concord.correspondence.Verdict;
+import concord.joint.Held;
+import concord.joint.JointList;
+import concord.joint.Listing;
+import concord.web.Text;
+import concord.web.When;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** What the delegations say of two entries, in words that take no side. */
+@RequestScoped
+public class ShowOpinions {
+    @Inject
+    Wording wording;
+
+    @Inject
+    Text text;
+
+    @Inject
+    When when;
+
+    /** One of each delegation, the left entry's first; none where neither has said anything. */
+    public List<OpinionShown> of(JointList list, Held held) {
+        if (held.said().ofLeft().isEmpty() && held.said().ofRight().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                opinion(list, held.left(), held.right(), held.said().ofLeft()),
+                opinion(list, held.right(), held.left(), held.said().ofRight()));
+    }
+
+    private OpinionShown opinion(JointList list, Listing own, Listing other, Optional<Opinion> opinion) {
+        String delegation = delegation(list, own);
+        return opinion.map(said -> new OpinionShown(
+                        text.of(key(said.said()), delegation, name(own), name(other)),
+                        said.said().reason(),
+                        when.dayOf(said.at())))
+                .orElseGet(() -> new OpinionShown(text.of("opinion.nothing", delegation), "", ""));
+    }
+
+    private static String key(Said said) {
+        return said.verdict() == Verdict.SAME
+                ? "opinion.same." + said.extent().key()
+                : "opinion." + said.verdict().key();
+    }
+
+    /** What holds between the two, in a sentence; who claims it is named. */
+    public String holds(JointList list, Held held) {
+        Listing claiming = held.said()
+                        .ofLeft()
+                        .map(Opinion::verdict)
+                        .filter(Verdict.SAME::equals)
+                        .isPresent()
+                ? held.left()
+                : held.right();
+        return text.of("correspondence." + held.holds().key(), delegation(list, claiming));
+    }
+
+    private String delegation(JointList list, Listing listing) {
+        return list.party(listing.delegationId()).orElseThrow().name(wording.locale());
+    }
+
+    private static String name(Listing listing) {
+        return Wording.isolated(listing.primary().text());
+    }
+}

@@ -1,0 +1,110 @@
+package concord.review.web;
+
+import concord.correspondence.JudgeCorrespondences;
+import concord.correspondence.JudgedPair;
+import concord.correspondence.Said;
+import concord.correspondence.Verdict;
+import concord.joint.Held;
+import concord.review.ReadReview;
+import concord.review.Review;
+import concord.review.ReviewPart;
+import concord.web.Pages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Confirming several presumed pairs at once: chosen one by one, looked at once more, then stored. */
+@Named
+@ViewScoped
+public class ManyPage implements Serializable {
+    private static final int MOST = 50;
+
+    @Inject
+    ReadReview read;
+
+    @Inject
+    JudgeCorrespondences judge;
+
+    @Inject
+    ShowReview show;
+
+    @Inject
+    Pages pages;
+
+    private List<ReviewRow> rows = List.of();
+    private final Map<String, Boolean> chosen = new HashMap<>();
+    private Map<String, List<String>> warnings = Map.of();
+    private boolean preview;
+    private int all;
+
+    public void load() {
+        Review review = read.review();
+        List<Held> presumed = review.in(ReviewPart.PRESUMED);
+        all = presumed.size();
+        rows = presumed.stream()
+                .limit(MOST)
+                .map(held -> show.row(review.list(), held))
+                .toList();
+    }
+
+    /** Shows what was chosen, with what each would connect. */
+    public void preview() {
+        rows = rows.stream()
+                .filter(row -> chosen.getOrDefault(row.key(), false))
+                .toList();
+        if (rows.isEmpty()) {
+            pages.refuse("review_many.refusal.none");
+            load();
+            return;
+        }
+        Review review = read.review();
+        warnings = new HashMap<>();
+        rows.forEach(row -> warnings.put(
+                row.key(),
+                read.foresee(pair(row), Verdict.SAME).stream()
+                        .map(warning -> show.warning(review.list(), warning))
+                        .toList()));
+        preview = true;
+    }
+
+    /** Back to choosing; what was chosen stays chosen. */
+    public void choose() {
+        preview = false;
+        load();
+    }
+
+    public void judge() {
+        judge.judgeAll(rows.stream().map(ManyPage::pair).toList(), Said.of(Verdict.SAME));
+        pages.done("review_many.done", rows.size());
+        pages.redirect("/review/index.xhtml?part=" + ReviewPart.PRESUMED.key());
+    }
+
+    private static JudgedPair pair(ReviewRow row) {
+        return new JudgedPair(row.ours().entryId(), row.theirs().entryId());
+    }
+
+    public List<ReviewRow> getRows() {
+        return rows;
+    }
+
+    public Map<String, Boolean> getChosen() {
+        return chosen;
+    }
+
+    public List<String> warnings(ReviewRow row) {
+        return warnings.getOrDefault(row.key(), List.of());
+    }
+
+    public boolean isPreview() {
+        return preview;
+    }
+
+    /** How many there are beyond those that are shown. */
+    public int getMore() {
+        return Math.max(0, all - MOST);
+    }
+}

@@ -1,0 +1,26 @@
+package concord.review.web;
+
+import concord.joint.web.OpinionShown;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Two entries that could be one organisation.
+ *
+ * @param opinions what their delegations say; none if neither has said anything
+ * @param alike how much alike they are, once the reader's delegation has judged; before that empty
+ */
+public record ReviewRow(
+        Side ours,
+        Side theirs,
+        List<String> reasons,
+        List<String> against,
+        List<OpinionShown> opinions,
+        String holds,
+        String alike)
+        implements Serializable {
+    /** What tells it from other rows. */
+    public String key() {
+        return ours.entryId() + "/" + theirs.entryId();
+    }
+}

@@ -1,0 +1,53 @@
+package concord.tabled;
+
+import concord.shared.Revision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * The order of all deeds that change the joint list. To be called in a use case's transaction: whoever takes the next
+ * revision holds its lock until then.
+ */
+@ApplicationScoped
+public class Revisions {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** The next one; never earlier than the one before it, even where the clock was set back. */
+    public Revision next() {
+        em.createQuery("update RevisionCounter c set c.revision = c.revision + 1,"
+                        + " c.at = case when c.at > :now then c.at else :now end")
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        Revision next = current();
+        em.persist(new PastRevision(next));
+        return next;
+    }
+
+    /** The latest revision that is committed, or this transaction's own. */
+    public Revision current() {
+        return em.createQuery(
+                        "select new concord.shared.Revision(c.revision, c.at) from RevisionCounter c", Revision.class)
+                .getSingleResult();
+    }
+
+    /** The last one up to a moment; before the first, the empty table. */
+    public Revision at(Instant moment) {
+        return em.createQuery(
+                        "select new concord.shared.Revision(p.number, p.at) from PastRevision p where p.at <= :moment"
+                                + " order by p.number desc",
+                        Revision.class)
+                .setParameter("moment", moment)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new Revision(0, Instant.EPOCH));
+    }
+}

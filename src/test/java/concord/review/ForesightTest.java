@@ -1,0 +1,82 @@
+package concord.review;
+
+import static concord.joint.Tables.FIRST;
+import static concord.joint.Tables.SECOND;
+import static concord.joint.Tables.THIRD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.correspondence.Verdict;
+import concord.joint.Held;
+import concord.joint.JointList;
+import concord.joint.Listing;
+import concord.joint.Tables;
+import concord.names.Band;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ForesightTest {
+    private final Tables table = new Tables();
+    private final Listing ours = table.lists(FIRST, "Blue Front");
+    private final Listing theirs = table.lists(SECOND, "Bleu");
+    private final Listing another = table.lists(SECOND, "Azure");
+    private final Listing third = table.lists(THIRD, "Blau");
+
+    @Test
+    void what_connects_two_rows_of_one_entry_each_needs_no_warning() {
+        assertThat(foreseen(Verdict.SAME)).isEmpty();
+        assertThat(foreseen(Verdict.DIFFERENT)).isEmpty();
+        assertThat(foreseen(Verdict.UNSURE)).isEmpty();
+    }
+
+    @Test
+    void what_would_bring_two_entries_of_one_list_together_is_said_before() {
+        table.certain(ours, another);
+
+        assertThat(foreseen(Verdict.SAME))
+                .containsExactly(new Warning(Warning.Kind.ONE_LIST, another, theirs, List.of()));
+    }
+
+    @Test
+    void what_would_connect_entries_that_a_third_delegation_holds_to_be_different_is_said_before() {
+        table.certain(ours, third).says(third, Verdict.DIFFERENT, theirs);
+
+        assertThat(foreseen(Verdict.SAME))
+                .containsExactly(new Warning(Warning.Kind.JUDGED_DIFFERENT, third, theirs, List.of(THIRD.id())));
+    }
+
+    @Test
+    void that_the_other_delegation_holds_the_two_to_be_different_is_said_before() {
+        table.says(theirs, Verdict.DIFFERENT, ours);
+
+        assertThat(foreseen(Verdict.SAME))
+                .containsExactly(new Warning(Warning.Kind.JUDGED_DIFFERENT, ours, theirs, List.of(SECOND.id())));
+    }
+
+    @Test
+    void who_changes_an_own_judgement_is_not_warned_of_it() {
+        table.says(ours, Verdict.DIFFERENT, theirs);
+
+        assertThat(foreseen(Verdict.SAME)).isEmpty();
+    }
+
+    @Test
+    void who_contradicts_a_claim_is_told_whose() {
+        table.says(theirs, Verdict.SAME, ours);
+
+        assertThat(foreseen(Verdict.DIFFERENT))
+                .containsExactly(new Warning(Warning.Kind.CLAIMED_SAME, ours, theirs, List.of(SECOND.id())));
+    }
+
+    @Test
+    void who_contradicts_what_the_names_say_is_told_so() {
+        table.resembling(Band.CERTAIN, ours, theirs);
+
+        assertThat(foreseen(Verdict.DIFFERENT))
+                .containsExactly(new Warning(Warning.Kind.NAMES_SAME, ours, theirs, List.of()));
+    }
+
+    private List<Warning> foreseen(Verdict verdict) {
+        JointList list = table.joint(FIRST, SECOND, THIRD);
+        return Foresight.of(list, Held.between(list, ours, theirs), verdict);
+    }
+}

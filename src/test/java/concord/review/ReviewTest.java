@@ -1,0 +1,124 @@
+package concord.review;
+
+import static concord.joint.Tables.FIRST;
+import static concord.joint.Tables.SECOND;
+import static concord.joint.Tables.THIRD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.correspondence.Verdict;
+import concord.joint.Held;
+import concord.joint.Listing;
+import concord.joint.Party;
+import concord.joint.Tables;
+import concord.names.Band;
+import org.junit.jupiter.api.Test;
+
+class ReviewTest {
+    private final Tables table = new Tables();
+    private final Listing ours = table.lists(FIRST, "Blue Front");
+    private final Listing theirs = table.lists(SECOND, "Blue Coast Front");
+    private final Listing third = table.lists(THIRD, "Front of the Coast");
+
+    @Test
+    void lists_what_is_likely_with_the_own_entry_on_the_left() {
+        table.resembling(Band.LIKELY, .8, theirs, ours);
+
+        assertThat(of(FIRST).in(ReviewPart.OPEN)).singleElement().satisfies(pair -> {
+            assertThat(pair.left()).isEqualTo(ours);
+            assertThat(pair.right()).isEqualTo(theirs);
+        });
+        assertThat(of(SECOND).in(ReviewPart.OPEN))
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.left()).isEqualTo(theirs));
+    }
+
+    @Test
+    void the_most_alike_come_first() {
+        table.resembling(Band.LIKELY, .7, ours, theirs).resembling(Band.LIKELY, .8, ours, third);
+
+        assertThat(of(FIRST).in(ReviewPart.OPEN)).extracting(Held::right).containsExactly(third, theirs);
+    }
+
+    @Test
+    void what_is_certain_is_no_question() {
+        table.certain(ours, theirs);
+
+        assertThat(of(FIRST).in(ReviewPart.OPEN)).isEmpty();
+    }
+
+    @Test
+    void what_stands_in_one_row_by_way_of_a_third_is_no_question() {
+        table.certain(ours, third).certain(third, theirs).resembling(Band.LIKELY, .7, ours, theirs);
+
+        assertThat(of(FIRST).in(ReviewPart.OPEN)).isEmpty();
+    }
+
+    @Test
+    void pairs_of_others_are_not_the_own_delegations_to_review() {
+        table.resembling(Band.LIKELY, .8, theirs, third);
+
+        assertThat(of(FIRST).in(ReviewPart.OPEN)).isEmpty();
+    }
+
+    @Test
+    void a_closed_delegation_is_asked_about_no_more() {
+        table.resembling(Band.LIKELY, .8, ours, theirs);
+
+        assertThat(Review.of(table.joint(FIRST, Tables.party(2, false), THIRD), FIRST.id())
+                        .in(ReviewPart.OPEN))
+                .isEmpty();
+    }
+
+    @Test
+    void a_search_finds_a_name_on_either_side_in_any_script() {
+        table.resembling(Band.LIKELY, .7, ours, theirs).resembling(Band.LIKELY, .8, ours, third);
+
+        assertThat(of(FIRST).found(ReviewPart.OPEN, "Coast Front"))
+                .extracting(Held::right)
+                .containsExactly(theirs);
+        assertThat(of(FIRST).found(ReviewPart.OPEN, "Блу")).hasSize(2);
+        assertThat(of(FIRST).found(ReviewPart.OPEN, "Green")).isEmpty();
+    }
+
+    private Review of(Party party) {
+        return Review.of(table.joint(FIRST, SECOND, THIRD), party.id());
+    }
+
+    @Test
+    void what_the_other_delegation_has_judged_comes_before_the_most_alike() {
+        table.resembling(Band.LIKELY, .7, ours, theirs)
+                .resembling(Band.LIKELY, .8, ours, third)
+                .says(theirs, Verdict.DIFFERENT, ours);
+
+        assertThat(of(FIRST).in(ReviewPart.OPEN)).extracting(Held::right).containsExactly(theirs, third);
+    }
+
+    @Test
+    void what_another_delegation_claims_without_any_resemblance_is_open_to_be_judged() {
+        table.says(theirs, Verdict.SAME, ours);
+
+        assertThat(of(FIRST).in(ReviewPart.OPEN)).extracting(Held::right).containsExactly(theirs);
+    }
+
+    @Test
+    void what_is_presumed_is_there_to_be_confirmed_until_the_own_delegation_has_spoken() {
+        table.certain(ours, theirs).says(theirs, Verdict.SAME, ours);
+        assertThat(of(FIRST).in(ReviewPart.PRESUMED)).extracting(Held::right).containsExactly(theirs);
+
+        table.says(ours, Verdict.SAME, theirs);
+
+        assertThat(of(FIRST).in(ReviewPart.PRESUMED)).isEmpty();
+        assertThat(of(FIRST).in(ReviewPart.JUDGED)).extracting(Held::right).containsExactly(theirs);
+    }
+
+    @Test
+    void after_the_last_pair_of_a_part_comes_the_first() {
+        table.resembling(Band.LIKELY, .7, ours, theirs).resembling(Band.LIKELY, .8, ours, third);
+        Review review = of(FIRST);
+        Held best = review.in(ReviewPart.OPEN).get(0);
+        Held last = review.in(ReviewPart.OPEN).get(1);
+
+        assertThat(review.after(best)).contains(last);
+        assertThat(review.after(last)).contains(best);
+    }
+}
