@@ -45,8 +45,10 @@ class ArchitectureTest {
             Map.entry("ownlist", Set.of("tabled", "account", "delegation")),
             Map.entry("correspondence", Set.of("tabled", "account", "delegation")),
             Map.entry("compare", Set.of("correspondence")),
-            Map.entry("joint", Set.of("correspondence", "tabled", "account", "delegation")),
-            Map.entry("review", Set.of("joint", "correspondence", "tabled", "account", "delegation")),
+            Map.entry("position", Set.of("correspondence", "tabled", "account", "delegation")),
+            Map.entry("joint", Set.of("position", "correspondence", "tabled", "account", "delegation")),
+            Map.entry("review", Set.of("joint", "position", "correspondence", "tabled", "account", "delegation")),
+            Map.entry("agenda", Set.of("joint", "position", "correspondence", "tabled", "account", "delegation")),
             Map.entry("summary", Set.of("joint", "account")),
             Map.entry("trail", Set.of("account", "delegation")),
             Map.entry("web", Set.of("account", "delegation"))));

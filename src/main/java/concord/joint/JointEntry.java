@@ -1,10 +1,13 @@
 package concord.joint;
 
+import concord.position.Position;
 import concord.shared.Name;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One organisation, as all who list it name it: a row of the joint list.
@@ -14,8 +17,23 @@ import java.util.stream.Collectors;
  * @param presumed whether a correspondence in it is presumed and not yet confirmed
  */
 public record JointEntry(List<Listing> listings, List<PartyStanding> standings, Agreement agreement, boolean presumed) {
-    /** How one delegation that counts stands to it. */
-    public record PartyStanding(UUID delegationId, Standing standing) {}
+    /**
+     * How one delegation that counts stands to it.
+     *
+     * @param position what it has said; null if nothing, or if it lists the organisation
+     * @param stale whether that was said of a version that has changed in substance since, so that it counts no more
+     */
+    public record PartyStanding(
+            UUID delegationId, Standing standing, @Nullable Position position, boolean stale) {
+        PartyStanding(UUID delegationId, Standing standing) {
+            this(delegationId, standing, null, false);
+        }
+
+        /** What it has said, whether or not it still counts. */
+        public Optional<Position> said() {
+            return Optional.ofNullable(position);
+        }
+    }
 
     public JointEntry {
         listings = List.copyOf(listings);
@@ -45,6 +63,22 @@ public record JointEntry(List<Listing> listings, List<PartyStanding> standings, 
         return standings.stream()
                 .filter(party -> !party.standing().agrees())
                 .map(PartyStanding::delegationId)
+                .toList();
+    }
+
+    /** How one delegation stands to it; empty for one that does not count. */
+    public Optional<PartyStanding> standingOf(UUID delegationId) {
+        return standings.stream()
+                .filter(party -> party.delegationId().equals(delegationId))
+                .findFirst();
+    }
+
+    /** What delegations reserve, where their support counts. */
+    public List<Position> reservations() {
+        return standings.stream()
+                .filter(party -> party.standing() == Standing.SUPPORT)
+                .flatMap(party -> party.said().stream())
+                .filter(position -> !position.statement().reservation().isEmpty())
                 .toList();
     }
 

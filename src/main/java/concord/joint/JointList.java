@@ -2,8 +2,11 @@ package concord.joint;
 
 import concord.correspondence.InForce;
 import concord.correspondence.ListedName;
+import concord.position.PositionsHeld;
 import concord.shared.Revision;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,29 +15,50 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the delegations have put on the table, one row an organisation; a pure function of its input, in whatever
  * order that comes.
  *
  * @param parties the delegations that have ever tabled an entry, in their order
+ * @param until the first moment at which time alone changes it, a hold having lapsed; null if there is none
  * @param entries the agreed ones first, those that no open delegation lists last, and by name
  */
-public record JointList(Revision revision, List<Party> parties, List<JointEntry> entries, InForce inForce) {
+public record JointList(
+        Revision revision,
+        List<Party> parties,
+        List<JointEntry> entries,
+        InForce inForce,
+        @Nullable Instant until) {
     public JointList {
         parties = List.copyOf(parties);
         entries = List.copyOf(entries);
     }
 
     /** @param parties all delegations, in their order; those that have tabled nothing are left out */
-    static JointList of(Table table, List<Party> parties) {
+    static JointList of(Table table, List<Party> parties, Rules rules) {
         List<Party> seated = parties.stream()
                 .filter(party -> table.delegations().contains(party.id()))
                 .toList();
         InForce inForce = InForce.of(names(table, seated), table.resemblances(), table.saidOfVersions());
         Collection<Set<UUID>> organisations =
                 inForce.organisations(table.standing().keySet());
-        return new JointList(table.revision(), seated, new Rows(table, seated, inForce).of(organisations), inForce);
+        List<JointEntry> rows = new Rows(table, seated, inForce, rules).of(organisations);
+        return new JointList(table.revision(), seated, rows, inForce, lapse(table.positions(), rules));
+    }
+
+    private static @Nullable Instant lapse(PositionsHeld positions, Rules rules) {
+        return positions.all().stream()
+                .flatMap(position -> position.lapse().stream())
+                .filter(rules.now()::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Whether a moment changes nothing of it. */
+    boolean lasts(Instant moment) {
+        return until == null || moment.isBefore(until);
     }
 
     private static List<ListedName> names(Table table, List<Party> seated) {

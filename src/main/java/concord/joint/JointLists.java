@@ -5,6 +5,8 @@ import concord.correspondence.Resemblances;
 import concord.delegation.Delegation;
 import concord.delegation.Delegations;
 import concord.names.SearchForm;
+import concord.position.Positions;
+import concord.position.PositionsHeld;
 import concord.shared.Name;
 import concord.shared.Revision;
 import concord.tabled.Revisions;
@@ -14,6 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +52,12 @@ class JointLists {
     Judgements judgements;
 
     @Inject
+    Positions positions;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Delegations delegations;
 
     private @Nullable Table table;
@@ -56,15 +66,23 @@ class JointLists {
     @Transactional(TxType.REQUIRES_NEW)
     synchronized JointList current() {
         Revision revision = revisions.current();
+        Rules rules = new Rules(clock.instant(), Standing.SILENT);
         JointList kept = list;
-        if (kept != null && kept.isOf(revision)) {
+        if (kept != null && kept.isOf(revision) && kept.lasts(rules.now())) {
             return kept;
         }
         Table fresh = table(revision);
-        JointList computed = JointList.of(fresh, parties(revision));
+        JointList computed = JointList.of(fresh, parties(revision), rules);
         table = fresh;
         list = computed;
         return computed;
+    }
+
+    /** As it stood at a moment of the past; computed anew each time. */
+    @Transactional(TxType.REQUIRES_NEW)
+    JointList asOf(Instant moment) {
+        Revision revision = revisions.at(moment);
+        return JointList.of(whole(revision), parties(revision), new Rules(moment, Standing.SILENT));
     }
 
     /** A change of a delegation is a revision too. */
@@ -91,6 +109,7 @@ class JointLists {
                 standing,
                 resemblances.standingAt(revision.number()),
                 judgements.standingAt(revision.number()),
+                PositionsHeld.NONE.after(positions.sharedBetween(0, revision.number())),
                 new HashSet<>(tabled.delegationsAt(revision.number())));
     }
 
@@ -112,7 +131,8 @@ class JointLists {
                 gone,
                 of,
                 resemblances.changedBetween(from.number(), to.number()),
-                judgements.changedBetween(from.number(), to.number()));
+                judgements.changedBetween(from.number(), to.number()),
+                positions.sharedBetween(from.number(), to.number()));
     }
 
     private static Listing listing(TabledEntry version) {
@@ -121,6 +141,7 @@ class JointLists {
                 version.entryId(),
                 version.delegationId(),
                 version.number(),
+                version.substantiveNumber(),
                 version.particulars(),
                 version.tabledAt(),
                 SearchForm.of(

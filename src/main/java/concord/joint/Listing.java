@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param entryId lasting over all versions of the entry
  * @param number of the version, from 1
+ * @param substantive a position on the version of this number or a later one is not stale
  * @param searchForm what a search looks into: all its names, in any script
  */
 public record Listing(
@@ -17,6 +18,7 @@ public record Listing(
         UUID entryId,
         UUID delegationId,
         int number,
+        int substantive,
         Particulars particulars,
         Instant tabledAt,
         String searchForm) {

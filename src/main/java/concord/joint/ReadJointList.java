@@ -2,6 +2,7 @@ package concord.joint;
 
 import concord.security.Roles;
 import concord.shared.NotThere;
+import concord.shared.Particulars;
 import concord.tabled.TabledEntries;
 import concord.tabled.TabledEntry;
 import jakarta.annotation.security.DenyAll;
@@ -42,6 +43,12 @@ public class ReadJointList {
     @RolesAllowed(Roles.DELEGATE)
     public Map<UUID, List<Party>> alsoListing(Set<UUID> entryIds) {
         return lists.current().alsoListing(entryIds);
+    }
+
+    /** What an entry said in one of its versions, standing or not. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
+    public Optional<Particulars> version(UUID entryId, int number) {
+        return tabled.version(entryId, number).map(TabledEntry::particulars);
     }
 
     private Tombstone tombstone(JointList list, UUID entryId) {

@@ -34,12 +34,14 @@ final class Rows {
     private final Map<UUID, Integer> places = new HashMap<>();
     private final Set<UUID> open;
     private final Disputes disputes;
+    private final Standings standings;
 
     /** Versions that are confirmed to be one organisation have the same number. */
     private final Map<UUID, Integer> confirmed = new HashMap<>();
 
-    Rows(Table table, List<Party> parties, InForce inForce) {
+    Rows(Table table, List<Party> parties, InForce inForce, Rules rules) {
         this.table = table;
+        standings = new Standings(table.positions(), rules);
         this.parties = parties;
         parties.forEach(party -> places.put(party.id(), places.size()));
         open = parties.stream().filter(Party::open).map(Party::id).collect(Collectors.toSet());
@@ -84,15 +86,13 @@ final class Rows {
                 .map(id -> Objects.requireNonNull(table.standing().get(id)))
                 .sorted(Comparator.<Listing>comparingInt(this::place).thenComparing(BY_NAME))
                 .toList();
-        Set<UUID> listing = listings.stream().map(Listing::delegationId).collect(Collectors.toSet());
-        List<PartyStanding> standings = parties.stream()
+        List<PartyStanding> stands = parties.stream()
                 .filter(Party::open)
-                .map(party ->
-                        new PartyStanding(party.id(), listing.contains(party.id()) ? Standing.LISTED : Standing.SILENT))
+                .map(party -> standings.of(party.id(), listings))
                 .toList();
         Agreement agreement =
-                Agreement.of(standings.stream().map(PartyStanding::standing).toList(), disputes.touch(versions));
-        return new JointEntry(listings, standings, agreement, presumed(versions));
+                Agreement.of(stands.stream().map(PartyStanding::standing).toList(), disputes.touch(versions));
+        return new JointEntry(listings, stands, agreement, presumed(versions));
     }
 
     /** Whether what is confirmed alone would not hold the entries that count together. */

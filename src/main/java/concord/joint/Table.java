@@ -4,10 +4,13 @@ import concord.correspondence.Opinions;
 import concord.correspondence.ResemblancesChange;
 import concord.names.Pair;
 import concord.names.Resemblance;
+import concord.position.PositionDeed;
+import concord.position.PositionsHeld;
 import concord.shared.Revision;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +21,7 @@ import java.util.UUID;
  * @param standing by the id of the version
  * @param resemblances as found between versions that stand
  * @param said what the delegations say of pairs of entries, whether or not they stand
+ * @param positions what the delegations say of entries, as all may know it
  * @param delegations those that have ever tabled an entry
  */
 record Table(
@@ -25,6 +29,7 @@ record Table(
         Map<UUID, Listing> standing,
         Map<Pair<UUID>, Resemblance> resemblances,
         Map<Pair<UUID>, Opinions> said,
+        PositionsHeld positions,
         Set<UUID> delegations) {
     Table {
         standing = Map.copyOf(standing);
@@ -41,6 +46,7 @@ record Table(
      * @param delegations of all that came, also of what has gone again
      * @param resemblances of versions that came, and where a name has become too frequent or is so no longer
      * @param said of pairs of entries on which something has changed; {@link Opinions#NONE} where nothing holds any more
+     * @param positions what was done with positions, in order
      */
     record Change(
             Revision revision,
@@ -48,7 +54,8 @@ record Table(
             Collection<UUID> gone,
             Set<UUID> delegations,
             ResemblancesChange resemblances,
-            Map<Pair<UUID>, Opinions> said) {}
+            Map<Pair<UUID>, Opinions> said,
+            List<PositionDeed> positions) {}
 
     Table after(Change change) {
         Map<UUID, Listing> stands = new HashMap<>(standing);
@@ -63,7 +70,7 @@ record Table(
         Map<Pair<UUID>, Opinions> sayings = new HashMap<>(said);
         sayings.putAll(change.said());
         sayings.values().removeIf(Opinions.NONE::equals);
-        return new Table(change.revision(), stands, all, sayings, tabled);
+        return new Table(change.revision(), stands, all, sayings, positions.after(change.positions()), tabled);
     }
 
     /** What is said of versions that stand. */

@@ -5,6 +5,7 @@ import concord.shared.Designation;
 import concord.shared.Name;
 import concord.shared.Particulars;
 import concord.shared.Refusal;
+import concord.tabled.ChangeKind;
 import concord.tabled.ParticularsColumn;
 import concord.tabled.Tabling;
 import jakarta.persistence.Column;
@@ -110,8 +111,8 @@ class Entry {
         }
     }
 
-    Tabling tabling(String by) {
-        return new Tabling(id, delegationId, particulars, by);
+    Tabling tabling(ChangeKind change, String by) {
+        return new Tabling(id, delegationId, particulars, change, by);
     }
 
     /** @param version number of what was tabled */

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -64,7 +65,7 @@ public class LoadSamples {
         }
         entries.add(list);
         changed.fire(EntryChanged.read(delegation, Applied.added(list.size()), stamp));
-        tablings.table(list, BY);
+        tablings.table(list, Set.of(), BY);
     }
 
     private static List<EntryContent> contents(String code) {

@@ -72,13 +72,17 @@ public class TableEntries {
                 .toList();
     }
 
-    /** Tables them in one revision, as they were seen; returns how many. */
+    /**
+     * Tables them in one revision, as they were seen; returns how many.
+     *
+     * @param editorial those of which the change is said to be editorial, so that positions on them go on
+     */
     @RolesAllowed(Roles.HEAD)
-    public int table(List<Seen> seen) {
+    public int table(List<Seen> seen, Set<UUID> editorial) {
         List<UUID> ids = seen.stream().map(Seen::id).toList();
         List<Entry> own = whole(ids, entries.hold(caller.delegation(), ids));
         TablingRules.check(own, seen);
-        tablings.table(own, caller.userName());
+        tablings.table(own, editorial, caller.userName());
         return own.size();
     }
 

@@ -47,10 +47,11 @@ public class TabledEntries {
                 .toList();
         List<TabledEntry> versions = new ArrayList<>();
         for (Tabling tabling : tablings) {
-            Optional<TabledEntry> before = Optional.ofNullable(former.get(tabling.entryId()));
-            before.ifPresent(version -> version.giveWayTo(revision));
-            versions.add(
-                    new TabledEntry(tabling, before.map(TabledEntry::number).orElse(0) + 1, revision));
+            TabledEntry before = former.get(tabling.entryId());
+            if (before != null) {
+                before.giveWayTo(revision);
+            }
+            versions.add(new TabledEntry(tabling, before, revision));
         }
         versions.forEach(em::persist);
         versions.forEach(version -> tabled.fire(new EntryTabled(version)));
@@ -126,6 +127,17 @@ public class TabledEntries {
                 .setParameter("entry", entryId)
                 .setParameter("delegation", delegationId)
                 .getResultList();
+    }
+
+    /** One version of an entry, for all who may see what is tabled. */
+    public Optional<TabledEntry> version(UUID entryId, int number) {
+        return em.createQuery(
+                        "select t from TabledEntry t where t.entryId = :entry and t.number = :number",
+                        TabledEntry.class)
+                .setParameter("entry", entryId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The latest version of an entry, standing or withdrawn, for all who may see what is tabled. */

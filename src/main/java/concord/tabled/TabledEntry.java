@@ -37,6 +37,10 @@ public class TabledEntry {
     @Convert(converter = ParticularsColumn.class)
     private Particulars particulars;
 
+    /** The number of the latest version, up to this one, that is a substantive change of the one before. */
+    @Column(updatable = false)
+    private int substantiveNumber;
+
     @Column(updatable = false)
     private Instant tabledAt;
 
@@ -55,13 +59,16 @@ public class TabledEntry {
 
     protected TabledEntry() {}
 
-    TabledEntry(Tabling tabling, int number, Revision revision) {
+    /** @param before the version that gives way to it or that was withdrawn; null for the first */
+    TabledEntry(Tabling tabling, @Nullable TabledEntry before, Revision revision) {
         id = UUID.randomUUID();
         entryId = tabling.entryId();
         delegationId = tabling.delegationId();
         particulars = tabling.particulars();
         tabledBy = tabling.by();
-        this.number = number;
+        number = before == null ? 1 : before.number + 1;
+        substantiveNumber =
+                before == null || tabling.change() == ChangeKind.SUBSTANTIVE ? number : before.substantiveNumber;
         this.revision = revision.number();
         tabledAt = revision.at();
     }
@@ -105,6 +112,11 @@ public class TabledEntry {
     /** 1 for the first version of the entry. */
     public int number() {
         return number;
+    }
+
+    /** A position on this version or a later one is not stale. */
+    public int substantiveNumber() {
+        return substantiveNumber;
     }
 
     public Particulars particulars() {

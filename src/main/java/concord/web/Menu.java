@@ -56,8 +56,8 @@ public class Menu {
 
     private static List<String> sections(Role role) {
         return switch (role) {
-            case DELEGATE -> List.of("list", "review", "joint", "summary", "trail");
-            case HEAD -> List.of("list", "review", "joint", "summary", "trail", APPROVALS);
+            case DELEGATE -> List.of("list", "review", "agenda", "joint", "summary", "trail");
+            case HEAD -> List.of("list", "review", "agenda", "joint", "summary", "trail", APPROVALS);
             case CHAIR -> List.of("joint", "summary", "trail", APPROVALS);
             case OBSERVER -> List.of("summary");
             case ADMINISTRATOR -> List.of("admin", "summary", "trail");

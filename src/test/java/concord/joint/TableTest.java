@@ -10,6 +10,7 @@ import concord.correspondence.Verdict;
 import concord.names.Band;
 import concord.names.Pair;
 import concord.names.Resemblance;
+import concord.position.PositionsHeld;
 import concord.shared.Revision;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,7 @@ class TableTest {
             Map.of(ours.versionId(), ours, theirs.versionId(), theirs),
             alike,
             Map.of(),
+            PositionsHeld.NONE,
             Set.of(Tables.FIRST.id(), Tables.SECOND.id()));
 
     @Test
@@ -59,12 +61,13 @@ class TableTest {
     @Test
     void what_is_said_of_entries_is_said_of_their_versions_on_either_side() {
         Listing first = new Listing(
-                new UUID(1, 9), new UUID(2, 1), Tables.FIRST.id(), 2, ours.particulars(), Instant.EPOCH, "");
+                new UUID(1, 9), new UUID(2, 1), Tables.FIRST.id(), 2, 2, ours.particulars(), Instant.EPOCH, "");
         Table turned = new Table(
                 revision(1),
                 Map.of(first.versionId(), first, theirs.versionId(), theirs),
                 Map.of(),
                 Map.of(entries, new Opinions(same(), null)),
+                PositionsHeld.NONE,
                 Set.of());
 
         assertThat(turned.saidOfVersions())
@@ -77,11 +80,17 @@ class TableTest {
 
     private static Table.Change saying(Map<Pair<UUID>, Opinions> said) {
         return new Table.Change(
-                revision(2), List.of(), List.of(), Set.of(), new ResemblancesChange(Map.of(), Set.of()), said);
+                revision(2),
+                List.of(),
+                List.of(),
+                Set.of(),
+                new ResemblancesChange(Map.of(), Set.of()),
+                said,
+                List.of());
     }
 
     private static Table.Change change(ResemblancesChange resemblances) {
-        return new Table.Change(revision(2), List.of(), List.of(), Set.of(), resemblances, Map.of());
+        return new Table.Change(revision(2), List.of(), List.of(), Set.of(), resemblances, Map.of(), List.of());
     }
 
     private static Revision revision(long number) {

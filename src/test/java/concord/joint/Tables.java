@@ -10,17 +10,24 @@ import concord.names.Reason;
 import concord.names.Recognition;
 import concord.names.Resemblance;
 import concord.names.SearchForm;
+import concord.position.PositionDeed;
+import concord.position.PositionsHeld;
+import concord.position.SeenVersion;
+import concord.position.Stance;
+import concord.position.Statement;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;
 import concord.shared.Revision;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A table laid for a test: one letter is an organisation's delegation, what the entries resemble is said by hand. */
 public final class Tables {
@@ -28,10 +35,16 @@ public final class Tables {
     public static final Party SECOND = party(2, true);
     public static final Party THIRD = party(3, true);
 
+    /** Of every hold. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2015, 12, 31);
+
     private final Map<UUID, Listing> standing = new HashMap<>();
     private final Map<Pair<UUID>, Resemblance> resemblances = new HashMap<>();
     private final Map<Pair<UUID>, Opinions> said = new HashMap<>();
     private final List<UUID> delegations = new ArrayList<>();
+    private PositionsHeld positions = PositionsHeld.NONE;
+    private Instant now = Instant.EPOCH;
+    private long deeds;
 
     public static Party party(long number, boolean open) {
         return new Party(new UUID(9, number), "d" + number, "Delegation " + number, "Делегация " + number, open);
@@ -78,10 +91,51 @@ public final class Tables {
         return this;
     }
 
+    /** What a delegation says of the version that stands. */
+    public Tables states(Party party, Stance stance, Listing... of) {
+        String reason = stance == Stance.HOLD || stance == Stance.OBJECT ? "Why" : "";
+        Statement statement = new Statement(stance, "", "en", reason, false, "What", LAST_DAY);
+        List<SeenVersion> on = Stream.of(of)
+                .map(listing -> new SeenVersion(listing.entryId(), listing.number()))
+                .toList();
+        positions = positions.after(List.of(PositionDeed.taken(new UUID(4, ++deeds), party.id(), on, statement)));
+        return this;
+    }
+
+    /** The moment for which the list is computed. */
+    public Tables at(Instant moment) {
+        now = moment;
+        return this;
+    }
+
+    /** An entry's next version takes the place of the one that stands. */
+    public Listing changes(Listing before, boolean substantive) {
+        int number = before.number() + 1;
+        Listing after = new Listing(
+                new UUID(1, 1_000 + ++deeds),
+                before.entryId(),
+                before.delegationId(),
+                number,
+                substantive ? number : before.substantive(),
+                before.particulars(),
+                before.tabledAt(),
+                before.searchForm());
+        Map<Pair<UUID>, Resemblance> again = new HashMap<>();
+        resemblances.forEach((pair, resemblance) -> {
+            boolean of = pair.left().equals(before.versionId()) || pair.right().equals(before.versionId());
+            again.put(of ? Pair.of(after.versionId(), pair.other(before.versionId())) : pair, resemblance);
+        });
+        resemblances.clear();
+        resemblances.putAll(again);
+        standing.remove(before.versionId());
+        standing.put(after.versionId(), after);
+        return after;
+    }
+
     public JointList joint(Party... parties) {
-        Table table =
-                new Table(new Revision(1, Instant.EPOCH), standing, resemblances, said, new HashSet<>(delegations));
-        return JointList.of(table, List.of(parties));
+        Table table = new Table(
+                new Revision(1, Instant.EPOCH), standing, resemblances, said, positions, new HashSet<>(delegations));
+        return JointList.of(table, List.of(parties), new Rules(now, Standing.SILENT));
     }
 
     public static Listing listing(long id, UUID delegation, String... names) {
@@ -96,6 +150,7 @@ public final class Tables {
                 new UUID(1, id),
                 new UUID(2, id),
                 delegation,
+                1,
                 1,
                 particulars,
                 Instant.EPOCH,

@@ -7,6 +7,7 @@ import concord.names.Band;
 import concord.names.ComparableForm;
 import concord.names.Pair;
 import concord.names.Resemblance;
+import concord.position.PositionsHeld;
 import concord.shared.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,11 +32,13 @@ class ThousandChangesTest {
     private static final List<Party> PARTIES =
             List.of(Tables.party(1, true), Tables.party(2, true), Tables.party(3, true), Tables.party(4, false));
 
+    private static final Rules RULES = new Rules(Instant.EPOCH, Standing.SILENT);
+
     private final Random random = new Random(20151218);
     private final Map<UUID, Listing> standing = new HashMap<>();
     private final Map<UUID, ComparableForm> forms = new HashMap<>();
     private final Set<UUID> tabled = new LinkedHashSet<>();
-    private Table table = new Table(revision(0), Map.of(), Map.of(), Map.of(), Set.of());
+    private Table table = new Table(revision(0), Map.of(), Map.of(), Map.of(), PositionsHeld.NONE, Set.of());
 
     @Test
     void a_thousand_random_deeds_end_where_a_full_recomputation_ends() {
@@ -45,7 +48,7 @@ class ThousandChangesTest {
             int upTo = done + 1 + random.nextInt(8);
             table = table.after(deeds(done + 1, upTo));
             if (done / 100 < upTo / 100) {
-                JointList kept = JointList.of(table, PARTIES);
+                JointList kept = JointList.of(table, PARTIES, RULES);
                 assertThat(kept).isEqualTo(anew(upTo));
                 joined += kept.inForce().presumed().size();
             }
@@ -70,7 +73,7 @@ class ThousandChangesTest {
         }
         come.removeIf(listing -> gone.contains(listing.versionId()));
         return new Table.Change(
-                revision(last), come, gone, delegations, new ResemblancesChange(found, Set.of()), Map.of());
+                revision(last), come, gone, delegations, new ResemblancesChange(found, Set.of()), Map.of(), List.of());
     }
 
     /** Somebody tables a new entry, tables an entry again with other names, or takes one back. */
@@ -85,7 +88,13 @@ class ThousandChangesTest {
         tabled.addAll(delegations);
         Map<Pair<UUID>, Resemblance> found = resemblances(come, standing.values());
         return new Table.Change(
-                revision(number), come, gone, delegations, new ResemblancesChange(found, Set.of()), Map.of());
+                revision(number),
+                come,
+                gone,
+                delegations,
+                new ResemblancesChange(found, Set.of()),
+                Map.of(),
+                List.of());
     }
 
     private JointList anew(int number) {
@@ -99,8 +108,10 @@ class ThousandChangesTest {
                         laid,
                         resemblances(shuffled, shuffled),
                         Map.of(),
+                        PositionsHeld.NONE,
                         new LinkedHashSet<>(tabled)),
-                PARTIES);
+                PARTIES,
+                RULES);
     }
 
     private Map<Pair<UUID>, Resemblance> resemblances(Iterable<Listing> arriving, Iterable<Listing> all) {

@@ -11,9 +11,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +50,9 @@ final class Arguments {
             if (generic.getRawType() == Optional.class) {
                 return Optional.empty();
             }
+            if (generic.getRawType() == Map.class) {
+                return Map.of();
+            }
             Object one = of(generic.getActualTypeArguments()[0], id);
             return generic.getRawType() == Set.class ? Set.of(one) : List.of(one);
         }
@@ -74,6 +80,10 @@ final class Arguments {
             return InputStream.nullInputStream();
         } else if (type == Writer.class) {
             return new StringWriter();
+        } else if (type == LocalDate.class) {
+            return LocalDate.EPOCH;
+        } else if (type == Instant.class) {
+            return Instant.EPOCH;
         } else if (type == Locale.class) {
             return Locale.ENGLISH;
         } else if (type.isEnum()) {

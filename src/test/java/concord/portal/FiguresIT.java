@@ -31,6 +31,7 @@ class FiguresIT {
             "list/entry.xhtml",
             "list/read.xhtml",
             "review/index.xhtml",
+            "agenda/index.xhtml",
             "joint/index.xhtml",
             "joint/index.xhtml?find=qaida",
             "summary/index.xhtml",

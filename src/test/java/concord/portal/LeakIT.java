@@ -39,6 +39,8 @@ class LeakIT {
             "review/index.xhtml?find=secret",
             "review/index.xhtml?part=presumed",
             "review/many.xhtml",
+            "agenda/index.xhtml",
+            "agenda/index.xhtml?part=prepared",
             "joint/index.xhtml",
             "joint/index.xhtml?find=secret",
             "joint/index.xhtml?find=Sayyaf",
@@ -59,7 +61,8 @@ class LeakIT {
             "list/history.xhtml?id=",
             "list/withdraw.xhtml?id=",
             "joint/entry.xhtml?id=",
-            "review/choose.xhtml?theirs=");
+            "review/choose.xhtml?theirs=",
+            "agenda/position.xhtml?id=");
     private static final List<String> OF_OBSERVER = List.of("summary/index.xhtml", "account/index.xhtml");
     private static final List<String> OF_ADMINISTRATOR =
             List.of("admin/index.xhtml", "admin/delegations.xhtml", "summary/index.xhtml", "trail/index.xhtml");
@@ -81,14 +84,57 @@ class LeakIT {
 
         readFile(portal, american, fiftyDrafts());
         noteOnATabledEntry(portal, american);
+        prepareAnObjection(portal, american);
 
         Map<String, String> with = everything(others, edited);
         SoftAssertions softly = new SoftAssertions();
         without.forEach(
                 (page, body) -> softly.assertThat(with.get(page)).as(page).isEqualTo(body));
         softly.assertAll();
-        assertThat(with.values()).noneMatch(body -> body.contains("Secret draft"));
+        assertThat(with.values()).noneMatch(body -> body.contains("Secret draft") || body.contains("Secret reason"));
         aDraftIsNotThere(others, id(portal, "Secret draft 7"));
+    }
+
+    @Test
+    void the_private_reason_of_a_hold_is_read_by_nobody_else(Portal portal, Windows windows) {
+        Page head = windows.loggedIn(portal, "us.head", "en");
+        String entry = openAPosition(portal, head);
+        head.locator("[id='say:stance:2']").check();
+        head.fill("[id='say:reason']", "Secret reason of a hold");
+        head.locator("[id='say:private']").check();
+        head.fill("[id='say:until']", "2099-12-31");
+        head.locator("[id='say:release']").click();
+        head.locator("[id='held:withdraw']").waitFor();
+
+        SoftAssertions softly = new SoftAssertions();
+        OTHERS.keySet().forEach(name -> {
+            Visitor visitor = Visitor.loggedIn(portal.address(), name);
+            Stream.concat(OTHERS.get(name).stream(), Stream.of("joint/entry.xhtml?id=" + entry))
+                    .forEach(path -> softly.assertThat(visitor.get(path).body())
+                            .as(name + " " + path)
+                            .doesNotContain("Secret reason"));
+        });
+        softly.assertAll();
+        head.locator("[id='held:withdraw']").click();
+        head.locator(".messages .done").waitFor();
+    }
+
+    /** @return the entry's id */
+    private static String openAPosition(Portal portal, Page page) {
+        page.navigate(portal.page("agenda/index.xhtml").toString());
+        page.locator(".ui-datatable-data a").first().click();
+        page.locator("[id='say:prepare']").waitFor();
+        return page.url().replaceAll(".*id=([0-9a-f-]+).*", "$1");
+    }
+
+    private static void prepareAnObjection(Portal portal, Page page) {
+        openAPosition(portal, page);
+        page.locator("[id='say:stance:3']").check();
+        page.locator("[id='say:lift']").waitFor();
+        page.fill("[id='say:reason']", "Secret reason");
+        page.fill("[id='say:lift']", "Secret reason");
+        page.locator("[id='say:prepare']").click();
+        page.locator(".messages .done").waitFor();
     }
 
     /** Whoever asks for a draft by its id is told what everybody is told who asks for nothing. */

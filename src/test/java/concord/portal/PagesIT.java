@@ -27,6 +27,8 @@ class PagesIT {
             Map.entry("review/index.xhtml", "us.delegate us.head"),
             Map.entry("review/index.xhtml?part=presumed", "us.delegate us.head"),
             Map.entry("review/many.xhtml", "us.delegate us.head"),
+            Map.entry("agenda/index.xhtml", "us.delegate us.head"),
+            Map.entry("agenda/index.xhtml?part=prepared", "us.delegate us.head"),
             Map.entry("joint/index.xhtml", "us.delegate us.head chair"),
             Map.entry("joint/index.xhtml?state=agreed", "us.delegate us.head chair"),
             Map.entry("summary/index.xhtml", ALL),
@@ -88,6 +90,22 @@ class PagesIT {
         String theirs = page.url().replaceAll(".*theirs=([0-9a-f-]+).*", "$1");
 
         page.navigate(portal.page("review/choose.xhtml?theirs=" + theirs).toString());
+        assertThat(Browser.barriers(page)).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth <= 0"))
+                .isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"us.delegate, ru, 390", "us.head, en, 1440"})
+    void a_position_is_stated_without_a_barrier(
+            String userName, String language, int width, Portal portal, Windows windows) {
+        Page page = windows.loggedIn(portal, userName, language);
+        page.setViewportSize(width, 900);
+        page.navigate(portal.page("agenda/index.xhtml").toString());
+        page.locator(".ui-datatable-data a").first().click();
+        page.locator("[id='say:stance:3']").check();
+        page.locator("[id='say:lift']").waitFor();
+
         assertThat(Browser.barriers(page)).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth <= 0"))
                 .isEqualTo(true);

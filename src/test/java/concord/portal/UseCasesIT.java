@@ -56,7 +56,7 @@ class UseCasesIT {
             "newcomer", "newcomer");
 
     /** Where a row is found that exists and is not the caller's. */
-    private static final Map<String, String> FOREIGN_ROWS = Map.of(
+    private static final Map<String, String> FOREIGN_ROWS = rows(
             "", "",
             "any", "",
             "entry",
@@ -65,6 +65,11 @@ class UseCasesIT {
             "tabled",
                     "select t.entry_id from tabled_entry t where t.delegation_id <> (select a.delegation_id from account a"
                             + " where a.user_name = :me)",
+            "own",
+                    "select t.entry_id from tabled_entry t where t.delegation_id = (select a.delegation_id from account a"
+                            + " where a.user_name = :me)",
+            "prepared", "select p.id from prepared_position p where p.prepared_by <> :me",
+            "position", "select p.position_id from position_event p where p.done_by <> :me",
             "judgement", "select j.id from judgement j where j.judged_by <> :me",
             "request", "select r.id from account_request r where :me is not null",
             "login",
@@ -108,6 +113,7 @@ class UseCasesIT {
     void a_row_that_is_not_the_callers_is_not_there() throws SQLException, URISyntaxException {
         askForAnAccountOfRussia();
         judgeForRussia();
+        statePositionsOfRussia();
         SoftAssertions softly = new SoftAssertions();
         Map<String, Visitor> visitors = Map.of(
                 "delegate", Visitor.loggedIn(root(), "us.delegate"), "head", Visitor.loggedIn(root(), "us.head"));
@@ -167,6 +173,26 @@ class UseCasesIT {
                 + " 'ru.delegate', utc_timestamp(6), null, o.revision, o.revision, null from tabled_entry o, tabled_entry t,"
                 + " account a where a.user_name = 'ru.delegate' and o.delegation_id = a.delegation_id"
                 + " and t.delegation_id <> a.delegation_id limit 1");
+    }
+
+    private static void statePositionsOfRussia() throws SQLException {
+        String from = " from tabled_entry t, account a where a.user_name = 'ru.head'"
+                + " and t.delegation_id <> a.delegation_id limit 1";
+        String seen = "concat('[{\"entryId\":\"', t.entry_id, '\",\"number\":1}]'), '{\"stance\":\"SUPPORT\","
+                + "\"reservation\":\"\",\"language\":\"und\",\"reason\":\"\",\"reasonPrivate\":false,\"lift\":\"\"}'";
+        update("insert into prepared_position select uuid(), 0, a.delegation_id, t.entry_id, " + seen
+                + ", 'ru.head', utc_timestamp(6), null" + from);
+        update("insert into position_event select uuid(), 'TAKEN', uuid(), a.delegation_id, " + seen
+                + ", false, 'ru.head', utc_timestamp(6), 1" + from);
+    }
+
+    /** {@link Map#of} ends at ten. */
+    private static Map<String, String> rows(String... keysAndQueries) {
+        Map<String, String> rows = new TreeMap<>();
+        for (int i = 0; i < keysAndQueries.length; i += 2) {
+            rows.put(keysAndQueries[i], keysAndQueries[i + 1]);
+        }
+        return rows;
     }
 
     private static void update(String sql) throws SQLException {

@@ -8,8 +8,9 @@ import java.util.UUID;
  * How one delegation stands to one row.
  *
  * @param entries none if it does not list it
+ * @param said what it says of it if it does not list it
  */
-public record CellShown(UUID delegationId, String delegation, boolean open, List<EntryShown> entries)
+public record CellShown(UUID delegationId, String delegation, boolean open, List<EntryShown> entries, String said)
         implements Serializable {
     public boolean listed() {
         return !entries.isEmpty();

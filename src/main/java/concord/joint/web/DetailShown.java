@@ -9,7 +9,7 @@ import java.util.UUID;
  * All that the page of a joint entry says.
  *
  * @param cards its entries, side by side
- * @param silent the delegations that count and do not list it, where there is room to show each
+ * @param beside the delegations that count and do not list it, and what they say
  * @param held why its entries are held to be one organisation
  * @param disputed entries of other rows of which one delegation says that they are the same and another that they are not
  * @param alike further entries of other rows that could be the same
@@ -22,7 +22,7 @@ public record DetailShown(
         String listedBy,
         String toAgree,
         List<CardShown> cards,
-        List<String> silent,
+        List<StandingShown> beside,
         List<HeldShown> held,
         List<HeldShown> disputed,
         List<HeldShown> alike,

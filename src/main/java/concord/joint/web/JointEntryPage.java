@@ -1,9 +1,11 @@
 package concord.joint.web;
 
+import concord.account.Caller;
 import concord.joint.JointDetail;
 import concord.joint.ReadJointList;
 import concord.joint.StandingDetail;
 import concord.joint.Tombstone;
+import concord.position.OpenPositions;
 import concord.web.Ids;
 import concord.web.Text;
 import concord.web.When;
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class JointEntryPage implements Serializable {
     @Inject
     ReadJointList read;
+
+    @Inject
+    OpenPositions open;
+
+    @Inject
+    Caller caller;
 
     @Inject
     ShowDetail show;
@@ -40,6 +48,11 @@ public class JointEntryPage implements Serializable {
         JointDetail found = read.detail(entryId());
         if (found instanceof StandingDetail standing) {
             detail = show.detail(standing);
+            if (caller.account().role().ofDelegation()) {
+                open.open(standing.row().standings().stream()
+                        .flatMap(party -> party.said().stream())
+                        .toList());
+            }
             tombstone = null;
         } else if (found instanceof Tombstone withdrawn) {
             tombstone = show.tombstone(withdrawn);

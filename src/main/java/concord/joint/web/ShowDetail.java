@@ -19,8 +19,6 @@ import java.util.List;
 /** One joint entry with all that is behind it, as a page shows it. */
 @RequestScoped
 class ShowDetail {
-    private static final int MOST_SILENT = 4;
-
     @Inject
     ShowRows rows;
 
@@ -29,6 +27,9 @@ class ShowDetail {
 
     @Inject
     ShowHeld show;
+
+    @Inject
+    ShowStandings standings;
 
     @Inject
     Caller caller;
@@ -49,7 +50,7 @@ class ShowDetail {
                 listedBy(row),
                 wording.toAgree(list, row),
                 row.listings().stream().map(listing -> card(list, listing)).toList(),
-                silent(list, row),
+                standings.beside(list, row),
                 detail.held().stream().map(held -> show.held(list, held)).toList(),
                 alike(detail, true),
                 alike(detail, false),
@@ -102,14 +103,6 @@ class ShowDetail {
                 listing.number(),
                 when.dayOf(listing.tabledAt()),
                 listing.particulars());
-    }
-
-    private List<String> silent(JointList list, JointEntry row) {
-        List<String> names = row.missing().stream()
-                .flatMap(id -> list.party(id).stream())
-                .map(party -> party.name(wording.locale()))
-                .toList();
-        return names.size() > MOST_SILENT ? List.of() : names;
     }
 
     private static Party party(JointList list, Listing listing) {

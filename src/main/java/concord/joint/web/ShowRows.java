@@ -29,6 +29,9 @@ class ShowRows {
     Wording wording;
 
     @Inject
+    ShowStandings standings;
+
+    @Inject
     When when;
 
     JointRow row(JointList list, JointEntry row) {
@@ -48,7 +51,8 @@ class ShowRows {
 
     CellShown cell(Party party, JointEntry row) {
         List<EntryShown> entries = row.of(party.id()).stream().map(this::entry).toList();
-        return new CellShown(party.id(), party.name(wording.locale()), party.open(), entries);
+        return new CellShown(
+                party.id(), party.name(wording.locale()), party.open(), entries, standings.inShort(row, party.id()));
     }
 
     private EntryShown entry(Listing listing) {

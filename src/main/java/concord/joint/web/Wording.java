@@ -27,7 +27,7 @@ public class Wording {
         return reader.getLocale();
     }
 
-    StateShown state(JointEntry row) {
+    public StateShown state(JointEntry row) {
         if (row.listedBy() == 0) {
             return new StateShown("closed", text.of("sign.closed"), text.of("joint.state.closed"));
         }

@@ -4,6 +4,7 @@ import concord.ownlist.Choice;
 import concord.ownlist.EntryDetail;
 import concord.ownlist.Seen;
 import concord.ownlist.TableEntries;
+import concord.tabled.ChangeKind;
 import concord.web.Here;
 import concord.web.PagedRows;
 import concord.web.Pages;
@@ -11,8 +12,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What the others will see once it is tabled, page by page. The address names the entries, so that they survive a
@@ -36,6 +41,7 @@ public class TablePage implements Serializable {
     private String entries = "";
     private List<Choice> chosen = List.of();
     private String address = "";
+    private final Map<String, String> kinds = new HashMap<>();
 
     private final PagedRows<PreviewCard> cards = new PagedRows<>(new PagedRows.Source<>() {
         @Override
@@ -62,14 +68,31 @@ public class TablePage implements Serializable {
 
     public void load() {
         chosen = tableEntries.choose(EntryNumbers.read(entries));
+        chosen.forEach(choice -> kinds.put(choice.seen().id().toString(), ChangeKind.SUBSTANTIVE.key()));
         address = here.getPath();
     }
 
     /** Tables what is news to the others; the rest was shown as left out. */
     public void table() {
         List<Seen> seen = chosen.stream().filter(Choice::news).map(Choice::seen).toList();
-        pages.done("list_table.done", tableEntries.table(seen));
+        pages.done("list_table.done", tableEntries.table(seen, editorial()));
         pages.redirect("/list/index.xhtml");
+    }
+
+    private Set<UUID> editorial() {
+        return chosen.stream()
+                .map(choice -> choice.seen().id())
+                .filter(id -> ChangeKind.EDITORIAL.key().equals(kinds.get(id.toString())))
+                .collect(Collectors.toSet());
+    }
+
+    /** The key of the kind of change that each is said to be, by the id of the entry. */
+    public Map<String, String> getKinds() {
+        return kinds;
+    }
+
+    public List<ChangeKind> getChangeKinds() {
+        return List.of(ChangeKind.SUBSTANTIVE, ChangeKind.EDITORIAL);
     }
 
     public PagedRows<PreviewCard> getCards() {

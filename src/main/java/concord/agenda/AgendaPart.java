@@ -1,0 +1,20 @@
+package concord.agenda;
+
+import java.util.Locale;
+
+/** What a delegation can look at in its agenda. */
+public enum AgendaPart {
+    /** It has said nothing, and nothing is prepared. */
+    OPEN,
+    /** A delegate has prepared what to say; it waits for the head. */
+    PREPARED,
+    /** What it said was of a version that has changed in substance since. */
+    STALE,
+    /** It has said something that counts. */
+    STATED;
+
+    /** Last part of message keys, and the value in addresses. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

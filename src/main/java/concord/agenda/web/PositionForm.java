@@ -1,0 +1,99 @@
+package concord.agenda.web;
+
+import concord.names.Recognition;
+import concord.position.Stance;
+import concord.position.Statement;
+import concord.shared.Refusal;
+import concord.shared.WrittenDay;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What is typed of a position. */
+public class PositionForm implements Serializable {
+    private Stance stance = Stance.SUPPORT;
+    private String reservation = "";
+    private String reason = "";
+    private boolean reasonPrivate;
+    private String lift = "";
+    private String until = "";
+
+    static PositionForm of(Statement said) {
+        PositionForm form = new PositionForm();
+        form.stance = said.stance();
+        form.reservation = said.reservation();
+        form.reason = said.reason();
+        form.reasonPrivate = said.reasonPrivate();
+        form.lift = said.lift();
+        form.until = said.until() == null ? "" : said.until().toString();
+        return form;
+    }
+
+    /** @throws Refusal if something is missing or too long, or if the last day is none */
+    Statement statement() {
+        if (!until.isBlank() && lastDay().isEmpty()) {
+            throw new Refusal("position.refusal.day", until);
+        }
+        String language = Recognition.language(reservation + " " + reason + " " + lift);
+        return new Statement(
+                stance,
+                reservation,
+                language,
+                reason,
+                reasonPrivate,
+                lift,
+                lastDay().orElse(null));
+    }
+
+    Optional<LocalDate> lastDay() {
+        return WrittenDay.read(until.strip());
+    }
+
+    public Stance getStance() {
+        return stance;
+    }
+
+    public void setStance(Stance stance) {
+        this.stance = stance;
+    }
+
+    public String getReservation() {
+        return reservation;
+    }
+
+    public void setReservation(String reservation) {
+        this.reservation = reservation;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public boolean isReasonPrivate() {
+        return reasonPrivate;
+    }
+
+    public void setReasonPrivate(boolean reasonPrivate) {
+        this.reasonPrivate = reasonPrivate;
+    }
+
+    public String getLift() {
+        return lift;
+    }
+
+    public void setLift(String lift) {
+        this.lift = lift;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+}

@@ -1,0 +1,164 @@
+package concord.agenda.web;
+
+import concord.agenda.AgendaItem;
+import concord.joint.ReadJointList;
+import concord.joint.Tombstone;
+import concord.position.Position;
+import concord.position.PreparePositions;
+import concord.position.Prepared;
+import concord.position.SeenVersion;
+import concord.position.Stance;
+import concord.position.StatePositions;
+import concord.shared.NotThere;
+import concord.shared.Refusal;
+import concord.shared.WrittenDay;
+import concord.web.Ids;
+import concord.web.Pages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the delegation says of one organisation: a delegate prepares, the head releases. */
+@Named
+@ViewScoped
+public class PositionPage implements Serializable {
+    @Inject
+    AgendaNow now;
+
+    @Inject
+    ReadJointList joint;
+
+    @Inject
+    PreparePositions prepare;
+
+    @Inject
+    StatePositions state;
+
+    @Inject
+    ShowPosition show;
+
+    @Inject
+    Pages pages;
+
+    private String id = "";
+    private PositionForm form = new PositionForm();
+    private @Nullable PositionShown shown;
+    private List<SeenVersion> on = List.of();
+    private @Nullable UUID position;
+    private @Nullable UUID preparedId;
+    private @Nullable Long preparedVersion;
+    private String longer = "";
+
+    /** @throws NotThere if nothing of the entry is on the table */
+    public void load() {
+        Optional<AgendaItem> item = now.agenda().item(Ids.of(id));
+        if (item.isEmpty() || joint.detail(Ids.of(id)) instanceof Tombstone) {
+            joint.detail(Ids.of(id));
+            shown = null;
+            return;
+        }
+        on = item.get().row().listings().stream()
+                .map(listing -> new SeenVersion(listing.entryId(), listing.number()))
+                .toList();
+        Set<UUID> entries = on.stream().map(SeenVersion::entryId).collect(Collectors.toSet());
+        Optional<Position> held = prepare.held(entries);
+        Optional<Prepared> prepared = item.get().prepared();
+        position = held.map(Position::id).orElse(null);
+        preparedId = prepared.map(Prepared::id).orElse(null);
+        preparedVersion = prepared.map(Prepared::version).orElse(null);
+        form = prepared.map(Prepared::statement)
+                .or(() -> held.map(Position::statement))
+                .map(PositionForm::of)
+                .orElseGet(PositionForm::new);
+        shown = show.position(now.agenda().list(), item.get(), held);
+    }
+
+    /** Leaves it to the head. */
+    public void prepare() {
+        prepare.prepare(on, form.statement(), Optional.ofNullable(preparedVersion));
+        reload("position.done.prepared");
+    }
+
+    /** Prepares what is typed, where a head has typed it, and releases it. */
+    public void release() {
+        UUID ready = prepare.prepare(on, form.statement(), Optional.ofNullable(preparedVersion));
+        long version = prepare.on(Set.of(on.get(0).entryId()))
+                .map(Prepared::version)
+                .orElseThrow(() -> new Refusal("position.refusal.prepared_anew"));
+        state.release(ready, version, Optional.ofNullable(position));
+        reload("position.done.released");
+    }
+
+    public void discard() {
+        prepare.discard(Objects.requireNonNull(preparedId), Objects.requireNonNull(preparedVersion));
+        reload("position.done.discarded");
+    }
+
+    public void withdraw() {
+        state.withdraw(Objects.requireNonNull(position));
+        reload("position.done.withdrawn");
+    }
+
+    public void recall() {
+        state.recall(Objects.requireNonNull(position));
+        reload("position.done.recalled");
+    }
+
+    public void confirm() {
+        state.confirm(Objects.requireNonNull(position), on);
+        reload("position.done.confirmed");
+    }
+
+    public void extend() {
+        state.extend(
+                Objects.requireNonNull(position),
+                WrittenDay.read(longer.strip()).orElseThrow(() -> new Refusal("position.refusal.day", longer)));
+        reload("position.done.extended");
+    }
+
+    private void reload(String done) {
+        pages.done(done);
+        pages.redirect("/agenda/position.xhtml?id=" + Ids.of(id));
+    }
+
+    public List<Stance> getStances() {
+        return List.of(Stance.values());
+    }
+
+    /** Null where the delegation has nothing to say: it lists the organisation, or the entry was withdrawn. */
+    public @Nullable PositionShown getShown() {
+        return shown;
+    }
+
+    public PositionForm getForm() {
+        return form;
+    }
+
+    public boolean isPrepared() {
+        return preparedId != null;
+    }
+
+    public String getLonger() {
+        return longer;
+    }
+
+    public void setLonger(String longer) {
+        this.longer = longer;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

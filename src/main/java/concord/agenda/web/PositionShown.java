@@ -1,0 +1,39 @@
+package concord.agenda.web;
+
+import concord.shared.Particulars;
+import concord.web.ShownName;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One organisation with what the delegation says of it.
+ *
+ * @param entries as others have tabled it
+ * @param said what is in force, in one sentence; empty if nothing is
+ * @param prepared who prepared what waits for the head, and when; empty if nothing does
+ * @param stale whether what was said is of a version that has changed in substance since
+ * @param recallable whether it can still be taken back as if it had never been released
+ * @param extendable whether it is a hold that can be given a later day
+ */
+public record PositionShown(
+        ShownName name,
+        List<Tabled> entries,
+        String said,
+        String prepared,
+        boolean stale,
+        boolean recallable,
+        boolean extendable)
+        implements Serializable {
+    /**
+     * An entry of another delegation.
+     *
+     * @param heading whose it is, and in which version
+     * @param before what it said when the delegation stated its position; null unless it has changed in substance
+     */
+    public record Tabled(
+            String heading,
+            String beforeHeading,
+            Particulars particulars,
+            @Nullable Particulars before) implements Serializable {}
+}

@@ -1,0 +1,47 @@
+package concord.agenda.web;
+
+import com.ibm.icu.text.ListFormatter;
+import concord.agenda.AgendaItem;
+import concord.joint.JointList;
+import concord.joint.OneName;
+import concord.joint.Standing;
+import concord.joint.web.ShowStandings;
+import concord.joint.web.Wording;
+import concord.position.Position;
+import concord.position.Prepared;
+import concord.position.Statement;
+import concord.web.ShownName;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows of the agenda, as a page shows them. */
+@RequestScoped
+class ShowAgenda {
+    @Inject
+    Wording wording;
+
+    @Inject
+    ShowStandings standings;
+
+    AgendaRow row(JointList list, AgendaItem item) {
+        List<String> listing = item.row().standing(Standing.LISTED).stream()
+                .flatMap(id -> list.party(id).stream())
+                .map(party -> party.name(wording.locale()))
+                .toList();
+        return new AgendaRow(
+                item.row().id(),
+                ShownName.of(OneName.of(item.row().primaryNames(), wording.locale())),
+                wording.state(item.row()),
+                ListFormatter.getInstance(wording.locale()).format(listing),
+                said(item));
+    }
+
+    private String said(AgendaItem item) {
+        Optional<Statement> prepared = item.prepared().map(Prepared::statement);
+        return prepared.or(() -> item.standing().said().map(Position::statement))
+                .map(standings::sentence)
+                .orElse("");
+    }
+}

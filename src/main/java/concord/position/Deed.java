@@ -1,0 +1,15 @@
+package concord.position;
+
+/** What can be done with a position. */
+enum Deed {
+    /** Released by a head. */
+    TAKEN,
+    /** Given up: the delegation is silent again. */
+    WITHDRAWN,
+    /** Taken back before anybody has opened it, as if it had never been released. */
+    RECALLED,
+    /** Said again of later versions of its entries. */
+    CONFIRMED,
+    /** A hold that was given a later last day. */
+    EXTENDED
+}

@@ -1,0 +1,65 @@
+package concord.position;
+
+import concord.account.Caller;
+import concord.shared.NotThere;
+import concord.shared.Refusal;
+import concord.tabled.TabledEntries;
+import concord.tabled.TabledEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The entries of which the caller's delegation can say something: those of others, as they stand. */
+@ApplicationScoped
+class OpenEntries {
+    @Inject
+    Caller caller;
+
+    @Inject
+    TabledEntries tabled;
+
+    /**
+     * @return what the first of them is called
+     * @throws NotThere if one of them was never tabled, or is the own delegation's
+     * @throws Refusal if one of them was withdrawn, or stands in another version
+     */
+    String check(List<SeenVersion> seen) {
+        Map<UUID, TabledEntry> latest = latest(seen);
+        if (seen.isEmpty()) {
+            throw new NotThere();
+        }
+        for (SeenVersion version : seen) {
+            TabledEntry entry = latest.get(version.entryId());
+            if (entry == null || entry.delegationId().equals(caller.delegation())) {
+                throw new NotThere();
+            }
+            String name = entry.particulars().primaryName();
+            if (!entry.stands()) {
+                throw new Refusal("position.refusal.withdrawn", name);
+            }
+            if (entry.number() != version.number()) {
+                throw new Refusal("position.refusal.entry_changed", name, entry.number());
+            }
+        }
+        return name(seen, latest);
+    }
+
+    /** What the first of them is called, standing or not. */
+    String name(List<SeenVersion> seen) {
+        return name(seen, latest(seen));
+    }
+
+    private static String name(List<SeenVersion> seen, Map<UUID, TabledEntry> latest) {
+        TabledEntry first = latest.get(seen.get(0).entryId());
+        if (first == null) {
+            throw new NotThere();
+        }
+        return first.particulars().primaryName();
+    }
+
+    private Map<UUID, TabledEntry> latest(List<SeenVersion> seen) {
+        return tabled.latest(seen.stream().map(SeenVersion::entryId).toList());
+    }
+}

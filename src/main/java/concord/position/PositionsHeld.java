@@ -1,0 +1,116 @@
+package concord.position;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The positions that hold, by entry and delegation: a pure function of the deeds, in the order in which they were done.
+ * Immutable.
+ */
+public final class PositionsHeld {
+    public static final PositionsHeld NONE = new PositionsHeld(Map.of());
+
+    private record Place(UUID entryId, UUID delegationId) {}
+
+    /** At each place what was said there, the latest last: what is recalled lets the one before it hold again. */
+    private final Map<Place, List<Position>> said;
+
+    private final Map<UUID, List<Place>> placesOf = new HashMap<>();
+
+    private PositionsHeld(Map<Place, List<Position>> said) {
+        this.said = said;
+        said.keySet()
+                .forEach(place -> placesOf.computeIfAbsent(place.entryId(), any -> new ArrayList<>())
+                        .add(place));
+    }
+
+    /** With further deeds done. */
+    public PositionsHeld after(List<PositionDeed> deeds) {
+        if (deeds.isEmpty()) {
+            return this;
+        }
+        Map<Place, List<Position>> later = new HashMap<>(said);
+        deeds.forEach(deed -> apply(deed, later));
+        later.values().removeIf(List::isEmpty);
+        return new PositionsHeld(later);
+    }
+
+    private static void apply(PositionDeed deed, Map<Place, List<Position>> said) {
+        for (SeenVersion version : deed.on()) {
+            said.compute(
+                    new Place(version.entryId(), deed.delegationId()),
+                    (place, before) -> apply(deed, before == null ? List.of() : before));
+        }
+    }
+
+    private static List<Position> apply(PositionDeed deed, List<Position> before) {
+        List<Position> said = new ArrayList<>(before);
+        switch (deed.deed()) {
+            case TAKEN -> said.add(taken(deed));
+            case WITHDRAWN -> said.clear();
+            case RECALLED -> said.removeIf(position -> position.id().equals(deed.position()));
+            case CONFIRMED -> said.replaceAll(position -> is(position, deed) ? position.seen(deed.on()) : position);
+            case EXTENDED ->
+                said.replaceAll(position -> is(position, deed)
+                        ? position.until(statement(deed).lastDay().orElseThrow())
+                        : position);
+        }
+        return List.copyOf(said);
+    }
+
+    private static boolean is(Position position, PositionDeed deed) {
+        return position.id().equals(deed.position());
+    }
+
+    private static Position taken(PositionDeed deed) {
+        Map<UUID, Integer> on = new HashMap<>();
+        deed.on().forEach(version -> on.put(version.entryId(), version.number()));
+        return new Position(
+                deed.position(), deed.delegationId(), statement(deed), on, deed.at(), false, deed.bySilence());
+    }
+
+    private static Statement statement(PositionDeed deed) {
+        Statement statement = deed.statement();
+        if (statement == null) {
+            throw new IllegalArgumentException("nothing is said in " + deed);
+        }
+        return statement;
+    }
+
+    /** What a delegation says of an entry. */
+    public Optional<Position> of(UUID delegationId, UUID entryId) {
+        return latest(new Place(entryId, delegationId));
+    }
+
+    /** What all delegations say of an entry. */
+    public List<Position> at(UUID entryId) {
+        return placesOf.getOrDefault(entryId, List.of()).stream()
+                .flatMap(place -> latest(place).stream())
+                .toList();
+    }
+
+    /** All that holds, each position once for each of its entries. */
+    public List<Position> all() {
+        return said.keySet().stream().flatMap(place -> latest(place).stream()).toList();
+    }
+
+    private Optional<Position> latest(Place place) {
+        List<Position> here = said.getOrDefault(place, List.of());
+        return here.isEmpty() ? Optional.empty() : Optional.of(here.get(here.size() - 1));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PositionsHeld that && said.equals(that.said);
+    }
+
+    @Override
+    public int hashCode() {
+        return said.hashCode();
+    }
+}

@@ -1,0 +1,102 @@
+package concord.position;
+
+import concord.account.Caller;
+import concord.database.Writing;
+import concord.security.Roles;
+import concord.shared.NotThere;
+import concord.shared.Refusal;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a delegate prepares for the head; nobody outside the delegation feels it. */
+@Stateless
+@DenyAll
+@Writing
+public class PreparePositions {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    OpenEntries open;
+
+    @Inject
+    Positions positions;
+
+    @Inject
+    PreparedPositions prepared;
+
+    @Inject
+    Event<PositionPrepared> told;
+
+    /** All that waits for the head, the oldest first. */
+    @RolesAllowed(Roles.DELEGATE)
+    public List<Prepared> waiting() {
+        return prepared.of(caller.delegation()).stream()
+                .map(PreparedPosition::told)
+                .toList();
+    }
+
+    /** What is prepared for one of the entries. */
+    @RolesAllowed(Roles.DELEGATE)
+    public Optional<Prepared> on(Set<UUID> entryIds) {
+        return prepared.on(caller.delegation(), entryIds).map(PreparedPosition::told);
+    }
+
+    /** What the own delegation says of one of the entries, with the reason that only it may read. */
+    @RolesAllowed(Roles.DELEGATE)
+    public Optional<Position> held(Set<UUID> entryIds) {
+        PositionsHeld own = PositionsHeld.NONE.after(positions.of(caller.delegation()));
+        return entryIds.stream()
+                .flatMap(entry -> own.of(caller.delegation(), entry).stream())
+                .findFirst();
+    }
+
+    /**
+     * Prepares what to say of a row's entries, in the place of what was prepared before.
+     *
+     * @param on the entries of the row as they were seen, none of them of the own delegation
+     * @param seen the version of what was prepared before, as the reader saw it; empty if nothing was
+     * @throws NotThere if an entry is not on the table
+     * @throws Refusal if a colleague has prepared it meanwhile, or if an entry has changed
+     */
+    @RolesAllowed(Roles.DELEGATE)
+    public UUID prepare(List<SeenVersion> on, Statement statement, Optional<Long> seen) {
+        String name = open.check(on);
+        Set<UUID> entries = Set.copyOf(on.stream().map(SeenVersion::entryId).toList());
+        Optional<PreparedPosition> before = prepared.on(caller.delegation(), entries);
+        if (!before.map(PreparedPosition::version).equals(seen)) {
+            throw new Refusal("position.refusal.prepared_anew");
+        }
+        PreparedPosition ready = before.orElseGet(() ->
+                prepared.add(new PreparedPosition(caller.delegation(), on.get(0).entryId())));
+        ready.say(statement, on, caller.userName(), clock.instant());
+        tell("position_prepared", name);
+        return ready.id();
+    }
+
+    /** Puts aside what was prepared. */
+    @RolesAllowed(Roles.DELEGATE)
+    public void discard(UUID id, long version) {
+        PreparedPosition ready = prepared.find(caller.delegation(), id).orElseThrow(NotThere::new);
+        if (ready.version() != version) {
+            throw new Refusal("position.refusal.prepared_anew");
+        }
+        ready.end(clock.instant());
+        tell("position_discarded", open.name(ready.seen()));
+    }
+
+    private void tell(String deed, String name) {
+        told.fire(new PositionPrepared(clock.instant(), caller.userName(), caller.delegation(), deed, List.of(name)));
+    }
+}

@@ -1,0 +1,15 @@
+package concord.position;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the own delegation has prepared to say.
+ *
+ * @param version changes whenever a colleague prepares it anew
+ * @param by user name of who prepared it
+ */
+public record Prepared(UUID id, long version, List<SeenVersion> on, Statement statement, String by, Instant at)
+        implements Serializable {}

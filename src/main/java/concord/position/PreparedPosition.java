@@ -1,0 +1,86 @@
+package concord.position;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a delegation is about to say of an organisation; a secret of the delegation until its head releases it. */
+@Entity
+class PreparedPosition {
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID delegationId;
+
+    /** The first of its entries: there is one prepared position for a row. */
+    private UUID entryId;
+
+    @Column(columnDefinition = "longtext")
+    private String seen;
+
+    @Column(columnDefinition = "longtext")
+    @Convert(converter = StatementColumn.class)
+    private Statement statement;
+
+    private String preparedBy;
+    private Instant preparedAt;
+
+    /** Since then it waits no more: it was released or put aside. */
+    private @Nullable Instant endedAt;
+
+    protected PreparedPosition() {}
+
+    PreparedPosition(UUID delegationId, UUID entryId) {
+        id = UUID.randomUUID();
+        this.delegationId = delegationId;
+        this.entryId = entryId;
+        seen = "[]";
+        statement = Statement.of(Stance.SUPPORT);
+        preparedBy = "-";
+        preparedAt = Instant.EPOCH;
+    }
+
+    void say(Statement said, List<SeenVersion> of, String by, Instant at) {
+        statement = said;
+        seen = JSON.toJson(of.toArray(SeenVersion[]::new));
+        preparedBy = by;
+        preparedAt = at;
+    }
+
+    void end(Instant at) {
+        endedAt = at;
+    }
+
+    Prepared told() {
+        return new Prepared(id, version, seen(), statement, preparedBy, preparedAt);
+    }
+
+    List<SeenVersion> seen() {
+        return List.of(JSON.fromJson(seen, SeenVersion[].class));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Statement statement() {
+        return statement;
+    }
+}

@@ -1,0 +1,161 @@
+package concord.position;
+
+import concord.account.Caller;
+import concord.database.Writing;
+import concord.security.Roles;
+import concord.shared.NotThere;
+import concord.shared.Refusal;
+import concord.shared.Revision;
+import concord.tabled.Revisions;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the head of delegation says of organisations that the delegation does not list. One voice per delegation. */
+@Stateless
+@DenyAll
+@Writing
+public class StatePositions {
+    /** Within it a position can be recalled, if nobody else has opened it. */
+    public static final Duration RECALL = Duration.ofMinutes(10);
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    OpenEntries open;
+
+    @Inject
+    Positions positions;
+
+    @Inject
+    PreparedPositions prepared;
+
+    @Inject
+    Event<PositionStated> stated;
+
+    /**
+     * Releases what was prepared, as it was seen; it takes the place of what the delegation said before.
+     *
+     * @param version of what was prepared, as the head saw it
+     * @param seen the position of the own delegation that the head saw in force
+     * @throws NotThere if the delegation has prepared no such position
+     * @throws Refusal if a colleague has prepared it anew or released another, or if an entry has changed
+     */
+    @RolesAllowed(Roles.HEAD)
+    public void release(UUID id, long version, Optional<UUID> seen) {
+        Revision revision = revisions.next();
+        PreparedPosition ready = prepared.find(caller.delegation(), id).orElseThrow(NotThere::new);
+        if (ready.version() != version) {
+            throw new Refusal("position.refusal.prepared_anew");
+        }
+        ready.statement().refuseUnfinished(LocalDate.ofInstant(revision.at(), ZoneOffset.UTC));
+        String name = open.check(ready.seen());
+        if (!seen.equals(held(ready.seen()).map(Position::id))) {
+            throw new Refusal("position.refusal.changed");
+        }
+        ready.end(revision.at());
+        append(Deed.TAKEN, UUID.randomUUID(), ready.seen(), ready.statement(), revision);
+        tell(revision, "position_" + ready.statement().stance().key(), name);
+    }
+
+    /** Gives the position up: the delegation is silent again. */
+    @RolesAllowed(Roles.HEAD)
+    public void withdraw(UUID position) {
+        Revision revision = revisions.next();
+        Position own = own(position);
+        append(Deed.WITHDRAWN, position, seen(own), null, revision);
+        tell(revision, "position_withdrawn", open.name(seen(own)));
+    }
+
+    /**
+     * Takes a position back as if it had never been released: what the delegation said before holds again.
+     *
+     * @throws Refusal if ten minutes have passed, or if another delegation has opened it
+     */
+    @RolesAllowed(Roles.HEAD)
+    public void recall(UUID position) {
+        Revision revision = revisions.next();
+        Position own = own(position);
+        if (own.at().plus(RECALL).isBefore(revision.at())) {
+            throw new Refusal("position.refusal.recall_late", RECALL.toMinutes());
+        }
+        if (positions.opened(position)) {
+            throw new Refusal("position.refusal.recall_opened");
+        }
+        append(Deed.RECALLED, position, seen(own), null, revision);
+        tell(revision, "position_recalled", open.name(seen(own)));
+    }
+
+    /** Says the same of the versions that stand now. */
+    @RolesAllowed(Roles.HEAD)
+    public void confirm(UUID position, List<SeenVersion> now) {
+        Revision revision = revisions.next();
+        own(position);
+        String name = open.check(now);
+        append(Deed.CONFIRMED, position, now, null, revision);
+        tell(revision, "position_confirmed", name);
+    }
+
+    /**
+     * Gives a hold a later last day, once.
+     *
+     * @throws Refusal if it is no hold, was extended before, has lapsed, or the day is not later
+     */
+    @RolesAllowed(Roles.HEAD)
+    public void extend(UUID position, LocalDate until) {
+        Revision revision = revisions.next();
+        Position own = own(position);
+        LocalDate last = own.statement().lastDay().orElseThrow(() -> new Refusal("position.refusal.no_hold"));
+        if (own.extended()) {
+            throw new Refusal("position.refusal.extended");
+        }
+        if (own.lapsedAt(revision.at()) || !until.isAfter(last)) {
+            throw new Refusal("position.refusal.later");
+        }
+        append(Deed.EXTENDED, position, seen(own), own.until(until).statement(), revision);
+        tell(revision, "position_extended", open.name(seen(own)));
+    }
+
+    private Position own(UUID position) {
+        return PositionsHeld.NONE.after(positions.of(caller.delegation())).all().stream()
+                .filter(held -> held.id().equals(position))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
+    private Optional<Position> held(List<SeenVersion> on) {
+        PositionsHeld own = PositionsHeld.NONE.after(positions.of(caller.delegation()));
+        return on.stream()
+                .flatMap(version -> own.of(caller.delegation(), version.entryId()).stream())
+                .max(Comparator.comparing(Position::at));
+    }
+
+    private static List<SeenVersion> seen(Position position) {
+        return position.on().entrySet().stream()
+                .map(entry -> new SeenVersion(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private void append(Deed deed, UUID position, List<SeenVersion> on, @Nullable Statement said, Revision revision) {
+        PositionDeed done = new PositionDeed(deed, position, caller.delegation(), on, said, false, revision.at());
+        positions.append(done, caller.userName(), revision);
+    }
+
+    private void tell(Revision revision, String deed, String name) {
+        stated.fire(new PositionStated(revision.at(), caller.userName(), caller.delegation(), deed, List.of(name)));
+    }
+}

@@ -1,0 +1,73 @@
+package concord.agenda;
+
+import static concord.joint.Tables.FIRST;
+import static concord.joint.Tables.SECOND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.joint.Listing;
+import concord.joint.Tables;
+import concord.position.Prepared;
+import concord.position.SeenVersion;
+import concord.position.Stance;
+import concord.position.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AgendaTest {
+    private final Tables table = new Tables();
+    private final Listing theirs = table.lists(FIRST, "Blue Front");
+    private final Listing ours = table.lists(SECOND, "Red Front");
+
+    @Test
+    void holds_what_others_list_and_the_delegation_does_not() {
+        assertThat(agenda().found(AgendaPart.OPEN, ""))
+                .singleElement()
+                .satisfies(item -> assertThat(item.row().listings()).containsExactly(theirs));
+        assertThat(agenda().item(ours.entryId())).isEmpty();
+    }
+
+    @Test
+    void is_empty_for_a_delegation_that_does_not_count_yet() {
+        assertThat(Agenda.of(table.joint(FIRST, SECOND), new UUID(9, 9), List.of())
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_prepared_waits_for_the_head_whatever_is_in_force() {
+        table.states(SECOND, Stance.SUPPORT, theirs);
+        Prepared prepared = new Prepared(
+                new UUID(5, 1),
+                1,
+                List.of(new SeenVersion(theirs.entryId(), 1)),
+                Statement.of(Stance.NO_OBJECTION),
+                "delegate",
+                Instant.EPOCH);
+
+        assertThat(Agenda.of(table.joint(FIRST, SECOND), SECOND.id(), List.of(prepared))
+                        .count(AgendaPart.PREPARED))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_was_stated_is_to_be_confirmed_once_the_entry_has_changed_in_substance() {
+        table.states(SECOND, Stance.SUPPORT, theirs);
+        assertThat(agenda().count(AgendaPart.STATED)).isEqualTo(1);
+
+        table.changes(theirs, true);
+
+        assertThat(agenda().count(AgendaPart.STALE)).isEqualTo(1);
+    }
+
+    @Test
+    void a_search_finds_names_in_any_script() {
+        assertThat(agenda().found(AgendaPart.OPEN, "blue")).hasSize(1);
+        assertThat(agenda().found(AgendaPart.OPEN, "green")).isEmpty();
+    }
+
+    private Agenda agenda() {
+        return Agenda.of(table.joint(FIRST, SECOND), SECOND.id(), List.of());
+    }
+}

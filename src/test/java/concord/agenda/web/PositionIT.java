@@ -1,0 +1,97 @@
+package concord.agenda.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import concord.portal.Browser;
+import concord.portal.Browser.Windows;
+import concord.portal.RunningPortal;
+import concord.portal.RunningPortal.Portal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A delegation states positions on entries of another, in several browsers at once. */
+@ExtendWith({RunningPortal.class, Browser.class})
+class PositionIT {
+    @Test
+    void the_expert_objects_and_the_head_wants_time_which_is_all_that_others_ever_see(Portal portal, Windows windows) {
+        Page expert = windows.loggedIn(portal, "us.delegate", "en");
+        String id = open(portal, expert, "Чистопольский");
+        say(expert, 3);
+        expert.locator("[id='say:prepare']").click();
+        assertThat(expert.locator(".messages .done")).containsText("Prepared");
+
+        Page head = windows.loggedIn(portal, "us.head", "en");
+        head.navigate(portal.page("agenda/position.xhtml?id=" + id).toString());
+        say(head, 2);
+        head.fill("[id='say:until']", "2099-12-31");
+        head.locator("[id='say:release']").click();
+        assertThat(head.locator(".messages .done")).containsText("Released");
+
+        Page theirs = windows.loggedIn(portal, "ru.head", "en");
+        theirs.navigate(portal.page("joint/entry.xhtml?id=" + id).toString());
+        assertThat(theirs.locator("h1 .state")).hasText("On hold");
+        assertThat(theirs.locator("main")).not().containsText("Objects");
+
+        head.locator("[id='held:recall']").click();
+        assertThat(head.locator(".messages .refused")).containsText("opened");
+        withdraw(head);
+        theirs.reload();
+        assertThat(theirs.locator("h1 .state")).hasText("Listed by one");
+    }
+
+    @Test
+    void two_heads_release_opposite_positions_at_once_and_the_second_is_told(Portal portal, Windows windows) {
+        Page first = windows.loggedIn(portal, "us.head", "en");
+        Page second = windows.loggedIn(portal, "us.head", "en");
+        String id = open(portal, first, "Имарат");
+        second.navigate(portal.page("agenda/position.xhtml?id=" + id).toString());
+        say(second, 3);
+
+        first.locator("[id='say:release']").click();
+        assertThat(first.locator(".messages .done")).containsText("Released");
+        second.locator("[id='say:release']").click();
+
+        assertThat(second.locator(".messages .refused")).containsText("since you opened the page");
+        assertThat(second.locator("[id='say:reason']")).hasValue("No court has ruled on it.");
+        first.navigate(portal.page("joint/entry.xhtml?id=" + id).toString());
+        assertThat(first.locator("main")).containsText("Supports");
+        first.navigate(portal.page("agenda/position.xhtml?id=" + id).toString());
+        first.locator("[id='held:recall']").click();
+        assertThat(first.locator(".messages .done")).containsText("Recalled");
+        discard(first);
+    }
+
+    private static String open(Portal portal, Page page, String name) {
+        page.navigate(
+                portal.page("agenda/index.xhtml?find=" + name.replace(' ', '+')).toString());
+        page.locator(".ui-datatable-data a").first().click();
+        assertThat(page.locator("[id='say:prepare']")).isVisible();
+        return page.url().replaceAll(".*id=([0-9a-f-]+).*", "$1");
+    }
+
+    private static void say(Page page, int stance) {
+        page.locator("[id='say:stance:" + stance + "']").check();
+        assertThat(page.locator("[id='say:reason']")).isVisible();
+        page.fill("[id='say:reason']", "No court has ruled on it.");
+        Locator lift = page.locator("[id='say:lift']");
+        if (stance == 3) {
+            assertThat(lift).isVisible();
+            lift.fill("A ruling.");
+        }
+    }
+
+    private static void withdraw(Page page) {
+        page.locator("[id='held:withdraw']").click();
+        assertThat(page.locator(".messages .done")).containsText("Withdrawn");
+    }
+
+    private static void discard(Page page) {
+        Locator discard = page.locator("[id='say:discard']");
+        if (discard.isVisible()) {
+            discard.click();
+            assertThat(page.locator(".messages .done")).containsText("Put aside");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package concord.joint;
+
+import static concord.joint.Tables.FIRST;
+import static concord.joint.Tables.SECOND;
+import static concord.joint.Tables.THIRD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.correspondence.Verdict;
+import concord.position.Stance;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What delegations say of an organisation that others list, and what becomes of it. */
+class PositionScenariosTest {
+    private final Tables table = new Tables().tabledBefore(SECOND).tabledBefore(THIRD);
+    private final Listing entry = table.lists(FIRST, "Blue Front");
+
+    @Test
+    void it_is_agreed_when_nobody_who_does_not_list_it_objects() {
+        table.states(SECOND, Stance.SUPPORT, entry).states(THIRD, Stance.NO_OBJECTION, entry);
+
+        assertThat(row().agreement()).isEqualTo(Agreement.AGREED);
+    }
+
+    @Test
+    void silence_is_neither_agreement_nor_objection() {
+        table.states(SECOND, Stance.SUPPORT, entry);
+
+        assertThat(row().agreement()).isEqualTo(Agreement.LISTED_BY_SOME);
+        assertThat(row().missing()).containsExactly(THIRD.id());
+    }
+
+    @Test
+    void one_objection_contests_it_and_a_hold_waits_behind_it() {
+        table.states(SECOND, Stance.HOLD, entry);
+        assertThat(row().agreement()).isEqualTo(Agreement.ON_HOLD);
+
+        table.states(THIRD, Stance.OBJECT, entry);
+        assertThat(row().agreement()).isEqualTo(Agreement.CONTESTED);
+    }
+
+    @Test
+    void a_hold_that_has_lapsed_is_silence_where_no_round_says_otherwise() {
+        table.states(SECOND, Stance.HOLD, entry).states(THIRD, Stance.SUPPORT, entry);
+        assertThat(row().agreement()).isEqualTo(Agreement.ON_HOLD);
+
+        table.at(Tables.LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+
+        assertThat(row().standingOf(SECOND.id()).orElseThrow().standing()).isEqualTo(Standing.SILENT);
+        assertThat(row().agreement()).isEqualTo(Agreement.LISTED_BY_SOME);
+    }
+
+    @Test
+    void an_edit_after_eight_of_ten_have_accepted_makes_all_eight_confirm_again() {
+        Party[] ten = tenParties();
+        for (int i = 1; i <= 8; i++) {
+            table.states(ten[i], Stance.NO_OBJECTION, entry);
+        }
+        Listing edited = table.changes(entry, true);
+
+        JointEntry row = table.joint(ten).rowOf(edited.entryId()).orElseThrow();
+        assertThat(row.missing()).hasSize(9);
+        assertThat(row.standings()).filteredOn(JointEntry.PartyStanding::stale).hasSize(8);
+
+        table.states(ten[1], Stance.NO_OBJECTION, edited);
+        assertThat(table.joint(ten).rowOf(edited.entryId()).orElseThrow().missing())
+                .hasSize(8);
+    }
+
+    @Test
+    void an_editorial_edit_leaves_what_was_accepted_accepted() {
+        table.states(SECOND, Stance.SUPPORT, entry).states(THIRD, Stance.SUPPORT, entry);
+
+        table.changes(entry, false);
+
+        assertThat(row().agreement()).isEqualTo(Agreement.AGREED);
+    }
+
+    @Test
+    void an_editorial_edit_after_a_substantive_one_brings_nothing_back() {
+        table.states(SECOND, Stance.SUPPORT, entry).states(THIRD, Stance.SUPPORT, entry);
+
+        table.changes(table.changes(entry, true), false);
+
+        assertThat(row().agreement()).isEqualTo(Agreement.LISTED_BY_SOME);
+    }
+
+    @Test
+    void who_lists_it_agrees_whatever_it_had_said_before() {
+        Listing own = table.lists(SECOND, "Bleu");
+        table.states(SECOND, Stance.OBJECT, entry).states(THIRD, Stance.SUPPORT, entry);
+        assertThat(row().agreement()).isEqualTo(Agreement.CONTESTED);
+
+        table.says(own, Verdict.SAME, entry).says(entry, Verdict.SAME, own);
+
+        assertThat(row().agreement()).isEqualTo(Agreement.AGREED);
+    }
+
+    @Test
+    void of_two_positions_that_come_together_in_one_row_the_sterner_counts() {
+        Listing other = table.lists(SECOND, "Bleu");
+        table.states(THIRD, Stance.SUPPORT, entry).states(THIRD, Stance.OBJECT, other);
+        table.says(other, Verdict.SAME, entry).says(entry, Verdict.SAME, other);
+
+        assertThat(row().agreement()).isEqualTo(Agreement.CONTESTED);
+    }
+
+    @Test
+    void what_is_taken_apart_keeps_its_positions() {
+        Listing other = table.lists(SECOND, "Bleu");
+        table.states(THIRD, Stance.SUPPORT, entry, other);
+
+        for (Listing listing : List.of(entry, other)) {
+            assertThat(table.joint(FIRST, SECOND, THIRD)
+                            .rowOf(listing.entryId())
+                            .orElseThrow()
+                            .standing(Standing.SUPPORT))
+                    .containsExactly(THIRD.id());
+        }
+    }
+
+    private JointEntry row() {
+        return table.joint(FIRST, SECOND, THIRD).rowOf(entry.entryId()).orElseThrow();
+    }
+
+    private Party[] tenParties() {
+        List<Party> parties = new ArrayList<>(List.of(FIRST, SECOND, THIRD));
+        for (int number = 4; number <= 10; number++) {
+            Party party = Tables.party(number, true);
+            table.tabledBefore(party);
+            parties.add(party);
+        }
+        return parties.toArray(Party[]::new);
+    }
+}

@@ -1,0 +1,139 @@
+package concord.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PositionsHeldTest {
+    private static final UUID DELEGATION = new UUID(7, 1);
+    private static final UUID ANOTHER = new UUID(7, 2);
+    private static final UUID ENTRY = new UUID(2, 1);
+    private static final UUID JOINED = new UUID(2, 2);
+    private static final LocalDate DAY = LocalDate.of(2015, 12, 18);
+    private static final UUID FIRST = new UUID(3, 1);
+    private static final UUID SECOND = new UUID(3, 2);
+
+    private final List<PositionDeed> deeds = new ArrayList<>();
+
+    @Test
+    void nobody_has_said_anything_before_the_first_deed() {
+        assertThat(held().at(ENTRY)).isEmpty();
+        assertThat(held().of(DELEGATION, ENTRY)).isEmpty();
+    }
+
+    @Test
+    void what_is_said_later_takes_the_place_of_what_was_said_before() {
+        taken(FIRST, Stance.SUPPORT);
+        taken(SECOND, Stance.OBJECT);
+
+        assertThat(held().of(DELEGATION, ENTRY)).map(Position::stance).contains(Stance.OBJECT);
+    }
+
+    @Test
+    void each_delegation_has_its_own_voice() {
+        taken(FIRST, Stance.SUPPORT);
+        deeds.add(deed(Deed.TAKEN, SECOND, ANOTHER, Statement.of(Stance.NO_OBJECTION), version(ENTRY, 1)));
+
+        assertThat(held().at(ENTRY)).extracting(Position::delegationId).containsExactlyInAnyOrder(DELEGATION, ANOTHER);
+    }
+
+    @Test
+    void what_is_recalled_was_never_said_and_what_was_said_before_holds() {
+        taken(FIRST, Stance.SUPPORT);
+        taken(SECOND, Stance.OBJECT);
+        deeds.add(deed(Deed.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
+
+        assertThat(held().of(DELEGATION, ENTRY)).map(Position::stance).contains(Stance.SUPPORT);
+    }
+
+    @Test
+    void who_withdraws_a_position_is_silent_again() {
+        taken(FIRST, Stance.SUPPORT);
+        taken(SECOND, Stance.OBJECT);
+        deeds.add(deed(Deed.WITHDRAWN, SECOND, DELEGATION, null, version(ENTRY, 1)));
+
+        assertThat(held().of(DELEGATION, ENTRY)).isEmpty();
+    }
+
+    @Test
+    void what_is_confirmed_is_said_of_the_later_version() {
+        taken(FIRST, Stance.SUPPORT);
+        deeds.add(deed(Deed.CONFIRMED, FIRST, DELEGATION, null, version(ENTRY, 4)));
+
+        assertThat(held().of(DELEGATION, ENTRY).orElseThrow().on()).containsEntry(ENTRY, 4);
+    }
+
+    @Test
+    void a_hold_holds_through_its_last_day_and_no_longer() {
+        hold(FIRST, DAY);
+        Position hold = held().of(DELEGATION, ENTRY).orElseThrow();
+
+        assertThat(hold.lapsedAt(Instant.parse("2015-12-18T23:59:59.999Z"))).isFalse();
+        assertThat(hold.lapsedAt(Instant.parse("2015-12-19T00:00:00Z"))).isTrue();
+    }
+
+    @Test
+    void an_extended_hold_has_the_later_day_and_its_reason() {
+        hold(FIRST, DAY);
+        deeds.add(deed(Deed.EXTENDED, FIRST, DELEGATION, hold(DAY.plusDays(30)), version(ENTRY, 1)));
+
+        Position hold = held().of(DELEGATION, ENTRY).orElseThrow();
+        assertThat(hold.statement().lastDay()).contains(DAY.plusDays(30));
+        assertThat(hold.statement().reason()).isEqualTo("The court has not ruled.");
+        assertThat(hold.extended()).isTrue();
+    }
+
+    @Test
+    void a_position_on_two_entries_stays_with_each_of_them_when_they_are_taken_apart() {
+        deeds.add(deed(
+                Deed.TAKEN, FIRST, DELEGATION, Statement.of(Stance.SUPPORT), version(ENTRY, 1), version(JOINED, 2)));
+        deeds.add(deed(Deed.TAKEN, SECOND, DELEGATION, Statement.of(Stance.NO_OBJECTION), version(ENTRY, 1)));
+
+        assertThat(held().of(DELEGATION, ENTRY)).map(Position::stance).contains(Stance.NO_OBJECTION);
+        assertThat(held().of(DELEGATION, JOINED)).map(Position::stance).contains(Stance.SUPPORT);
+    }
+
+    @Test
+    void deeds_added_one_by_one_end_where_all_at_once_end() {
+        taken(FIRST, Stance.SUPPORT);
+        taken(SECOND, Stance.OBJECT);
+        deeds.add(deed(Deed.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
+        PositionsHeld step = PositionsHeld.NONE;
+        for (PositionDeed deed : deeds) {
+            step = step.after(List.of(deed));
+        }
+
+        assertThat(step).isEqualTo(held());
+    }
+
+    private PositionsHeld held() {
+        return PositionsHeld.NONE.after(deeds);
+    }
+
+    private void taken(UUID id, Stance stance) {
+        deeds.add(deed(Deed.TAKEN, id, DELEGATION, Statement.of(stance), version(ENTRY, 1)));
+    }
+
+    private void hold(UUID id, LocalDate until) {
+        deeds.add(deed(Deed.TAKEN, id, DELEGATION, hold(until), version(ENTRY, 1)));
+    }
+
+    private static Statement hold(LocalDate until) {
+        return new Statement(Stance.HOLD, "", "en", "The court has not ruled.", false, "", until);
+    }
+
+    private static SeenVersion version(UUID entry, int number) {
+        return new SeenVersion(entry, number);
+    }
+
+    private static PositionDeed deed(
+            Deed deed, UUID id, UUID delegation, @Nullable Statement statement, SeenVersion... on) {
+        return new PositionDeed(deed, id, delegation, List.of(on), statement, false, Instant.EPOCH);
+    }
+}

@@ -1,0 +1,65 @@
+package concord.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import concord.shared.Refusal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StatementTest {
+    private static final LocalDate TODAY = LocalDate.of(2015, 12, 18);
+
+    @Test
+    void a_support_needs_no_words() {
+        Statement.of(Stance.SUPPORT).refuseUnfinished(TODAY);
+    }
+
+    @Test
+    void an_objection_needs_a_reason_and_what_would_lift_it() {
+        refused(said(Stance.OBJECT, "", "A ruling.", null), "position.refusal.reason");
+        refused(said(Stance.OBJECT, "No evidence.", " ", null), "position.refusal.lift");
+        said(Stance.OBJECT, "No evidence.", "A ruling.", null).refuseUnfinished(TODAY);
+    }
+
+    @Test
+    void a_hold_needs_a_reason_and_a_last_day_that_has_not_passed() {
+        refused(said(Stance.HOLD, "", "", TODAY), "position.refusal.reason");
+        refused(said(Stance.HOLD, "Time.", "", null), "position.refusal.until");
+        refused(said(Stance.HOLD, "Time.", "", TODAY.minusDays(1)), "position.refusal.until");
+        said(Stance.HOLD, "Time.", "", TODAY).refuseUnfinished(TODAY);
+    }
+
+    @Test
+    void what_belongs_to_another_stance_is_not_said() {
+        Statement support = new Statement(Stance.SUPPORT, "Only here.", "en", "Why", true, "What", TODAY);
+
+        assertThat(support).isEqualTo(new Statement(Stance.SUPPORT, "Only here.", "en", "", false, "", null));
+    }
+
+    @Test
+    void a_private_reason_is_not_told() {
+        Statement hold = new Statement(Stance.HOLD, "", "en", "Secret.", true, "", TODAY);
+
+        assertThat(hold.withoutReason().reason()).isEmpty();
+        assertThat(hold.withoutReason().lastDay()).contains(TODAY);
+    }
+
+    @Test
+    void a_text_that_the_trail_could_not_keep_whole_is_refused() {
+        assertThatThrownBy(() -> said(Stance.OBJECT, "x".repeat(Statement.LONGEST + 1), "", null))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("position.refusal.long");
+    }
+
+    private static Statement said(Stance stance, String reason, String lift, @Nullable LocalDate until) {
+        return new Statement(stance, "", "en", reason, false, lift, until);
+    }
+
+    private static void refused(Statement statement, String key) {
+        assertThatThrownBy(() -> statement.refuseUnfinished(TODAY))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(key);
+    }
+}
