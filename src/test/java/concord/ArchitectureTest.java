@@ -45,12 +45,14 @@ class ArchitectureTest {
             Map.entry("ownlist", Set.of("tabled", "account", "delegation")),
             Map.entry("correspondence", Set.of("tabled", "account", "delegation")),
             Map.entry("compare", Set.of("correspondence")),
+            Map.entry("edition", Set.of("shared")),
             Map.entry("joint", Set.of("correspondence", "tabled", "account", "delegation")),
             Map.entry("summary", Set.of("joint", "account")),
             Map.entry("trail", Set.of("account", "delegation")),
             Map.entry("web", Set.of("account", "delegation"))));
 
-    private static final Set<String> CLOSED = Set.of("shared", "security", "names", "exchange", "database", "launch");
+    private static final Set<String> CLOSED =
+            Set.of("shared", "security", "names", "exchange", "database", "launch", "edition");
 
     @ArchTest
     static void each_room_knows_only_those_below_it(JavaClasses portal) {
@@ -111,9 +113,9 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "org.primefaces..");
 
     @ArchTest
-    static final ArchRule names_exchange_and_compare_are_pure = noClasses()
+    static final ArchRule names_exchange_compare_and_edition_are_pure = noClasses()
             .that()
-            .resideInAnyPackage("concord.names..", "concord.exchange..", "concord.compare..")
+            .resideInAnyPackage("concord.names..", "concord.exchange..", "concord.compare..", "concord.edition..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta..");
