@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("correspondence", Set.of("tabled", "account", "delegation")),
             Map.entry("compare", Set.of("correspondence")),
             Map.entry("edition", Set.of("shared")),
+            Map.entry("verify", Set.of("edition")),
             Map.entry("joint", Set.of("correspondence", "tabled", "account", "delegation")),
             Map.entry("summary", Set.of("joint", "account")),
             Map.entry("trail", Set.of("account", "delegation")),
@@ -113,9 +114,14 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "org.primefaces..");
 
     @ArchTest
-    static final ArchRule names_exchange_compare_and_edition_are_pure = noClasses()
+    static final ArchRule what_runs_without_the_portal_is_pure = noClasses()
             .that()
-            .resideInAnyPackage("concord.names..", "concord.exchange..", "concord.compare..", "concord.edition..")
+            .resideInAnyPackage(
+                    "concord.names..",
+                    "concord.exchange..",
+                    "concord.compare..",
+                    "concord.edition..",
+                    "concord.verify..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta..");

@@ -14,6 +14,7 @@ final class Fit {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]{1,15}");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
+    private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant TOO_LATE = Instant.parse("+10000-01-01T00:00:00Z");
 
@@ -37,6 +38,12 @@ final class Fit {
         check(!at.isBefore(EARLIEST) && at.isBefore(TOO_LATE), "no moment that all can read: ", at);
     }
 
+    /** A text in one line, that no part of it looks like another. */
+    static void line(String text) {
+        text(text);
+        check(!LINE_END.matcher(text).find(), "more than a line: ", text);
+    }
+
     static void text(String text) {
         check(!text.isBlank(), "a text is missing", "");
         textOrEmpty(text);
@@ -49,7 +56,7 @@ final class Fit {
     }
 
     static void name(Name name) {
-        text(name.text());
+        line(name.text());
         textOrEmpty(name.language());
         textOrEmpty(name.script());
     }

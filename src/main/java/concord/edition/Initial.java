@@ -7,7 +7,7 @@ import java.util.Comparator;
  * A head put the delegation's mark under a hash that was shown.
  *
  * @param delegation its code
- * @param by the title or role, for example “Head of delegation”, never a person's name
+ * @param by the title or role, for example “Head of delegation”, in one line; never a person's name
  * @param at the exact moment, from year 0 to 9999
  * @param hash what was shown: SHA-256 in lower-case hexadecimal digits
  */
@@ -20,7 +20,7 @@ public record Initial(String delegation, String by, Instant at, String hash) {
 
     public Initial {
         Fit.code(delegation);
-        Fit.text(by);
+        Fit.line(by);
         Fit.moment(at);
         Fit.hash(hash);
     }

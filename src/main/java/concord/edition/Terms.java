@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of reference of the round that adopted an edition. Texts but the title may be empty where the round left
- * them open; they are plain texts, as {@link concord.shared.PlainText} lets them pass.
+ * them open, and have several lines; they are plain texts, as {@link concord.shared.PlainText} lets them pass.
  *
- * @param title what the round was called
+ * @param title what the round was called, in one line
  * @param scope what the list is for
  * @param territory where organisations act that belong on it
  * @param kinds the kinds of organisation that belong on it
@@ -25,7 +25,7 @@ public record Terms(
         Naming naming,
         LapsedHold lapsedHolds) {
     public Terms {
-        Fit.text(title);
+        Fit.line(title);
         Fit.textOrEmpty(scope);
         Fit.textOrEmpty(territory);
         Fit.textOrEmpty(kinds);

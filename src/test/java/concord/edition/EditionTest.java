@@ -135,6 +135,14 @@ class EditionTest {
     }
 
     @Test
+    void only_terms_and_reservations_have_several_lines() {
+        assertThat(new Reservation("us", "en", "One.\nTwo.").text()).hasLineCount(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Participant("us", "United\nStates", "США"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Listed("us", id(1), 1, primary("Blue\u2028Front"), List.of()));
+    }
+
+    @Test
     void a_reservation_says_its_language_by_a_tag() {
         assertThat(new Reservation("us", "en-GB", "No.").language()).isEqualTo("en-GB");
         for (String wrong : List.of("", "English language", "en_GB", "e")) {

@@ -33,11 +33,11 @@ public final class Editions {
         return edition(3, List.of(blue(), green()));
     }
 
-    static Edition edition(int number, List<Organisation> organisations) {
+    public static Edition edition(int number, List<Organisation> organisations) {
         return new Edition(number, ADOPTED, TERMS, List.of(US, RU), List.of(DE), organisations);
     }
 
-    static Organisation blue() {
+    public static Organisation blue() {
         return new Organisation(
                 primary("Blue Front"),
                 List.of(
@@ -58,16 +58,16 @@ public final class Editions {
                 true);
     }
 
-    static Organisation green() {
+    public static Organisation green() {
         return organisation("Зелёная армия", id(3));
     }
 
     /** Listed by Russia, supported by the United States. */
-    static Organisation organisation(String agreedName, UUID... entries) {
+    public static Organisation organisation(String agreedName, UUID... entries) {
         return organisation(agreedName, List.of(), entries);
     }
 
-    static Organisation organisation(String agreedName, List<Reservation> reservations, UUID... entries) {
+    public static Organisation organisation(String agreedName, List<Reservation> reservations, UUID... entries) {
         return new Organisation(
                 primary(agreedName),
                 List.of(entries).stream()
@@ -78,12 +78,12 @@ public final class Editions {
                 false);
     }
 
-    static Name primary(String text) {
+    public static Name primary(String text) {
         boolean latin = text.codePoints().anyMatch(letter -> letter >= 'A' && letter <= 'z');
         return new Name(NameKind.PRIMARY, text, latin ? "en" : "ru", latin ? "Latn" : "Cyrl");
     }
 
-    static UUID id(int number) {
+    public static UUID id(int number) {
         return new UUID(0x4000L, number);
     }
 }
