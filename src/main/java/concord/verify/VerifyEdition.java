@@ -9,21 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says whether a file is an edition and agrees with its hash and its initials, and, if an earlier one is given, how the
- * two differ. Called with the file, the expected hash, the earlier file and “ru” for Russian; all but the first may be
- * empty or left out.
+ * two differ. Called with “edition=FILE”, “hash=HEX”, “before=FILE” and “language=ru”; all but the first may be empty or
+ * left out.
  */
 public final class VerifyEdition {
     private static final int AGREES = 0;
     private static final int DISAGREES = 1;
     private static final int NO_EDITION = 2;
-    private static final int MOST_ARGUMENTS = 4;
 
     private final Sentences sentences;
 
@@ -42,12 +39,19 @@ public final class VerifyEdition {
 
     /** @return 0 if all agrees, 1 if something does not, 2 if there is no edition to speak of */
     static int run(PrintStream out, String... args) {
-        List<String> given = new ArrayList<>(List.of(args));
-        given.addAll(Collections.nCopies(MOST_ARGUMENTS, ""));
-        Sentences sentences = new Sentences(given.get(3));
-        int code = new VerifyEdition(sentences).code(given.get(0), given.get(1), given.get(2));
+        Sentences sentences = new Sentences(given("language=", args));
+        int code = new VerifyEdition(sentences)
+                .code(given("edition=", args), given("hash=", args), given("before=", args));
         sentences.told().forEach(out::println);
         return code;
+    }
+
+    private static String given(String name, String... args) {
+        return Stream.of(args)
+                .filter(arg -> arg.startsWith(name))
+                .map(arg -> arg.substring(name.length()).strip())
+                .findFirst()
+                .orElse("");
     }
 
     private int code(String file, String hash, String earlier) {
@@ -56,7 +60,7 @@ public final class VerifyEdition {
                 sentences.tell("verification.usage");
                 return NO_EDITION;
             }
-            Verification after = told(file, Optional.of(hash).filter(text -> !text.isBlank()));
+            Verification after = told(file, Optional.of(hash).filter(text -> !text.isEmpty()));
             return earlier.isEmpty() ? code(after) : Math.max(code(after), compared(earlier, after));
         } catch (NoSuchFileException e) {
             sentences.tell("verification.no_file", String.valueOf(e.getFile()));

@@ -32,7 +32,8 @@ class VerifyEditionTest {
 
     @Test
     void a_file_that_agrees_is_told_sentence_by_sentence() throws IOException {
-        assertThat(run(file("e.json", sample(), initial("us", HASH)), HASH)).isZero();
+        assertThat(run(file("e.json", sample(), initial("us", HASH)), "hash=" + HASH))
+                .isZero();
         assertThat(told()).isEqualTo("""
                 Edition 3 of “Colours, first round”, adopted at 2015-12-18T15:00:00.250Z.
                 Participants: Russian Federation (ru), United States (us).
@@ -70,7 +71,7 @@ class VerifyEditionTest {
 
     @Test
     void another_expected_hash_does_not_agree() throws IOException {
-        assertThat(run(file("e.json", sample()), OTHER)).isEqualTo(1);
+        assertThat(run(file("e.json", sample()), "hash=" + OTHER)).isEqualTo(1);
         assertThat(told()).contains("Another hash was expected, " + OTHER);
     }
 
@@ -107,20 +108,25 @@ class VerifyEditionTest {
 
     @Test
     void without_a_file_it_says_how_to_name_one() throws IOException {
-        assertThat(VerifyEdition.run(new PrintStream(out, true, StandardCharsets.UTF_8), "", "", "", ""))
+        assertThat(VerifyEdition.run(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        "edition=",
+                        "hash=",
+                        "before=",
+                        "language="))
                 .isEqualTo(2);
         assertThat(told()).isEqualTo("Name the file of an edition: mvn -q -Pverify -Dedition=FILE\n");
     }
 
     @Test
     void a_hash_that_is_none_is_told() throws IOException {
-        assertThat(run(file("e.json", sample()), "12ab")).isEqualTo(2);
+        assertThat(run(file("e.json", sample()), "hash=12ab")).isEqualTo(2);
         assertThat(told()).startsWith("“12ab” is no SHA-256.");
     }
 
     @Test
     void it_speaks_russian_too() throws IOException {
-        assertThat(run(file("e.json", sample()), "", "", "ru")).isZero();
+        assertThat(run(file("e.json", sample()), "language=ru")).isZero();
         assertThat(told())
                 .startsWith("Редакция 3 «Colours, first round», принята в ")
                 .contains("Участники: Российская Федерация (ru), Соединённые Штаты (us).")
@@ -150,7 +156,7 @@ class VerifyEditionTest {
                         organisation("White Wing", List.of(new Reservation("us", "en", "No.\nNever.")), id(7)),
                         organisation("Black Band", List.of(new Reservation("ru", "ru", "Нет.")), id(8))));
 
-        assertThat(run(file("2.json", after), "", file("1.json", before).toString()))
+        assertThat(run(file("2.json", after), "before=" + file("1.json", before)))
                 .isZero();
         assertThat(told()).contains("Edition 2 of", "Edition 1 of").endsWith("""
 
@@ -171,7 +177,7 @@ class VerifyEditionTest {
     void an_edition_does_not_differ_from_itself() throws IOException {
         Path file = file("e.json", sample());
 
-        assertThat(run(file, "", file.toString())).isZero();
+        assertThat(run(file, "before=" + file)).isZero();
         assertThat(told()).endsWith("The organisations, their names and the reservations are the same.\n");
     }
 
@@ -179,13 +185,13 @@ class VerifyEditionTest {
     void an_earlier_file_that_is_no_edition_is_compared_with_nothing() throws IOException {
         Path garbage = Files.writeString(folder.resolve("garbage"), "{}");
 
-        assertThat(run(file("e.json", sample()), "", garbage.toString())).isEqualTo(2);
+        assertThat(run(file("e.json", sample()), "before=" + garbage)).isEqualTo(2);
         assertThat(told()).doesNotContain("From edition");
     }
 
     private int run(Path file, String... more) throws IOException {
         String[] args = new String[1 + more.length];
-        args[0] = file.toString();
+        args[0] = "edition=" + file;
         System.arraycopy(more, 0, args, 1, more.length);
         return VerifyEdition.run(new PrintStream(out, true, StandardCharsets.UTF_8), args);
     }
