@@ -51,6 +51,9 @@ class ArchitectureTest {
             Map.entry("agenda", Set.of("joint", "position", "correspondence", "tabled", "account", "delegation")),
             Map.entry("edition", Set.of("shared")),
             Map.entry("verify", Set.of("edition")),
+            Map.entry(
+                    "round",
+                    Set.of("joint", "position", "edition", "correspondence", "tabled", "account", "delegation")),
             Map.entry("summary", Set.of("joint", "account")),
             Map.entry("trail", Set.of("account", "delegation")),
             Map.entry("web", Set.of("account", "delegation"))));
@@ -134,7 +137,7 @@ class ArchitectureTest {
             .resideInAPackage("jakarta..");
 
     @ArchTest
-    static final ArchRule the_rules_of_the_joint_list_and_the_summary_are_pure = noClasses()
+    static final ArchRule the_rules_of_the_joint_list_rounds_and_the_summary_are_pure = noClasses()
             .that()
             .haveFullyQualifiedName("concord.joint.JointList")
             .or()
@@ -143,6 +146,9 @@ class ArchitectureTest {
             .haveFullyQualifiedName("concord.joint.Agreement")
             .or()
             .haveFullyQualifiedName("concord.summary.Summary")
+            .or()
+            .haveNameMatching(
+                    "concord\\.round\\.(Silence|AgreedSet|AdoptedOrganisation|Participants|RoundTerms|WorkingDays)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta..");

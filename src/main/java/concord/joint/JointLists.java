@@ -80,9 +80,14 @@ class JointLists {
 
     /** As it stood at a moment of the past; computed anew each time. */
     @Transactional(TxType.REQUIRES_NEW)
-    JointList asOf(Instant moment) {
+    PastList asOf(Instant moment, Set<UUID> counting) {
         Revision revision = revisions.at(moment);
-        return JointList.of(whole(revision), parties(revision), new Rules(moment, Standing.SILENT));
+        Table whole = whole(revision);
+        List<Party> parties = parties(revision).stream()
+                .map(party -> counting.contains(party.id()) ? party : party.aside())
+                .toList();
+        Rules rules = new Rules(moment, Standing.SILENT);
+        return new PastList(JointList.of(whole, parties, rules), whole.positions(), tabled.closedAt(revision.number()));
     }
 
     /** A change of a delegation is a revision too. */

@@ -10,6 +10,11 @@ import java.util.UUID;
  * @param open whether it counts; a closed delegation's entries stay and do not
  */
 public record Party(UUID id, String code, String nameEn, String nameRu, boolean open) implements Serializable {
+    /** The same, not counting. */
+    Party aside() {
+        return new Party(id, code, nameEn, nameRu, false);
+    }
+
     public String name(Locale reader) {
         return reader.getLanguage().equals("ru") ? nameRu : nameEn;
     }

@@ -26,7 +26,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A table laid for a test: one letter is an organisation's delegation, what the entries resemble is said by hand. */
@@ -44,6 +46,7 @@ public final class Tables {
     private final List<UUID> delegations = new ArrayList<>();
     private PositionsHeld positions = PositionsHeld.NONE;
     private Instant now = Instant.EPOCH;
+    private Standing lapsed = Standing.SILENT;
     private long deeds;
 
     public static Party party(long number, boolean open) {
@@ -93,8 +96,13 @@ public final class Tables {
 
     /** What a delegation says of the version that stands. */
     public Tables states(Party party, Stance stance, Listing... of) {
+        return states(party, stance, "", of);
+    }
+
+    /** The same with a reservation, in English. */
+    public Tables states(Party party, Stance stance, String reservation, Listing... of) {
         String reason = stance == Stance.HOLD || stance == Stance.OBJECT ? "Why" : "";
-        Statement statement = new Statement(stance, "", "en", reason, false, "What", LAST_DAY);
+        Statement statement = new Statement(stance, reservation, "en", reason, false, "What", LAST_DAY);
         List<SeenVersion> on = Stream.of(of)
                 .map(listing -> new SeenVersion(listing.entryId(), listing.number()))
                 .toList();
@@ -106,6 +114,29 @@ public final class Tables {
     public Tables at(Instant moment) {
         now = moment;
         return this;
+    }
+
+    /** What a hold that has lapsed stands for. */
+    public Tables lapsedHoldsAre(Standing standing) {
+        lapsed = standing;
+        return this;
+    }
+
+    /** An entry is taken back. */
+    public Tables withdraws(Listing listing) {
+        standing.remove(listing.versionId());
+        resemblances
+                .keySet()
+                .removeIf(pair ->
+                        pair.left().equals(listing.versionId()) || pair.right().equals(listing.versionId()));
+        return this;
+    }
+
+    /** As a round asks for it. */
+    public PastList past(Party... parties) {
+        Set<UUID> closed =
+                Stream.of(parties).filter(party -> !party.open()).map(Party::id).collect(Collectors.toSet());
+        return new PastList(joint(parties), positions, closed);
     }
 
     /** An entry's next version takes the place of the one that stands. */
@@ -135,7 +166,7 @@ public final class Tables {
     public JointList joint(Party... parties) {
         Table table = new Table(
                 new Revision(1, Instant.EPOCH), standing, resemblances, said, positions, new HashSet<>(delegations));
-        return JointList.of(table, List.of(parties), new Rules(now, Standing.SILENT));
+        return JointList.of(table, List.of(parties), new Rules(now, lapsed));
     }
 
     public static Listing listing(long id, UUID delegation, String... names) {

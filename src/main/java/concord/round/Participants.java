@@ -1,0 +1,50 @@
+package concord.round;
+
+import concord.joint.JointEntry;
+import concord.joint.Listing;
+import concord.joint.Party;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Who takes part in a round.
+ *
+ * @param parties the delegations that counted when it was opened, as they were called then
+ * @param closed delegations that are closed at the moment for which this is asked, whether or not they took part
+ */
+record Participants(List<Party> parties, Set<UUID> closed) {
+    Participants {
+        parties = List.copyOf(parties);
+        closed = Set.copyOf(closed);
+    }
+
+    /** Those that still do. */
+    List<Party> present() {
+        return parties.stream().filter(party -> !closed.contains(party.id())).toList();
+    }
+
+    Set<UUID> presentIds() {
+        return present().stream().map(Party::id).collect(Collectors.toSet());
+    }
+
+    /** The entries of a row that are of those who do or no longer can; not of who joined later. */
+    List<Listing> onRecord(JointEntry row) {
+        Set<UUID> ids = new HashSet<>(presentIds());
+        ids.addAll(closed);
+        return of(ids, row);
+    }
+
+    /** The entries of a row that are of those who do. */
+    List<Listing> listings(JointEntry row) {
+        return of(presentIds(), row);
+    }
+
+    private static List<Listing> of(Set<UUID> ids, JointEntry row) {
+        return row.listings().stream()
+                .filter(listing -> ids.contains(listing.delegationId()))
+                .toList();
+    }
+}
