@@ -14,8 +14,15 @@ import javax.sql.DataSource;
  * schema back for one table.
  */
 final class Grants {
-    private static final Set<String> APPENDED_ONLY =
-            Set.of("trail_line", "position_event", "opened_position", "flyway_schema_history");
+    private static final Set<String> APPENDED_ONLY = Set.of(
+            "trail_line",
+            "position_event",
+            "opened_position",
+            "proposal",
+            "proposal_extension",
+            "adopted_edition",
+            "edition_initial",
+            "flyway_schema_history");
 
     private Grants() {}
 

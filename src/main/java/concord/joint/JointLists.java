@@ -60,17 +60,21 @@ class JointLists {
     @Inject
     Delegations delegations;
 
+    @Inject
+    LapsedHolds lapsed;
+
     private @Nullable Table table;
     private @Nullable JointList list;
 
     @Transactional(TxType.REQUIRES_NEW)
     synchronized JointList current() {
         Revision revision = revisions.current();
-        Rules rules = new Rules(clock.instant(), Standing.SILENT);
+        Instant now = clock.instant();
         JointList kept = list;
-        if (kept != null && kept.isOf(revision) && kept.lasts(rules.now())) {
+        if (kept != null && kept.isOf(revision) && kept.lasts(now)) {
             return kept;
         }
+        Rules rules = new Rules(now, lapsed(revision, now));
         Table fresh = table(revision);
         JointList computed = JointList.of(fresh, parties(revision), rules);
         table = fresh;
@@ -86,8 +90,13 @@ class JointLists {
         List<Party> parties = parties(revision).stream()
                 .map(party -> counting.contains(party.id()) ? party : party.aside())
                 .toList();
-        Rules rules = new Rules(moment, Standing.SILENT);
+        Rules rules = new Rules(moment, lapsed.standFor(moment));
         return new PastList(JointList.of(whole, parties, rules), whole.positions(), tabled.closedAt(revision.number()));
+    }
+
+    /** A change of the rule is a revision too, which the clock of another node may have dated later than this one's. */
+    private Standing lapsed(Revision revision, Instant now) {
+        return lapsed.standFor(now.isBefore(revision.at()) ? revision.at() : now);
     }
 
     /** A change of a delegation is a revision too. */

@@ -1,5 +1,9 @@
 package concord.portal;
 
+import concord.edition.LapsedHold;
+import concord.edition.Naming;
+import concord.round.AfterWithdrawal;
+import concord.round.RoundTerms;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;
@@ -13,6 +17,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +30,9 @@ import java.util.UUID;
 final class Arguments {
     private static final Particulars SOMETHING = new Particulars(
             List.of(new Name(NameKind.PRIMARY, "Something", "en", "Latn")), List.of(), List.of(), "", "");
+
+    private static final RoundTerms TERMS = new RoundTerms(
+            "Something", "", "", "", "", null, "UTC", Naming.NAMED, LapsedHold.NO_OBJECTION, AfterWithdrawal.STAYS);
 
     private Arguments() {}
 
@@ -61,6 +69,8 @@ final class Arguments {
             return id;
         } else if (simple == Particulars.class) {
             return SOMETHING;
+        } else if (simple == RoundTerms.class) {
+            return TERMS;
         } else if (simple.isRecord()) {
             return record(simple, id);
         }
@@ -82,6 +92,8 @@ final class Arguments {
             return new StringWriter();
         } else if (type == LocalDate.class) {
             return LocalDate.EPOCH;
+        } else if (type == LocalDateTime.class) {
+            return LocalDateTime.of(2000, 1, 1, 0, 0);
         } else if (type == Instant.class) {
             return Instant.EPOCH;
         } else if (type == Locale.class) {

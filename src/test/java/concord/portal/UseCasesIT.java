@@ -70,6 +70,7 @@ class UseCasesIT {
                             + " where a.user_name = :me)",
             "prepared", "select p.id from prepared_position p where p.prepared_by <> :me",
             "position", "select p.position_id from position_event p where p.done_by <> :me",
+            "broken", "select b.id from silence_break b where b.done_by <> :me",
             "judgement", "select j.id from judgement j where j.judged_by <> :me",
             "request", "select r.id from account_request r where :me is not null",
             "login",
@@ -114,6 +115,7 @@ class UseCasesIT {
         askForAnAccountOfRussia();
         judgeForRussia();
         statePositionsOfRussia();
+        breakASilenceForRussia();
         SoftAssertions softly = new SoftAssertions();
         Map<String, Visitor> visitors = Map.of(
                 "delegate", Visitor.loggedIn(root(), "us.delegate"), "head", Visitor.loggedIn(root(), "us.head"));
@@ -184,6 +186,19 @@ class UseCasesIT {
                 + ", 'ru.head', utc_timestamp(6), null" + from);
         update("insert into position_event select uuid(), 'TAKEN', uuid(), a.delegation_id, " + seen
                 + ", false, 'ru.head', utc_timestamp(6), 1" + from);
+    }
+
+    /** In a round that was closed without result. */
+    private static void breakASilenceForRussia() throws SQLException {
+        update("insert into round select uuid(), 0, coalesce(max(number), 0) + 1, '{\"title\":\"Test\",\"scope\":\"\","
+                + "\"territory\":\"\",\"kinds\":\"\",\"criteria\":\"\",\"zone\":\"UTC\",\"naming\":\"NAMED\","
+                + "\"lapsedHolds\":\"NO_OBJECTION\",\"afterWithdrawal\":\"STAYS\"}', '[]', 'chair', '2000-01-01',"
+                + " '2000-01-02', 'Test' from round");
+        update("insert into proposal select uuid(), r.id, 1, '[]', 'chair', '2000-01-01', '2000-01-02' from round r"
+                + " order by r.number desc limit 1");
+        update(
+                "insert into silence_break select uuid(), 0, p.id, a.delegation_id, 'OBJECTION', 'Test',"
+                        + " '2000-01-01', 'ru.head', null, null from proposal p, account a where a.user_name = 'ru.head' limit 1");
     }
 
     /** {@link Map#of} ends at ten. */

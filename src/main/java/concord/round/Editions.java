@@ -1,0 +1,52 @@
+package concord.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All editions, and what heads have put under them. */
+@ApplicationScoped
+class Editions {
+    @PersistenceContext
+    EntityManager em;
+
+    /** The latest first. */
+    List<AdoptedEdition> all() {
+        return em.createQuery("select e from AdoptedEdition e order by e.number desc", AdoptedEdition.class)
+                .getResultList();
+    }
+
+    Optional<AdoptedEdition> find(int number) {
+        return Optional.ofNullable(em.find(AdoptedEdition.class, number));
+    }
+
+    Optional<AdoptedEdition> ofRound(UUID roundId) {
+        return em.createQuery("select e from AdoptedEdition e where e.roundId = :round", AdoptedEdition.class)
+                .setParameter("round", roundId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    int next() {
+        return all().stream().mapToInt(AdoptedEdition::number).max().orElse(0) + 1;
+    }
+
+    List<EditionInitial> initials(int number) {
+        return em.createQuery(
+                        "select i from EditionInitial i where i.editionNumber = :number order by i.initialledAt",
+                        EditionInitial.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    void add(AdoptedEdition edition) {
+        em.persist(edition);
+    }
+
+    void add(EditionInitial initial) {
+        em.persist(initial);
+    }
+}

@@ -1,0 +1,23 @@
+package concord.round;
+
+import concord.edition.LapsedHold;
+import concord.joint.LapsedHolds;
+import concord.joint.Standing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** The rule of the last round that was opened, until another one fixes another; before the first round, silence. */
+@ApplicationScoped
+class LapsedHoldsOfRounds implements LapsedHolds {
+    @Inject
+    Rounds rounds;
+
+    @Override
+    public Standing standFor(Instant moment) {
+        return rounds.lastOpened(moment)
+                .map(round ->
+                        round.terms().lapsedHolds() == LapsedHold.OBJECT ? Standing.OBJECT : Standing.NO_OBJECTION)
+                .orElse(Standing.SILENT);
+    }
+}

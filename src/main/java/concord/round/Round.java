@@ -1,0 +1,114 @@
+package concord.round;
+
+import concord.joint.Party;
+import concord.shared.Refusal;
+import concord.shared.Revision;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A time in which positions are taken. What it is about and who takes part is fixed when it opens. */
+@Entity
+class Round {
+    private static final int FEWEST = 2;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private int number;
+
+    @Column(columnDefinition = "longtext", updatable = false)
+    @Convert(converter = TermsColumn.class)
+    private RoundTerms terms;
+
+    @Column(columnDefinition = "longtext", updatable = false)
+    @Convert(converter = PartiesColumn.class)
+    private Party[] participants;
+
+    private String openedBy;
+    private Instant openedAt;
+    private @Nullable Instant closedAt;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String closedReason;
+
+    protected Round() {}
+
+    /** @throws Refusal if fewer than two delegations have tabled a list */
+    Round(int number, RoundTerms terms, List<Party> participants, String by, Revision revision) {
+        if (participants.size() < FEWEST) {
+            throw new Refusal("round.refusal.alone");
+        }
+        id = UUID.randomUUID();
+        this.number = number;
+        this.terms = terms;
+        this.participants = participants.toArray(Party[]::new);
+        openedBy = by;
+        openedAt = revision.at();
+    }
+
+    void close(Instant at) {
+        refuseClosed();
+        closedAt = at;
+    }
+
+    /** @param reason as everybody at the table reads it */
+    void closeWithoutResult(String reason, Instant at) {
+        close(at);
+        closedReason = RoundTerms.text(reason);
+    }
+
+    void refuseClosed() {
+        if (closedAt != null) {
+            throw new Refusal("round.refusal.closed", number);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    RoundTerms terms() {
+        return terms;
+    }
+
+    List<Party> participants() {
+        return List.of(participants);
+    }
+
+    Set<UUID> participantIds() {
+        return participants().stream().map(Party::id).collect(Collectors.toSet());
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    boolean open() {
+        return closedAt == null;
+    }
+
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    String closedReason() {
+        return closedReason == null ? "" : closedReason;
+    }
+}

@@ -1,0 +1,181 @@
+package concord.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.edition.Edition;
+import concord.edition.Stance;
+import concord.edition.Verification;
+import concord.launch.DatabaseUnderTest;
+import concord.portal.Visitor;
+import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A round from its opening to a verified edition, in the real container and on the real database. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class RoundIT {
+    private static final Instant DEADLINE =
+            Instant.now().truncatedTo(ChronoUnit.HOURS).plus(3, ChronoUnit.HOURS);
+
+    /** Of the second proposal, once it is extended. */
+    private static final Instant LATER = DEADLINE.plusSeconds(1_800);
+
+    @ArquillianResource
+    URL address;
+
+    private Visitor chair = new Visitor(URI.create("http://localhost"));
+    private Visitor american = chair;
+    private Visitor russian = chair;
+
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/concord.war"))
+                .addClasses(ClockUnderTest.class, RoundProbe.class);
+    }
+
+    @Test
+    void a_round_is_broken_late_extended_and_adopted_as_an_edition_that_heads_initial()
+            throws URISyntaxException, SQLException {
+        clock(DEADLINE.minusSeconds(600));
+        chair = Visitor.loggedIn(address.toURI(), "chair");
+        american = Visitor.loggedIn(address.toURI(), "us.head");
+        russian = Visitor.loggedIn(address.toURI(), "ru.head");
+        String round = ask(chair, "open", "", "");
+        String first = ask(chair, "propose", round, inMoscow(DEADLINE));
+        assertThat(state(round)).isEqualTo("RUNNING");
+        assertThat(ask(chair, "propose", round, inMoscow(DEADLINE))).isEqualTo("round.refusal.one_running");
+
+        breakWhileTheServerIsBusy(round, first);
+        String second = ask(chair, "propose", round, inMoscow(DEADLINE.plusSeconds(1_200)));
+        withdrawInTime(round, second);
+        beLate(round, second);
+        initial(adopted(round));
+    }
+
+    private void breakWhileTheServerIsBusy(String round, String proposal) throws SQLException {
+        clock(DEADLINE.minusSeconds(3));
+        CompletableFuture<String> said;
+        try (Connection busy = DatabaseUnderTest.connect()) {
+            busy.setAutoCommit(false);
+            try (Statement statement = busy.createStatement()) {
+                statement.executeQuery("select * from tabled_revision for update");
+            }
+            said = CompletableFuture.supplyAsync(() -> ask(russian, "say", proposal, "Not this one."));
+            ask(chair, "awaitArrival", "", "");
+            clock(DEADLINE.plusSeconds(3));
+            assertThat(state(round)).isEqualTo("SETTLING");
+            busy.rollback();
+        }
+        assertThat(said.join()).isEqualTo("in time");
+        assertThat(state(round)).isEqualTo("BROKEN");
+        clock(DEADLINE.plusSeconds(600));
+        assertThat(state(round)).isEqualTo("BROKEN");
+        assertThat(ask(russian, "withdraw", ask(russian, "said", round, ""), ""))
+                .isEqualTo("round.refusal.withdraw_late");
+    }
+
+    private void withdrawInTime(String round, String proposal) {
+        assertThat(ask(american, "say", proposal, "Not yet.")).isEqualTo("in time");
+        assertThat(state(round)).isEqualTo("BROKEN");
+        assertThat(ask(american, "withdraw", ask(american, "said", round, ""), ""))
+                .isEqualTo("withdrawn");
+        assertThat(state(round)).isEqualTo("RUNNING");
+        assertThat(ask(chair, "extend", proposal, inMoscow(DEADLINE.plusSeconds(900))))
+                .isEqualTo("round.refusal.earlier");
+        assertThat(ask(chair, "extend", proposal, inMoscow(LATER))).isEqualTo("extended");
+    }
+
+    private void beLate(String round, String proposal) {
+        clock(LATER.plusSeconds(3));
+        assertThat(ask(chair, "extend", proposal, inMoscow(LATER.plusSeconds(3_600))))
+                .isEqualTo("round.refusal.extend_late");
+        assertThat(ask(russian, "say", proposal, "Too late for this.")).isEqualTo("late");
+        assertThat(state(round)).isEqualTo("SETTLING");
+        assertThat(ask(russian, "texts", round, "")).contains("Too late for this.");
+        assertThat(ask(american, "texts", round, "")).doesNotContain("Too late for this.");
+    }
+
+    private String adopted(String round) throws SQLException {
+        clock(LATER.plusSeconds(60));
+        String state = state(round);
+        assertThat(state).startsWith("ADOPTED ");
+        String number = state.substring("ADOPTED ".length());
+        assertThat(count("select count(*) from adopted_edition where number = " + number))
+                .isEqualTo(1);
+        assertThat(ask(russian, "offer", ask(russian, "said", round, ""), "")).isEqualTo("offered");
+        assertThat(ask(american, "texts", round, "")).contains("Too late for this.");
+        return number;
+    }
+
+    private void initial(String number) throws SQLException {
+        assertThat(ask(american, "initial", number, "wrong")).isEqualTo("false");
+        assertThat(ask(american, "initial", number, "moscow-december-2015")).isEqualTo("true");
+        assertThat(ask(american, "initial", number, "moscow-december-2015")).isEqualTo("initial.refusal.before");
+
+        Verification verified =
+                Verification.of(ask(chair, "file", number, "").getBytes(StandardCharsets.UTF_8), Optional.empty());
+        assertThat(verified.holds()).isTrue();
+        assertThat(verified.initials()).hasSize(1);
+        Edition edition = verified.edition().orElseThrow();
+        assertThat(edition.adoptedAt()).isEqualTo(LATER);
+        long silent = edition.organisations().stream()
+                .filter(organisation -> organisation.stances().containsValue(Stance.NO_OBJECTION_BY_SILENCE))
+                .count();
+        assertThat(silent).isEqualTo(1);
+        assertThat(count("select count(*) from position_event where by_silence"))
+                .isEqualTo(1);
+    }
+
+    /** What a clock on a wall shows there. */
+    private static String inMoscow(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneId.of("Europe/Moscow")).toString();
+    }
+
+    private void clock(Instant moment) {
+        try {
+            ask(new Visitor(address.toURI()), "clock", "", moment.toString());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String state(String round) {
+        return ask(chair, "state", round, "");
+    }
+
+    private static String ask(Visitor visitor, String deed, String on, String text) {
+        return visitor.post("favicon.ico", Map.of("do", deed, "on", on, "text", text))
+                .body();
+    }
+
+    private static long count(String query) throws SQLException {
+        try (Connection connection = DatabaseUnderTest.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

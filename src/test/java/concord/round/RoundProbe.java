@@ -1,0 +1,141 @@
+package concord.round;
+
+import concord.edition.EditionFile;
+import concord.edition.LapsedHold;
+import concord.edition.Naming;
+import concord.joint.JointEntry;
+import concord.shared.Refusal;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+
+/** Does what it is told as whoever asks, and says what came of it. Only in the war under test, open to anybody. */
+@WebServlet("/favicon.ico")
+public class RoundProbe extends HttpServlet {
+    private static final Semaphore ARRIVED = new Semaphore(0);
+
+    @Inject
+    transient KeepRounds keep;
+
+    @Inject
+    transient BreakSilence broken;
+
+    @Inject
+    transient InitialEdition initial;
+
+    @Inject
+    transient ReadRounds read;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            response.getWriter().print(outcome(request));
+        } catch (Refusal e) {
+            response.getWriter().print(e.key());
+        }
+    }
+
+    private String outcome(HttpServletRequest request) {
+        String on = request.getParameter("on");
+        String text = request.getParameter("text");
+        return switch (request.getParameter("do")) {
+            case "clock" -> clock(text);
+            case "awaitArrival" -> awaitArrival();
+            case "open" -> keep.open(terms()).toString();
+            case "propose" ->
+                keep.propose(UUID.fromString(on), Set.of(aRow(on)), LocalDateTime.parse(text))
+                        .toString();
+            case "extend" -> extend(on, text);
+            case "say" -> say(on, text);
+            case "withdraw" -> withdraw(on);
+            case "offer" -> offer(on);
+            case "state" -> state(on);
+            case "said" -> said(on);
+            case "texts" ->
+                last(on).breaks().stream().map(BreakView::text).toList().toString();
+            case "file" -> new String(file(on).bytes(), StandardCharsets.UTF_8);
+            case "initial" -> Boolean.toString(initial.initial(Integer.parseInt(on), file(on).statedHash(), text));
+            default -> throw new IllegalArgumentException("do what?");
+        };
+    }
+
+    private static String clock(String text) {
+        ClockUnderTest.set(Instant.parse(text));
+        return "set";
+    }
+
+    private static String awaitArrival() {
+        ARRIVED.acquireUninterruptibly();
+        return "arrived";
+    }
+
+    private String extend(String proposal, String until) {
+        keep.extend(UUID.fromString(proposal), LocalDateTime.parse(until));
+        return "extended";
+    }
+
+    private String say(String proposal, String text) {
+        ARRIVED.release();
+        return broken.say(UUID.fromString(proposal), BreakKind.OBJECTION, text) ? "in time" : "late";
+    }
+
+    private String withdraw(String id) {
+        broken.withdraw(UUID.fromString(id));
+        return "withdrawn";
+    }
+
+    private String offer(String id) {
+        broken.offer(UUID.fromString(id));
+        return "offered";
+    }
+
+    private String state(String round) {
+        RoundView view = read.round(UUID.fromString(round));
+        return view.latest().orElseThrow().state()
+                + view.edition().map(number -> " " + number).orElse("");
+    }
+
+    /** The latest that the caller may know. */
+    private String said(String round) {
+        List<BreakView> breaks = last(round).breaks();
+        return breaks.get(breaks.size() - 1).id().toString();
+    }
+
+    private ProposalView last(String round) {
+        return read.round(UUID.fromString(round)).latest().orElseThrow();
+    }
+
+    private EditionFile file(String number) {
+        return read.edition(Integer.parseInt(number)).file();
+    }
+
+    /** One that some list and not all. */
+    private UUID aRow(String round) {
+        List<JointEntry> rows = read.proposable(UUID.fromString(round));
+        return rows.get(rows.size() - 1).id();
+    }
+
+    private static RoundTerms terms() {
+        return new RoundTerms(
+                "A round",
+                "For the talks",
+                "",
+                "",
+                "",
+                null,
+                "Europe/Moscow",
+                Naming.NAMED,
+                LapsedHold.NO_OBJECTION,
+                AfterWithdrawal.STAYS);
+    }
+}
