@@ -56,9 +56,9 @@ public class Menu {
 
     private static List<String> sections(Role role) {
         return switch (role) {
-            case DELEGATE -> List.of("list", "review", "agenda", "joint", "summary", "trail");
-            case HEAD -> List.of("list", "review", "agenda", "joint", "summary", "trail", APPROVALS);
-            case CHAIR -> List.of("joint", "summary", "trail", APPROVALS);
+            case DELEGATE -> List.of("list", "review", "agenda", "joint", "round", "summary", "trail");
+            case HEAD -> List.of("list", "review", "agenda", "joint", "round", "summary", "trail", APPROVALS);
+            case CHAIR -> List.of("joint", "round", "summary", "trail", APPROVALS);
             case OBSERVER -> List.of("summary");
             case ADMINISTRATOR -> List.of("admin", "summary", "trail");
         };

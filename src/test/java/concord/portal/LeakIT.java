@@ -46,6 +46,7 @@ class LeakIT {
             "joint/index.xhtml?find=Sayyaf",
             "joint/index.xhtml?state=agreed",
             "joint/index.xhtml?state=some",
+            "round/index.xhtml",
             "summary/index.xhtml",
             "trail/index.xhtml",
             "account/index.xhtml",
@@ -53,6 +54,7 @@ class LeakIT {
     private static final List<String> OF_CHAIR = List.of(
             "joint/index.xhtml",
             "joint/index.xhtml?find=secret",
+            "round/index.xhtml",
             "summary/index.xhtml",
             "trail/index.xhtml",
             "account/approvals.xhtml");
@@ -62,7 +64,8 @@ class LeakIT {
             "list/withdraw.xhtml?id=",
             "joint/entry.xhtml?id=",
             "review/choose.xhtml?theirs=",
-            "agenda/position.xhtml?id=");
+            "agenda/position.xhtml?id=",
+            "round/round.xhtml?id=");
     private static final List<String> OF_OBSERVER = List.of("summary/index.xhtml", "account/index.xhtml");
     private static final List<String> OF_ADMINISTRATOR =
             List.of("admin/index.xhtml", "admin/delegations.xhtml", "summary/index.xhtml", "trail/index.xhtml");

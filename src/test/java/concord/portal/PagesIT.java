@@ -31,6 +31,8 @@ class PagesIT {
             Map.entry("agenda/index.xhtml?part=prepared", "us.delegate us.head"),
             Map.entry("joint/index.xhtml", "us.delegate us.head chair"),
             Map.entry("joint/index.xhtml?state=agreed", "us.delegate us.head chair"),
+            Map.entry("round/index.xhtml", "us.delegate us.head chair"),
+            Map.entry("round/verify.xhtml", "us.delegate us.head chair"),
             Map.entry("summary/index.xhtml", ALL),
             Map.entry("trail/index.xhtml", "us.delegate us.head chair administrator"),
             Map.entry("admin/index.xhtml", "administrator"),

@@ -1,0 +1,34 @@
+package concord.round.web;
+
+import concord.round.ReadRounds;
+import concord.shared.NotThere;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The file of an edition, with the initials that stand under it now. */
+@WebServlet("/round/file")
+public class DownloadEdition extends HttpServlet {
+    @Inject
+    transient ReadRounds read;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String asked = request.getParameter("number");
+        if (asked == null || !asked.matches("[1-9][0-9]{0,8}")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            byte[] file = read.edition(Integer.parseInt(asked)).file().bytes();
+            response.setContentType("application/json");
+            response.setHeader("Content-Disposition", "attachment; filename=\"edition-" + asked + ".json\"");
+            response.getOutputStream().write(file);
+        } catch (NotThere e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package concord.round.web;
+
+import concord.edition.EditionDifference;
+import concord.edition.Organisation;
+import concord.round.EditionView;
+import concord.round.InitialEdition;
+import concord.shared.NotThere;
+import concord.web.Pages;
+import concord.web.Reader;
+import concord.web.ShownName;
+import concord.web.Text;
+import concord.web.When;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One edition: what was adopted, its hash, the initials under it, and what changed since the one before. */
+@Named
+@ViewScoped
+public class EditionPage implements Serializable {
+    /**
+     * @param listed each delegation's name for it
+     * @param reserved by delegation
+     */
+    public record OrganisationRow(
+            ShownName name, List<String> listed, String stances, List<String> reserved, boolean presumed)
+            implements Serializable {}
+
+    @Inject
+    RoundsNow now;
+
+    @Inject
+    InitialEdition initial;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Text text;
+
+    @Inject
+    When when;
+
+    private int number;
+    private String password = "";
+
+    /** @throws NotThere if there is none of that number */
+    public void load() {
+        now.edition(number);
+    }
+
+    /** Puts the delegation's mark under the hash that is shown. */
+    public void initial() {
+        if (initial.initial(number, getHash(), password)) {
+            now.forget();
+            pages.done("edition_page.done.initialled");
+            pages.redirect("/round/edition.xhtml?number=" + number);
+        } else {
+            pages.refuse("edition_page.password_wrong");
+        }
+    }
+
+    private EditionView view() {
+        return now.edition(number);
+    }
+
+    public String getHash() {
+        return view().file().statedHash();
+    }
+
+    public String getRound() {
+        return view().roundId().toString();
+    }
+
+    public String getIntro() {
+        return text.of(
+                "edition_page.intro",
+                when.moment(view().file().edition().adoptedAt()),
+                view().file().edition().organisations().size(),
+                names().values().stream().sorted().collect(Collectors.joining(", ")));
+    }
+
+    private Map<String, String> names() {
+        return view().file().edition().participants().stream()
+                .collect(Collectors.toMap(party -> party.code(), party -> party.name(reader.getLocale())));
+    }
+
+    public List<OrganisationRow> getOrganisations() {
+        return view().file().edition().organisations().stream().map(this::row).toList();
+    }
+
+    private OrganisationRow row(Organisation organisation) {
+        Map<String, String> names = names();
+        return new OrganisationRow(
+                ShownName.of(organisation.agreedName()),
+                organisation.listed().stream()
+                        .map(listed -> names.getOrDefault(listed.delegation(), listed.delegation()) + ": "
+                                + listed.primaryName().text())
+                        .toList(),
+                organisation.stances().entrySet().stream()
+                        .filter(stance -> !stance.getValue().name().equals("LISTED"))
+                        .map(stance -> names.getOrDefault(stance.getKey(), stance.getKey()) + ": "
+                                + text.of("edition_page.stance."
+                                        + stance.getValue().name().toLowerCase(Locale.ROOT)))
+                        .collect(Collectors.joining("; ")),
+                organisation.reservations().stream()
+                        .map(reserved -> names.getOrDefault(reserved.delegation(), reserved.delegation()) + ": "
+                                + reserved.text())
+                        .toList(),
+                organisation.matchPresumed());
+    }
+
+    /** Who has initialled, and when. */
+    public List<String> getInitials() {
+        return view().file().initials().stream()
+                .map(mark -> text.of(
+                        "edition_page.initial",
+                        names().getOrDefault(mark.delegation(), mark.delegation()),
+                        when.moment(mark.at())))
+                .toList();
+    }
+
+    /** Whether the reader is a head whose delegation took part. */
+    public boolean isMayInitial() {
+        return reader.getRole().equals("head");
+    }
+
+    /** Entries that were withdrawn since, and what the terms say of them. */
+    public List<String> getPending() {
+        String then = text.of("round.after." + view().terms().afterWithdrawal().key());
+        return view().pending().stream()
+                .map(pending -> text.of(
+                        "edition_page.pending",
+                        pending.organisation().agreedName().text(),
+                        names().getOrDefault(
+                                        pending.withdrawn().delegation(),
+                                        pending.withdrawn().delegation()),
+                        then))
+                .toList();
+    }
+
+    public boolean isFirst() {
+        return view().difference().isEmpty();
+    }
+
+    /** What changed since the former edition, a sentence each. */
+    public List<String> getDifference() {
+        return view().difference().map(this::told).orElse(List.of());
+    }
+
+    private List<String> told(EditionDifference difference) {
+        return new DifferenceShown(text).of(difference);
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

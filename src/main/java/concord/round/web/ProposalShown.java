@@ -1,0 +1,18 @@
+package concord.round.web;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * @param state last part of message keys
+ * @param before whether its deadline is still to come and it is the one that counts
+ */
+public record ProposalShown(
+        String id,
+        int number,
+        String state,
+        MomentShown deadline,
+        List<ProposedShown> text,
+        List<BreakShown> breaks,
+        boolean before)
+        implements Serializable {}

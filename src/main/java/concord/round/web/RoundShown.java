@@ -1,0 +1,27 @@
+package concord.round.web;
+
+import concord.round.RoundTerms;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * @param state last part of message keys: that of its latest proposal, “open” before the first one, or “closed”
+ * @param proposals the latest first
+ * @param edition its number; 0 if none is adopted
+ */
+public record RoundShown(
+        String id,
+        int number,
+        RoundTerms terms,
+        String state,
+        List<String> participants,
+        String opened,
+        String closed,
+        String reason,
+        List<ProposalShown> proposals,
+        int edition)
+        implements Serializable {
+    public boolean open() {
+        return closed.isEmpty();
+    }
+}

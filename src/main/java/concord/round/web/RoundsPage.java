@@ -1,0 +1,106 @@
+package concord.round.web;
+
+import concord.edition.EditionFile;
+import concord.edition.LapsedHold;
+import concord.edition.Naming;
+import concord.round.AfterWithdrawal;
+import concord.round.KeepRounds;
+import concord.round.ReadRounds;
+import concord.web.Pages;
+import concord.web.Text;
+import concord.web.When;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** All rounds and editions; the chair opens a round. */
+@Named
+@ViewScoped
+public class RoundsPage implements Serializable {
+    /** @param number of the edition */
+    public record EditionRow(int number, String adopted, int organisations, int initials, String hash)
+            implements Serializable {}
+
+    @Inject
+    RoundsNow now;
+
+    @Inject
+    ReadRounds read;
+
+    @Inject
+    KeepRounds keep;
+
+    @Inject
+    ShowRounds show;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Text text;
+
+    @Inject
+    When when;
+
+    private final TermsForm terms = new TermsForm();
+    private String changed = "";
+
+    public List<RoundShown> getRounds() {
+        return now.all().stream().map(show::round).toList();
+    }
+
+    public List<EditionRow> getEditions() {
+        return read.editions().stream().map(this::row).toList();
+    }
+
+    private EditionRow row(EditionFile file) {
+        return new EditionRow(
+                file.edition().number(),
+                when.moment(file.edition().adoptedAt()),
+                file.edition().organisations().size(),
+                file.initials().size(),
+                file.statedHash());
+    }
+
+    /** Whether a round is open, so that no other can be opened. */
+    public boolean isOpen() {
+        return now.all().stream().anyMatch(round -> round.open());
+    }
+
+    public void open() {
+        UUID id = keep.open(terms.terms());
+        pages.done("round.done.opened");
+        pages.redirect("/round/round.xhtml?id=" + id);
+    }
+
+    public void refresh() {
+        changed = text.of("joint.changed", when.time(clock.instant()));
+    }
+
+    public TermsForm getTerms() {
+        return terms;
+    }
+
+    public List<Naming> getNamings() {
+        return List.of(Naming.values());
+    }
+
+    public List<LapsedHold> getLapsedHolds() {
+        return List.of(LapsedHold.values());
+    }
+
+    public List<AfterWithdrawal> getAfterWithdrawals() {
+        return List.of(AfterWithdrawal.values());
+    }
+
+    public String getChanged() {
+        return changed;
+    }
+}

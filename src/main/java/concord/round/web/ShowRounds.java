@@ -1,0 +1,109 @@
+package concord.round.web;
+
+import concord.account.Caller;
+import concord.joint.Party;
+import concord.round.BreakView;
+import concord.round.ProposalView;
+import concord.round.Proposed;
+import concord.round.RoundView;
+import concord.web.Reader;
+import concord.web.ShownName;
+import concord.web.Text;
+import concord.web.When;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Puts rounds into the reader's words. */
+@ApplicationScoped
+class ShowRounds {
+    @Inject
+    Reader reader;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Text text;
+
+    @Inject
+    When when;
+
+    RoundShown round(RoundView round) {
+        String state = round.closedReason().isEmpty()
+                ? round.latest().map(latest -> latest.state().key()).orElse("open")
+                : "closed";
+        return new RoundShown(
+                round.id().toString(),
+                round.number(),
+                round.terms(),
+                state,
+                round.participants().stream()
+                        .map(party -> party.name(reader.getLocale()))
+                        .toList(),
+                when.moment(round.openedAt()),
+                round.closedAt().map(when::moment).orElse(""),
+                round.closedReason(),
+                round.proposals().stream()
+                        .map(proposal -> proposal(round, proposal))
+                        .toList(),
+                round.edition().orElse(0));
+    }
+
+    private ProposalShown proposal(RoundView round, ProposalView proposal) {
+        return new ProposalShown(
+                proposal.id().toString(),
+                proposal.number(),
+                proposal.state().key(),
+                moment(proposal.deadline(), round.terms().zone()),
+                proposal.text().stream().map(ShowRounds::proposed).toList(),
+                proposal.breaks().stream().map(said -> said(round, said)).toList(),
+                proposal.latest() && round.open() && clock.instant().isBefore(proposal.deadline()));
+    }
+
+    private static ProposedShown proposed(Proposed proposed) {
+        return new ProposedShown(
+                proposed.entries().get(0).entryId().toString(),
+                ShownName.of(proposed.agreedName()),
+                proposed.entries().size(),
+                proposed.presumed());
+    }
+
+    private BreakShown said(RoundView round, BreakView said) {
+        String delegation = round.participants().stream()
+                .filter(party -> party.id().equals(said.delegationId()))
+                .map(this::name)
+                .findFirst()
+                .orElse("");
+        return new BreakShown(
+                said.id().toString(),
+                said.kind().key(),
+                text.of("round.break." + said.kind().key(), delegation, when.moment(said.receivedAt())),
+                said.text(),
+                said.withdrawnAt().map(when::moment).orElse(""),
+                caller.account()
+                        .delegationId()
+                        .filter(said.delegationId()::equals)
+                        .isPresent(),
+                said.late(),
+                said.offeredAt().isPresent());
+    }
+
+    private String name(Party party) {
+        return party.name(reader.getLocale());
+    }
+
+    /** “18 Dec 2026, 18:00 (Europe/Moscow)”. */
+    MomentShown moment(Instant moment, String zone) {
+        Locale locale = reader.getLocale().equals(Locale.ENGLISH) ? Locale.UK : reader.getLocale();
+        String there = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).format(moment.atZone(ZoneId.of(zone)));
+        return new MomentShown(moment.toString(), there + " (" + zone + ")");
+    }
+}

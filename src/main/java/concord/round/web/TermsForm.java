@@ -1,0 +1,124 @@
+package concord.round.web;
+
+import concord.edition.LapsedHold;
+import concord.edition.Naming;
+import concord.round.AfterWithdrawal;
+import concord.round.RoundTerms;
+import concord.shared.Refusal;
+import concord.shared.WrittenDay;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What is typed of a round's terms of reference. */
+public class TermsForm implements Serializable {
+    private String title = "";
+    private String scope = "";
+    private String territory = "";
+    private String kinds = "";
+    private String criteria = "";
+    private String cutOff = "";
+    private String zone = "Europe/Vienna";
+    private Naming naming = Naming.NAMED;
+    private LapsedHold lapsedHolds = LapsedHold.NO_OBJECTION;
+    private AfterWithdrawal afterWithdrawal = AfterWithdrawal.STAYS;
+
+    /** @throws Refusal if a text does not fit, or the day or the zone is none */
+    RoundTerms terms() {
+        Optional<LocalDate> day = WrittenDay.read(cutOff.strip());
+        if (!cutOff.isBlank() && day.isEmpty()) {
+            throw new Refusal("position.refusal.day", cutOff);
+        }
+        return new RoundTerms(
+                title,
+                scope,
+                territory,
+                kinds,
+                criteria,
+                day.orElse(null),
+                zone.strip(),
+                naming,
+                lapsedHolds,
+                afterWithdrawal);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getScope() {
+        return scope;
+    }
+
+    public void setScope(String scope) {
+        this.scope = scope;
+    }
+
+    public String getTerritory() {
+        return territory;
+    }
+
+    public void setTerritory(String territory) {
+        this.territory = territory;
+    }
+
+    public String getKinds() {
+        return kinds;
+    }
+
+    public void setKinds(String kinds) {
+        this.kinds = kinds;
+    }
+
+    public String getCriteria() {
+        return criteria;
+    }
+
+    public void setCriteria(String criteria) {
+        this.criteria = criteria;
+    }
+
+    public String getCutOff() {
+        return cutOff;
+    }
+
+    public void setCutOff(String cutOff) {
+        this.cutOff = cutOff;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+
+    public Naming getNaming() {
+        return naming;
+    }
+
+    public void setNaming(Naming naming) {
+        this.naming = naming;
+    }
+
+    public LapsedHold getLapsedHolds() {
+        return lapsedHolds;
+    }
+
+    public void setLapsedHolds(LapsedHold lapsedHolds) {
+        this.lapsedHolds = lapsedHolds;
+    }
+
+    public AfterWithdrawal getAfterWithdrawal() {
+        return afterWithdrawal;
+    }
+
+    public void setAfterWithdrawal(AfterWithdrawal afterWithdrawal) {
+        this.afterWithdrawal = afterWithdrawal;
+    }
+}
