@@ -49,11 +49,14 @@ class ArchitectureTest {
             Map.entry("joint", Set.of("position", "correspondence", "tabled", "account", "delegation")),
             Map.entry("review", Set.of("joint", "position", "correspondence", "tabled", "account", "delegation")),
             Map.entry("agenda", Set.of("joint", "position", "correspondence", "tabled", "account", "delegation")),
+            Map.entry("edition", Set.of("shared")),
+            Map.entry("verify", Set.of("edition")),
             Map.entry("summary", Set.of("joint", "account")),
             Map.entry("trail", Set.of("account", "delegation")),
             Map.entry("web", Set.of("account", "delegation"))));
 
-    private static final Set<String> CLOSED = Set.of("shared", "security", "names", "exchange", "database", "launch");
+    private static final Set<String> CLOSED =
+            Set.of("shared", "security", "names", "exchange", "database", "launch", "edition");
 
     @ArchTest
     static void each_room_knows_only_those_below_it(JavaClasses portal) {
@@ -118,9 +121,14 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "org.primefaces..");
 
     @ArchTest
-    static final ArchRule names_exchange_and_compare_are_pure = noClasses()
+    static final ArchRule what_runs_without_the_portal_is_pure = noClasses()
             .that()
-            .resideInAnyPackage("concord.names..", "concord.exchange..", "concord.compare..")
+            .resideInAnyPackage(
+                    "concord.names..",
+                    "concord.exchange..",
+                    "concord.compare..",
+                    "concord.edition..",
+                    "concord.verify..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta..");

@@ -1,0 +1,23 @@
+package concord.edition;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Files round any content, stating the hash of the sample. */
+final class Files {
+    static final String HASH = EditionFile.hash(Editions.sample());
+
+    private Files() {}
+
+    static byte[] of(byte[] edition) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(utf8("{\"format\":\"concord-edition-1\",\"edition\":"));
+        file.writeBytes(edition);
+        file.writeBytes(utf8(",\"sha256\":\"" + HASH + "\",\"initials\":[]}"));
+        return file.toByteArray();
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
