@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 
 /** What the joint list would make of several lists, were each tabled by a delegation and nothing judged. */
 public final class Comparison {
+    /** The golden ratio in 64 bits: multiples of it are spread evenly (Knuth, The Art of Computer Programming, 6.4). */
+    private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
+
     private final List<NamedList> lists;
     private final InForce inForce;
     private final Map<UUID, Integer> organisations = new HashMap<>();
@@ -77,13 +80,15 @@ public final class Comparison {
     }
 
     /**
-     * The key of an entry.
+     * The key of an entry. Keys stand in the order of the lists and their entries; their second half spreads their hashes,
+     * which without it would be a few thousand for all entries.
      *
      * @param list the place of the list, from 0
      * @param place the place of the entry in it, from 0
      */
     public static UUID id(int list, int place) {
-        return new UUID(list, place);
+        long order = (long) list << Integer.SIZE | place;
+        return new UUID(order, order * GOLDEN_RATIO);
     }
 
     /** What of the lists resembles each other, and what of it is presumed to be the same. */
@@ -117,9 +122,10 @@ public final class Comparison {
     }
 
     private FoundPair.Listed listed(UUID id) {
-        NamedList list = lists.get((int) id.getMostSignificantBits());
+        long order = id.getMostSignificantBits();
+        NamedList list = lists.get((int) (order >> Integer.SIZE));
         return new FoundPair.Listed(
                 list.name(),
-                list.entries().get((int) id.getLeastSignificantBits()).primaryName());
+                list.entries().get((int) order).primaryName());
     }
 }
