@@ -124,8 +124,6 @@ public final class Comparison {
     private FoundPair.Listed listed(UUID id) {
         long order = id.getMostSignificantBits();
         NamedList list = lists.get((int) (order >> Integer.SIZE));
-        return new FoundPair.Listed(
-                list.name(),
-                list.entries().get((int) order).primaryName());
+        return new FoundPair.Listed(list.name(), list.entries().get((int) order).primaryName());
     }
 }

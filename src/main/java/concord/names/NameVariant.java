@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -63,7 +64,17 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
 
     /** Whether they read the same, be they written as one or apart. */
     boolean sameReading(NameVariant other) {
-        return same(other, Word::sound) || reading().equals(other.reading());
+        return same(other, Word::sound)
+                || (sounds() == other.sounds() && reading().equals(other.reading()));
+    }
+
+    /** How many letters the reading has. */
+    private int sounds() {
+        int sounds = 0;
+        for (Word word : words) {
+            sounds += word.sound().length();
+        }
+        return sounds;
     }
 
     private boolean same(NameVariant other, Function<Word, String> part) {
@@ -72,6 +83,16 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
             same = part.apply(words.get(i)).equals(part.apply(other.words.get(i)));
         }
         return same;
+    }
+
+    /** Whether any of the words is such. A loop, since this is asked of every name that meets another. */
+    boolean hasWord(Predicate<Word> such) {
+        for (Word word : words) {
+            if (such.test(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String reading() {

@@ -13,7 +13,14 @@ record Word(String folded, String sound, String skeleton, String meaning, WordKi
     private static final double ONE_WORD = .6;
 
     static Word of(String folded, String sound, String meaning, WordKind kind, boolean foreign) {
-        return new Word(folded, sound, skeleton(sound), meaning, kind, foreign);
+        String skeleton = skeleton(sound);
+        String kept = sound.equals(folded) ? folded : sound;
+        return new Word(folded, kept, skeleton.equals(kept) ? kept : skeleton, meaning, kind, foreign);
+    }
+
+    /** What two words have in common that are compared by the same: {@link #key}. */
+    static boolean sameKey(Word one, Word other) {
+        return one.meaning.equals(other.meaning) && (!one.meaning.isEmpty() || one.sound.equals(other.sound));
     }
 
     /** Vowels are what transliterations differ in most, then “h”, and “z” or “s”. */
