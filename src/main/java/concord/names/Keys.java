@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.LongConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * All by which an entry can meet another, as sorted 64-bit hashes, each with the best name that bears it: ten bytes a
@@ -39,6 +39,11 @@ final class Keys {
     /** Is told what two entries have in common. Initials of a long name have the keys of acronyms. */
     interface Common {
         void met(Kind kind, int ourName, boolean ourInitials, int theirName, boolean theirInitials);
+    }
+
+    /** Is told by what an index finds an entry, and whether it has this as an acronym only. */
+    interface Leading {
+        void key(long hash, boolean acronym);
     }
 
     private record Key(long hash, int owner, boolean initials) {
@@ -140,10 +145,15 @@ final class Keys {
         }
     }
 
-    /** The keys by which an index finds the entry. */
-    void leading(LongConsumer hash) {
+    /**
+     * The keys by which an index finds the entry.
+     *
+     * @param acronyms which names are acronyms
+     */
+    void leading(IntPredicate acronyms, Leading leading) {
         for (int i = 0; i < hashes.length && hashes[i] < ACRONYMS; i++) {
-            hash.accept(hashes[i]);
+            boolean reading = Kind.of(hashes[i]) == Kind.READING;
+            leading.key(hashes[i], reading && acronyms.test(owners[i]));
         }
     }
 }
