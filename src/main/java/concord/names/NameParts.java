@@ -28,6 +28,7 @@ final class NameParts {
 
     private static final int MOST_WORDS_OF_REMARK = 2;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String OTHER_BLANKS = "\t\n\u000B\f\r";
 
     /** Where none of these stands, there is nothing to take apart. */
     private static final String MARKS = "()«»“”„\"/;,:–—";
@@ -67,7 +68,12 @@ final class NameParts {
 
     private static boolean saysAlias(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return ALIAS_WORDS.stream().anyMatch(lower::contains);
+        for (String word : ALIAS_WORDS) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text names a part, so that what it quotes may be the name of the whole. */
@@ -138,7 +144,7 @@ final class NameParts {
 
     /** The text itself where its blanks are single already, so that most names are kept in memory once. */
     private static String singleBlanks(String text) {
-        String single = BLANKS.matcher(text).replaceAll(" ").strip();
-        return single.equals(text) ? text : single;
+        boolean single = !text.contains("  ") && !hasAny(text, OTHER_BLANKS);
+        return (single ? text : BLANKS.matcher(text).replaceAll(" ")).strip();
     }
 }

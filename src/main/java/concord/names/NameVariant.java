@@ -28,7 +28,7 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
                 part.text(),
                 part.role(),
                 weak || part.weak() || acronym,
-                all.size() == words.size() ? words : all,
+                all.size() == words.size() ? words : List.copyOf(all),
                 words,
                 acronym ? Acronyms.key(part.text()) : "");
     }
@@ -105,14 +105,13 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
 
     /** Without the words for kinds of bodies. */
     List<Word> core() {
-        return words.stream().filter(word -> word.kind() != WordKind.FORM).toList();
+        return Word.which(words, word -> word.kind() != WordKind.FORM);
     }
 
     /** What is left of {@link #core} without words for parts, if a place or number says which part; else nothing. */
     List<Word> whichPart() {
-        List<Word> rest =
-                core().stream().filter(word -> word.kind() != WordKind.UNIT).toList();
-        return rest.stream().anyMatch(word -> word.kind().tellsApart()) ? rest : List.of();
+        boolean says = hasWord(word -> word.kind() == WordKind.PLACE || word.kind() == WordKind.NUMBER);
+        return says ? Word.which(core(), word -> word.kind() != WordKind.UNIT) : List.of();
     }
 
     double weight() {

@@ -1,12 +1,13 @@
 package concord.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The entries of several lists and every raw resemblance between entries of different lists that is certain or likely,
@@ -72,31 +73,37 @@ public final class Neighbourhoods<K extends Comparable<? super K>, L> {
     }
 
     private void compareAll(Set<K> keys) {
-        keys.forEach(this::forget);
-        Stream<K> each = keys.size() > 1 ? keys.parallelStream() : keys.stream();
-        each.map(key -> compared(key, keys)).toList().forEach(found -> found.forEach(this::keep));
+        BitSet changed = new BitSet(entries.size());
+        for (K key : keys) {
+            forget(key);
+            index.number(key).ifPresent(changed::set);
+        }
+        IntStream each = keys.size() > 1 ? changed.stream().parallel() : changed.stream();
+        each.mapToObj(number -> compared(number, changed)).toList().forEach(found -> found.forEach(this::keep));
     }
 
-    /** A pair of which both are compared is found by its left key. */
-    private List<Found<K>> compared(K key, Set<K> keys) {
+    /** A pair of which both have changed is found once. */
+    private List<Found<K>> compared(int number, BitSet changed) {
         List<Found<K>> found = new ArrayList<>();
-        index.number(key).ifPresent(number -> {
-            Listed<K, L> entry = entries.get(number);
-            index.numbers(entry.form()).forEach(candidate -> {
-                Listed<K, L> other = entries.get(candidate);
-                boolean left = key.compareTo(other.key()) < 0;
-                if (!other.list().equals(entry.list()) && (left || !keys.contains(other.key()))) {
-                    compare(left ? entry : other, left ? other : entry, found);
-                }
-            });
+        Listed<K, L> entry = entries.get(number);
+        index.numbers(entry.form()).forEach(candidate -> {
+            if (candidate > number || !changed.get(candidate)) {
+                compare(entry, entries.get(candidate), found);
+            }
         });
         return found;
     }
 
-    private void compare(Listed<K, L> left, Listed<K, L> right, List<Found<K>> found) {
-        Resemblance resemblance = Resemblance.between(left.form(), right.form());
+    private void compare(Listed<K, L> one, Listed<K, L> other, List<Found<K>> found) {
+        if (one.list().equals(other.list())) {
+            return;
+        }
+        Pair<K> pair = Pair.of(one.key(), other.key());
+        Resemblance resemblance = pair.left().equals(one.key())
+                ? Resemblance.between(one.form(), other.form())
+                : Resemblance.between(other.form(), one.form());
         if (resemblance.band() != Band.NONE) {
-            found.add(new Found<>(new Pair<>(left.key(), right.key()), resemblance));
+            found.add(new Found<>(pair, resemblance));
         }
     }
 

@@ -41,7 +41,7 @@ final class Words {
 
     /** Those that say something. */
     static List<Word> telling(List<Word> words) {
-        return words.stream().filter(word -> word.kind() != WordKind.NOISE).toList();
+        return Word.which(words, word -> word.kind() != WordKind.NOISE);
     }
 
     /** The sound of one folded word; -at, -ah and -a are one ending. */
