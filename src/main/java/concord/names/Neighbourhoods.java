@@ -57,7 +57,7 @@ public final class Neighbourhoods<K extends Comparable<? super K>, L> {
     }
 
     public void remove(K key) {
-        forget(key);
+        forget(Set.of(key));
         compareAll(index.remove(key));
     }
 
@@ -74,8 +74,8 @@ public final class Neighbourhoods<K extends Comparable<? super K>, L> {
 
     private void compareAll(Set<K> keys) {
         BitSet changed = new BitSet(entries.size());
+        forget(keys);
         for (K key : keys) {
-            forget(key);
             index.number(key).ifPresent(changed::set);
         }
         IntStream each = keys.size() > 1 ? changed.stream().parallel() : changed.stream();
@@ -116,13 +116,20 @@ public final class Neighbourhoods<K extends Comparable<? super K>, L> {
                 .add(found);
     }
 
-    private void forget(K key) {
-        List<Found<K>> others = neighbours.remove(key);
-        if (others != null) {
-            others.forEach(found -> neighbours.computeIfPresent(found.pair().other(key), (any, back) -> {
-                back.remove(found);
+    /** All at once: an entry may have thousands of neighbours. */
+    private void forget(Set<K> keys) {
+        Set<K> touched = new HashSet<>();
+        for (K key : keys) {
+            List<Found<K>> others = neighbours.remove(key);
+            if (others != null) {
+                others.forEach(found -> touched.add(found.pair().other(key)));
+            }
+        }
+        for (K key : touched) {
+            neighbours.computeIfPresent(key, (any, back) -> {
+                back.removeIf(found -> keys.contains(found.pair().other(key)));
                 return back.isEmpty() ? null : back;
-            }));
+            });
         }
     }
 
