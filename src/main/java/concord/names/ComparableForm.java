@@ -90,6 +90,11 @@ public final class ComparableForm {
         return keys;
     }
 
+    /** The keys by which an index finds the entry. */
+    void leading(Keys.Leading leading) {
+        keys.leading(name -> !variants.get(name).acronym().isEmpty(), leading);
+    }
+
     List<NameVariant> variants() {
         return variants;
     }
