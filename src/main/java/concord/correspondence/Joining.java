@@ -5,7 +5,6 @@ import concord.names.Pair;
 import concord.names.Resemblance;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,9 +41,7 @@ final class Joining {
     private Map<Pair<UUID>, Correspondence> alone() {
         Map<Pair<UUID>, Correspondence> alone = new HashMap<>();
         settled.forEach((pair, resemblance) -> hold(pair, resemblance.band(), alone));
-        said.keySet().stream()
-                .filter(pair -> !settled.containsKey(pair))
-                .forEach(pair -> hold(pair, Band.NONE, alone));
+        said.keySet().stream().filter(pair -> !settled.containsKey(pair)).forEach(pair -> hold(pair, Band.NONE, alone));
         return alone;
     }
 
