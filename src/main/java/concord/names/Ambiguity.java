@@ -106,7 +106,7 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
     }
 
     /**
-     * Whether every name that decided leads to another entry too. Two main names are challenged only by what is certain
+     * Whether every name that decided leads to another entry too, from either side. Two main names are challenged only by what is certain
      * as well: that somebody shortens another name to theirs does not make them doubtful.
      */
     private boolean leadsElsewhere(Resemblance raw, List<Pair<K>> others) {
@@ -119,12 +119,13 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
                 .forEach(reason -> elsewhere.addAll(keys(reason)));
         return raw.reasons().stream()
                 .filter(reason -> reason.kind().decides())
-                .allMatch(reason -> elsewhere.contains(key(reason)));
+                .allMatch(reason -> elsewhere.contains(key(reason, reason.left()))
+                        || elsewhere.contains(key(reason, reason.right())));
     }
 
     /** A reading is more than a meaning: two translations of one word are two names as long as they are only read. */
-    private String key(Reason reason) {
-        List<Word> words = words(reason.left());
+    private String key(Reason reason, String name) {
+        List<Word> words = words(name);
         return switch (reason.kind()) {
             case SAME_REFERENCE -> "reference " + reason.by();
             case SAME_MEANING, OTHER_ORDER, WITH_BODY -> "m " + NameKeys.sorted(words);

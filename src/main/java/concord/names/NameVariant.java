@@ -33,6 +33,11 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
                 acronym ? Acronyms.key(part.text()) : "");
     }
 
+    /** With the words that say nothing, deciding nothing. */
+    NameVariant whole() {
+        return new NameVariant(text, role, true, all, all, acronym);
+    }
+
     NameVariant weakened() {
         return new NameVariant(text, role, true, all, words, acronym);
     }

@@ -10,6 +10,16 @@ import org.junit.jupiter.api.Test;
 
 class FactsTest {
     @Test
+    void an_entry_whose_name_says_nothing_still_meets_another_by_its_reference() {
+        assertThat(between(entry("Tanzim", "QDe.046", ""), entry("Alpha Bravo", "QDe.046", ""))
+                        .band())
+                .isEqualTo(Band.CERTAIN);
+        assertThat(between(entry("!", "QDe.046", ""), entry("Alpha Bravo", "QDe.046", ""))
+                        .band())
+                .isEqualTo(Band.NONE);
+    }
+
+    @Test
     void one_reference_of_the_united_nations_joins_whatever_the_names() {
         Resemblance found = between(entry("Alpha Bravo", "QDe.046", ""), entry("Чарли", "", "UN Ref QDe.046"));
         assertThat(found.band()).isEqualTo(Band.CERTAIN);
