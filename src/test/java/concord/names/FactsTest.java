@@ -57,6 +57,16 @@ class FactsTest {
         assertThat(found.reasons()).extracting(Reason::kind).contains(Kind.AGAINST_REGION);
     }
 
+    @Test
+    void different_regions_speak_against_a_name_in_common_words() {
+        for (String name : List.of("«الجهاد الإسلامي»", "Ansar al-Sharia")) {
+            Resemblance found = Resemblance.between(
+                    ComparableForm.of(in(name, "Alpha Bravo", "Egypt")),
+                    ComparableForm.of(in(name, "Charlie Delta", "Palestine")));
+            assertThat(found.band()).as(name).isEqualTo(Band.LIKELY);
+        }
+    }
+
     private static Resemblance between(Particulars one, Particulars other) {
         return Resemblance.between(ComparableForm.of(one), ComparableForm.of(other));
     }
