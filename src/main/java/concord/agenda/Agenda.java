@@ -6,7 +6,6 @@ import concord.joint.Listing;
 import concord.joint.Standing;
 import concord.names.SearchForm;
 import concord.position.Prepared;
-import concord.position.SeenVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,7 @@ public record Agenda(JointList list, List<AgendaItem> items) {
 
     static Agenda of(JointList list, UUID delegationId, List<Prepared> prepared) {
         Map<UUID, Prepared> waiting = new HashMap<>();
-        prepared.forEach(
-                ready -> ready.on().stream().map(SeenVersion::entryId).forEach(entry -> waiting.put(entry, ready)));
+        prepared.forEach(ready -> waiting.put(ready.entryId(), ready));
         return new Agenda(
                 list,
                 list.entries().stream()

@@ -1,7 +1,9 @@
 package concord.correspondence;
 
 import concord.names.Band;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 
 /** What holds between two entries of different delegations: a function of what both say and of how much they are alike. */
 public enum Correspondence {
@@ -48,6 +50,12 @@ public enum Correspondence {
             return band == Band.LIKELY && said.count() == 1 ? PRESUMED : CLAIMED;
         }
         return OPEN;
+    }
+
+    /** What would hold if the left one's delegation said so. */
+    public static Correspondence ifLeftSaid(Verdict verdict, Opinions said, Band band) {
+        Opinion opinion = new Opinion(new UUID(0, 0), Said.of(verdict), Instant.EPOCH);
+        return of(said.with(opinion, true), band);
     }
 
     private static boolean claimed(Opinions said, Band band) {

@@ -4,6 +4,7 @@ import concord.names.Ambiguity;
 import concord.names.Pair;
 import concord.names.Resemblance;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +31,9 @@ import java.util.stream.Collectors;
 public record InForce(
         Map<Pair<UUID>, Resemblance> settled, Map<Pair<UUID>, Opinions> said, Map<Pair<UUID>, Correspondence> holding) {
     public InForce {
-        settled = Map.copyOf(settled);
-        said = Map.copyOf(said);
-        holding = Map.copyOf(holding);
+        settled = Collections.unmodifiableMap(settled);
+        said = Collections.unmodifiableMap(said);
+        holding = Collections.unmodifiableMap(holding);
     }
 
     /** With nothing judged. */
@@ -54,13 +55,14 @@ public record InForce(
 
     private static Map<Pair<UUID>, Resemblance> settled(
             Map<UUID, ListedName> byId, Map<Pair<UUID>, Resemblance> found) {
+        Function<UUID, UUID> delegation = id -> known(byId, id).delegationId();
+        if (byId.values().stream().allMatch(ListedName::counts)) {
+            return Ambiguity.settle(found, delegation);
+        }
         Map<Pair<UUID>, Resemblance> counting = new HashMap<>(found);
         counting.keySet().removeIf(pair -> !counts(byId, pair.left()) || !counts(byId, pair.right()));
-        Map<Pair<UUID>, Resemblance> settled = new HashMap<>();
-        if (counting.size() < found.size()) {
-            settled.putAll(Ambiguity.settle(found, id -> known(byId, id).delegationId()));
-        }
-        settled.putAll(Ambiguity.settle(counting, id -> known(byId, id).delegationId()));
+        Map<Pair<UUID>, Resemblance> settled = new HashMap<>(Ambiguity.settle(found, delegation));
+        settled.putAll(Ambiguity.settle(counting, delegation));
         return settled;
     }
 

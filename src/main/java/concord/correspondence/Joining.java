@@ -5,7 +5,6 @@ import concord.names.Pair;
 import concord.names.Resemblance;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,14 +39,17 @@ final class Joining {
 
     /** Of each pair, whatever holds of others; one that does not count disputes nothing. */
     private Map<Pair<UUID>, Correspondence> alone() {
-        Set<Pair<UUID>> pairs = new HashSet<>(settled.keySet());
-        pairs.addAll(said.keySet());
         Map<Pair<UUID>, Correspondence> alone = new HashMap<>();
-        for (Pair<UUID> pair : pairs) {
-            Correspondence holds = Correspondence.of(said.getOrDefault(pair, Opinions.NONE), band(pair));
+        settled.forEach((pair, resemblance) -> hold(pair, resemblance.band(), alone));
+        said.keySet().stream().filter(pair -> !settled.containsKey(pair)).forEach(pair -> hold(pair, Band.NONE, alone));
+        return alone;
+    }
+
+    private void hold(Pair<UUID> pair, Band band, Map<Pair<UUID>, Correspondence> alone) {
+        Correspondence holds = Correspondence.of(said.getOrDefault(pair, Opinions.NONE), band);
+        if (holds != Correspondence.OPEN) {
             alone.put(pair, holds == Correspondence.DISPUTED && !counts(pair) ? Correspondence.DIFFERENT : holds);
         }
-        return alone;
     }
 
     private static Set<Pair<UUID>> apart(Map<Pair<UUID>, Correspondence> holding) {
@@ -59,32 +61,39 @@ final class Joining {
 
     /** Where two pairs are as strong, their names decide; ids only where the names are the same too. */
     private List<Pair<UUID>> inOrder(Map<Pair<UUID>, Correspondence> holding) {
-        record Placed(Pair<UUID> pair, boolean after, boolean presumed, double score, String names) {}
         return holding.entrySet().stream()
                 .filter(pair -> pair.getValue().joins())
-                .map(pair -> new Placed(
-                        pair.getKey(),
-                        !counts(pair.getKey()),
-                        pair.getValue() == Correspondence.PRESUMED,
-                        -score(pair.getKey()),
-                        names(pair.getKey())))
+                .map(pair -> placed(pair.getKey(), pair.getValue()))
                 .sorted(Comparator.comparing(Placed::after)
                         .thenComparing(Placed::presumed)
-                        .thenComparing(Placed::score)
-                        .thenComparing(Placed::names)
+                        .thenComparingDouble(placed -> -placed.score())
+                        .thenComparing(Placed::firstName)
+                        .thenComparing(Placed::secondName)
                         .thenComparing(placed -> placed.pair().left())
                         .thenComparing(placed -> placed.pair().right()))
                 .map(Placed::pair)
                 .toList();
     }
 
-    private boolean claimed(Pair<UUID> pair) {
-        return said.getOrDefault(pair, Opinions.NONE).any(Verdict.SAME);
+    /** What decides where a pair stands in the order; its names in theirs. */
+    private record Placed(
+            Pair<UUID> pair, boolean after, boolean presumed, double score, String firstName, String secondName) {}
+
+    private Placed placed(Pair<UUID> pair, Correspondence holds) {
+        String left = name(pair.left()).primaryName();
+        String right = name(pair.right()).primaryName();
+        boolean inOrder = left.compareTo(right) <= 0;
+        return new Placed(
+                pair,
+                !counts(pair),
+                holds == Correspondence.PRESUMED,
+                score(pair),
+                inOrder ? left : right,
+                inOrder ? right : left);
     }
 
-    private Band band(Pair<UUID> pair) {
-        Resemblance resemblance = settled.get(pair);
-        return resemblance == null ? Band.NONE : resemblance.band();
+    private boolean claimed(Pair<UUID> pair) {
+        return said.getOrDefault(pair, Opinions.NONE).any(Verdict.SAME);
     }
 
     private double score(Pair<UUID> pair) {
@@ -94,12 +103,6 @@ final class Joining {
 
     private boolean counts(Pair<UUID> pair) {
         return name(pair.left()).counts() && name(pair.right()).counts();
-    }
-
-    private String names(Pair<UUID> pair) {
-        String left = name(pair.left()).primaryName();
-        String right = name(pair.right()).primaryName();
-        return left.compareTo(right) <= 0 ? left + "\n" + right : right + "\n" + left;
     }
 
     private ListedName name(UUID id) {

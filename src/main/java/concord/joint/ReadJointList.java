@@ -20,7 +20,7 @@ import java.util.UUID;
 @DenyAll
 public class ReadJointList {
     @Inject
-    JointLists lists;
+    JointListNow now;
 
     @Inject
     TabledEntries tabled;
@@ -28,13 +28,13 @@ public class ReadJointList {
     /** As it stands now. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
     public JointList list() {
-        return lists.current();
+        return now.list();
     }
 
     /** The row in which an entry stands, or what is left of the entry. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
     public JointDetail detail(UUID entryId) {
-        JointList list = lists.current();
+        JointList list = now.list();
         Optional<JointEntry> row = list.rowOf(entryId);
         return row.isPresent() ? StandingDetail.of(list, row.get()) : tombstone(list, entryId);
     }
@@ -42,7 +42,7 @@ public class ReadJointList {
     /** The delegations that list the same organisations as the entries, beside those whose entries they are; by entry. */
     @RolesAllowed(Roles.DELEGATE)
     public Map<UUID, List<Party>> alsoListing(Set<UUID> entryIds) {
-        return lists.current().alsoListing(entryIds);
+        return now.list().alsoListing(entryIds);
     }
 
     /** What an entry said in one of its versions, standing or not. */

@@ -41,7 +41,7 @@ final class Rows {
 
     Rows(Table table, List<Party> parties, InForce inForce, Rules rules) {
         this.table = table;
-        standings = new Standings(table.positions(), rules);
+        standings = new Standings(table.positions(), rules, confirmed::get);
         this.parties = parties;
         parties.forEach(party -> places.put(party.id(), places.size()));
         open = parties.stream().filter(Party::open).map(Party::id).collect(Collectors.toSet());
@@ -86,9 +86,12 @@ final class Rows {
                 .map(id -> Objects.requireNonNull(table.standing().get(id)))
                 .sorted(Comparator.<Listing>comparingInt(this::place).thenComparing(BY_NAME))
                 .toList();
+        List<Listing> counting =
+                listings.stream().filter(listing -> counts(listing.versionId())).toList();
+        List<Listing> heard = counting.isEmpty() ? listings : counting;
         List<PartyStanding> stands = parties.stream()
                 .filter(Party::open)
-                .map(party -> standings.of(party.id(), listings))
+                .map(party -> standings.of(party.id(), heard))
                 .toList();
         Agreement agreement =
                 Agreement.of(stands.stream().map(PartyStanding::standing).toList(), disputes.touch(versions));

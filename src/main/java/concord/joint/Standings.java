@@ -5,11 +5,15 @@ import concord.position.Position;
 import concord.position.PositionsHeld;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How delegations stand to a row. Who lists it, lists it, whatever was said before. Of several positions on entries that
+ * How delegations stand to a row. Who lists it, lists it, whatever was said before; but an objection or a hold stands
+ * against an entry that is only presumed to be the same, so that nobody else's word takes it away. Of several positions on entries that
  * have come together in one row the sternest counts: nobody is agreed with against an objection.
  */
 final class Standings {
@@ -19,19 +23,39 @@ final class Standings {
     private final PositionsHeld positions;
     private final Rules rules;
 
-    Standings(PositionsHeld positions, Rules rules) {
+    /** Versions that are confirmed to be one organisation have the same number. */
+    private final Function<UUID, @Nullable Integer> confirmed;
+
+    Standings(PositionsHeld positions, Rules rules, Function<UUID, @Nullable Integer> confirmed) {
         this.positions = positions;
         this.rules = rules;
+        this.confirmed = confirmed;
     }
 
     PartyStanding of(UUID delegationId, List<Listing> row) {
-        if (row.stream().anyMatch(listing -> listing.delegationId().equals(delegationId))) {
-            return new PartyStanding(delegationId, Standing.LISTED);
+        List<Listing> own = row.stream()
+                .filter(listing -> listing.delegationId().equals(delegationId))
+                .toList();
+        if (!own.isEmpty()) {
+            return against(delegationId, own, row).orElse(new PartyStanding(delegationId, Standing.LISTED));
         }
         return row.stream()
                 .flatMap(listing -> said(delegationId, listing).stream())
                 .min(STERNEST_FIRST)
                 .orElse(new PartyStanding(delegationId, Standing.SILENT));
+    }
+
+    /** What it says against an entry that is only presumed to be what it lists itself. */
+    private Optional<PartyStanding> against(UUID delegationId, List<Listing> own, List<Listing> row) {
+        return row.stream()
+                .filter(listing -> own.stream().noneMatch(mine -> confirmed(mine, listing)))
+                .flatMap(listing -> said(delegationId, listing).stream())
+                .filter(party -> party.standing() == Standing.OBJECT || party.standing() == Standing.HOLD)
+                .min(STERNEST_FIRST);
+    }
+
+    private boolean confirmed(Listing one, Listing other) {
+        return Objects.equals(confirmed.apply(one.versionId()), confirmed.apply(other.versionId()));
     }
 
     private Optional<PartyStanding> said(UUID delegationId, Listing listing) {

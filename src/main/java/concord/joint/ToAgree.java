@@ -1,5 +1,6 @@
 package concord.joint;
 
+import concord.position.Position;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,6 +24,11 @@ public record ToAgree(String key, List<UUID> delegations) {
     }
 
     private static ToAgree agreed(JointEntry row) {
+        if (row.listedBy() < row.standings().size()) {
+            List<UUID> reserving =
+                    row.reservations().stream().map(Position::delegationId).toList();
+            return new ToAgree(reserving.isEmpty() ? "joint.agree.stated" : "joint.agree.reserved", reserving);
+        }
         boolean both = row.standings().size() == BOTH;
         String confirmed = both ? "joint.agree.both" : "joint.agree.all";
         String presumed = both ? "joint.agree.both_presumed" : "joint.agree.all_presumed";

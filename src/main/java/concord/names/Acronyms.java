@@ -51,10 +51,12 @@ final class Acronyms {
     }
 
     private static String initials(List<Word> words, Predicate<Word> counts) {
-        StringBuilder initials = new StringBuilder();
-        words.stream()
-                .filter(counts)
-                .forEach(word -> initials.append(word.folded().charAt(0)));
+        StringBuilder initials = new StringBuilder(words.size());
+        for (Word word : words) {
+            if (counts.test(word)) {
+                initials.append(word.folded().charAt(0));
+            }
+        }
         return initials.toString();
     }
 

@@ -2,12 +2,15 @@ package concord.names;
 
 import concord.names.Reason.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,31 +26,36 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
     private final Function<? super K, ? extends L> listOf;
 
     /** For each entry, the pairs with entries of a list in which it has more than one partner; mostly none. */
-    private final Map<K, Map<L, List<Pair<K>>>> crowded = new HashMap<>();
+    private final Map<K, Map<L, List<Pair<K>>>> crowded;
 
-    private final Map<String, List<Word>> names = new HashMap<>();
+    private final Map<String, List<Word>> names = new ConcurrentHashMap<>();
 
     private Ambiguity(Map<Pair<K>, Resemblance> found, Function<? super K, ? extends L> listOf) {
         this.found = found;
         this.listOf = listOf;
         Map<K, List<Pair<K>>> pairsOf = new HashMap<>();
         for (Pair<K> pair : found.keySet()) {
-            pairsOf.computeIfAbsent(pair.left(), any -> new ArrayList<>()).add(pair);
-            pairsOf.computeIfAbsent(pair.right(), any -> new ArrayList<>()).add(pair);
+            pairsOf.computeIfAbsent(pair.left(), any -> new ArrayList<>(2)).add(pair);
+            pairsOf.computeIfAbsent(pair.right(), any -> new ArrayList<>(2)).add(pair);
         }
-        pairsOf.forEach(this::crowd);
+        crowded = pairsOf.entrySet().parallelStream()
+                .filter(pairs -> isCrowded(pairs.getKey(), pairs.getValue()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        pairs -> pairs.getValue().stream()
+                                .collect(Collectors.groupingBy(pair -> listOf(pair.other(pairs.getKey()))))));
     }
 
-    private void crowd(K key, List<Pair<K>> pairs) {
-        Map<L, List<Pair<K>>> byList = new HashMap<>();
-        if (pairs.size() > 1) {
-            pairs.forEach(pair -> byList.computeIfAbsent(listOf.apply(pair.other(key)), any -> new ArrayList<>(1))
-                    .add(pair));
-            byList.values().removeIf(partners -> partners.size() == 1);
+    private boolean isCrowded(K key, List<Pair<K>> pairs) {
+        if (pairs.size() == 1) {
+            return false;
         }
-        if (!byList.isEmpty()) {
-            crowded.put(key, byList);
-        }
+        Set<L> lists = new HashSet<>();
+        return !pairs.stream().allMatch(pair -> lists.add(listOf(pair.other(key))));
+    }
+
+    private L listOf(K key) {
+        return listOf.apply(key);
     }
 
     /**
@@ -59,16 +67,21 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
      */
     public static <K extends Comparable<? super K>, L> Map<Pair<K>, Resemblance> settle(
             Map<Pair<K>, Resemblance> found, Function<? super K, ? extends L> listOf) {
-        Ambiguity<K, L> ambiguity = new Ambiguity<>(found, listOf);
-        return ambiguity.found.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, pair -> ambiguity.settled(pair.getKey(), pair.getValue())));
+        Map<Pair<K>, Resemblance> settled = new HashMap<>(found);
+        settled.putAll(new Ambiguity<>(found, listOf).doubted());
+        return Collections.unmodifiableMap(settled);
+    }
+
+    /** Of what seems certain, that which is not. */
+    private Map<Pair<K>, Resemblance> doubted() {
+        return found.entrySet().parallelStream()
+                .filter(pair -> pair.getValue().band() == Band.CERTAIN)
+                .map(pair -> Map.entry(pair.getKey(), settled(pair.getKey(), pair.getValue())))
+                .filter(pair -> pair.getValue().band() != Band.CERTAIN)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Resemblance settled(Pair<K> pair, Resemblance raw) {
-        if (raw.band() != Band.CERTAIN) {
-            return raw;
-        }
         List<Pair<K>> others = new ArrayList<>(elsewhere(pair, pair.left()));
         others.addAll(elsewhere(pair, pair.right()));
         if (others.isEmpty()) {
@@ -87,13 +100,13 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
         Map<L, List<Pair<K>>> byList = crowded.get(key);
         return byList == null
                 ? List.of()
-                : byList.getOrDefault(listOf.apply(pair.other(key)), List.of()).stream()
+                : byList.getOrDefault(listOf(pair.other(key)), List.of()).stream()
                         .filter(other -> !other.equals(pair))
                         .toList();
     }
 
     /**
-     * Whether every name that decided leads to another entry too. Two main names are challenged only by what is certain
+     * Whether every name that decided leads to another entry too, from either side. Two main names are challenged only by what is certain
      * as well: that somebody shortens another name to theirs does not make them doubtful.
      */
     private boolean leadsElsewhere(Resemblance raw, List<Pair<K>> others) {
@@ -106,12 +119,13 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
                 .forEach(reason -> elsewhere.addAll(keys(reason)));
         return raw.reasons().stream()
                 .filter(reason -> reason.kind().decides())
-                .allMatch(reason -> elsewhere.contains(key(reason)));
+                .allMatch(reason -> elsewhere.contains(key(reason, reason.left()))
+                        || elsewhere.contains(key(reason, reason.right())));
     }
 
     /** A reading is more than a meaning: two translations of one word are two names as long as they are only read. */
-    private String key(Reason reason) {
-        List<Word> words = words(reason.left());
+    private String key(Reason reason, String name) {
+        List<Word> words = words(name);
         return switch (reason.kind()) {
             case SAME_REFERENCE -> "reference " + reason.by();
             case SAME_MEANING, OTHER_ORDER, WITH_BODY -> "m " + NameKeys.sorted(words);

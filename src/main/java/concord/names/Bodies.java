@@ -34,8 +34,6 @@ final class Bodies {
     }
 
     private static List<Word> bodies(NameVariant variant) {
-        return variant.words().stream()
-                .filter(word -> word.kind() == WordKind.FORM)
-                .toList();
+        return Word.which(variant.words(), word -> word.kind() == WordKind.FORM);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -32,7 +33,7 @@ public final class ComparableForm {
         this.unit = unit;
         this.description = description;
         this.distinctions = Distinctions.of(variants);
-        this.keys = Keys.of(variants, facts.references());
+        this.keys = Keys.of(variants, variants.isEmpty() ? Set.of() : facts.references());
     }
 
     /** With the references and regions that the entry gives beside its names. */
@@ -55,7 +56,7 @@ public final class ComparableForm {
                 variants.add(NameVariant.of(part, name.language(), weak));
             }
         }
-        return new ComparableForm(distinct(Shortened.weakened(variants)), facts, unit, Description.of(names));
+        return new ComparableForm(kept(variants), facts, unit, Description.of(names));
     }
 
     private static Role role(NameKind kind) {
@@ -64,6 +65,14 @@ public final class ComparableForm {
             case ACRONYM -> Role.ACRONYM;
             case ALSO_KNOWN_AS, FORMERLY_KNOWN_AS, WEAK -> Role.ALSO;
         };
+    }
+
+    /** An entry keeps a name even if all its words say nothing: it may meet another by its reference. */
+    private static List<NameVariant> kept(List<NameVariant> variants) {
+        List<NameVariant> kept = distinct(Shortened.weakened(variants));
+        return kept.isEmpty()
+                ? variants.stream().limit(1).map(NameVariant::whole).toList()
+                : kept;
     }
 
     private static List<NameVariant> distinct(List<NameVariant> variants) {
@@ -88,6 +97,11 @@ public final class ComparableForm {
 
     Keys keys() {
         return keys;
+    }
+
+    /** The keys by which an index finds the entry. */
+    void leading(Keys.Leading leading) {
+        keys.leading(name -> !variants.get(name).acronym().isEmpty(), leading);
     }
 
     List<NameVariant> variants() {

@@ -3,11 +3,9 @@ package concord.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.LongConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * All by which an entry can meet another, as sorted 64-bit hashes, each with the best name that bears it: ten bytes a
@@ -43,7 +41,16 @@ final class Keys {
         void met(Kind kind, int ourName, boolean ourInitials, int theirName, boolean theirInitials);
     }
 
-    private record Key(long hash, int owner, boolean initials) {}
+    /** Is told by what an index finds an entry, and whether it has this as an acronym only. */
+    interface Leading {
+        void key(long hash, boolean acronym);
+    }
+
+    private record Key(long hash, int owner, boolean initials) {
+        /** Keys that are the same stand together, the one that counts before the others. */
+        static final Comparator<Key> IN_ORDER =
+                Comparator.comparingLong(Key::hash).thenComparing(Key::initials).thenComparingInt(Key::owner);
+    }
 
     private static final int KIND_AT = 60;
 
@@ -58,13 +65,11 @@ final class Keys {
     /** The number of the name, its complement for initials. */
     private final short[] owners;
 
-    private Keys(Map<Long, Key> keys) {
-        List<Key> sorted = new ArrayList<>(keys.values());
-        sorted.sort(Comparator.comparingLong(Key::hash));
-        hashes = new long[sorted.size()];
-        owners = new short[sorted.size()];
+    private Keys(List<Key> distinct) {
+        hashes = new long[distinct.size()];
+        owners = new short[distinct.size()];
         for (int i = 0; i < hashes.length; i++) {
-            Key key = sorted.get(i);
+            Key key = distinct.get(i);
             hashes[i] = key.hash();
             owners[i] = (short) (key.initials() ? ~key.owner() : key.owner());
         }
@@ -72,22 +77,26 @@ final class Keys {
 
     /** @param variants the best first; references belong to no name, they are given to the first */
     static Keys of(List<NameVariant> variants, Set<String> references) {
-        Map<Long, Key> keys = new HashMap<>();
-        references.forEach(reference -> add(keys, new Key(hash(Kind.REFERENCE, reference), 0, false)));
+        List<Key> keys = new ArrayList<>();
+        references.forEach(reference -> keys.add(new Key(hash(Kind.REFERENCE, reference), 0, false)));
         for (int owner = 0; owner < variants.size(); owner++) {
             int number = owner;
             NameVariant variant = variants.get(owner);
-            VariantKeys.of(variant, (kind, text) -> add(keys, new Key(hash(kind, text), number, false)));
-            VariantKeys.initials(variant, text -> add(keys, new Key(hash(Kind.ACRONYM, text), number, true)));
+            VariantKeys.of(variant, (kind, text) -> keys.add(new Key(hash(kind, text), number, false)));
+            VariantKeys.initials(variant, text -> keys.add(new Key(hash(Kind.ACRONYM, text), number, true)));
         }
-        return new Keys(keys);
+        keys.sort(Key.IN_ORDER);
+        return new Keys(firsts(keys));
     }
 
-    private static void add(Map<Long, Key> keys, Key key) {
-        Key known = keys.get(key.hash());
-        if (known == null || (known.initials() && !key.initials())) {
-            keys.put(key.hash(), key);
+    private static List<Key> firsts(List<Key> sorted) {
+        List<Key> firsts = new ArrayList<>(sorted.size());
+        for (Key key : sorted) {
+            if (firsts.isEmpty() || firsts.get(firsts.size() - 1).hash() != key.hash()) {
+                firsts.add(key);
+            }
         }
+        return firsts;
     }
 
     /** FNV-1a, and a last mixing so that no bits stay alike. */
@@ -136,10 +145,15 @@ final class Keys {
         }
     }
 
-    /** The keys by which an index finds the entry. */
-    void leading(LongConsumer hash) {
+    /**
+     * The keys by which an index finds the entry.
+     *
+     * @param acronyms which names are acronyms
+     */
+    void leading(IntPredicate acronyms, Leading leading) {
         for (int i = 0; i < hashes.length && hashes[i] < ACRONYMS; i++) {
-            hash.accept(hashes[i]);
+            boolean reading = Kind.of(hashes[i]) == Kind.READING;
+            leading.key(hashes[i], reading && acronyms.test(owners[i]));
         }
     }
 }

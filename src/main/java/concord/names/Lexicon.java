@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The words of the field, from {@code words.txt}, and the names of all states, from ICU. */
@@ -27,7 +26,7 @@ final class Lexicon {
     /** Few words begin like one of them, and only of these the stem is needed. */
     private final Set<String> phraseBeginnings = new HashSet<>();
 
-    private final Map<String, String> firstStems = new ConcurrentHashMap<>();
+    private final Lately<String> firstStems = new Lately<>();
     private final Map<String, String> arabicReadings = new HashMap<>();
 
     private Lexicon(List<LexiconLines.Entry> entries) {
@@ -94,15 +93,10 @@ final class Lexicon {
 
     /** The stem in the language that more lists are written in than in others of the same script. */
     private String firstStem(String folded) {
-        String known = firstStems.get(folded);
-        if (known == null) {
-            List<String> languages = Stems.languages(Recognition.script(folded));
-            known = languages.isEmpty() ? folded : Stems.of(folded, languages.get(0));
-            if (firstStems.size() < Words.MOST_KNOWN) {
-                firstStems.put(folded, known);
-            }
-        }
-        return known;
+        return firstStems.of(folded, word -> {
+            List<String> languages = Stems.languages(Recognition.script(word));
+            return languages.isEmpty() ? word : Stems.of(word, languages.get(0));
+        });
     }
 
     Optional<String> arabicReading(String folded) {

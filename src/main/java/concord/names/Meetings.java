@@ -27,10 +27,19 @@ final class Meetings {
         Meetings meetings = new Meetings(a, b);
         a.keys().common(b.keys(), meetings::met);
         meetings.found.sort(Meeting.STRONGEST_FIRST);
-        if (meetings.found.stream().noneMatch(Meeting::decides)) {
+        if (!meetings.decide()) {
             SeveralNames.in(meetings.found).ifPresent(several -> meetings.found.add(0, several));
         }
         return meetings.found;
+    }
+
+    private boolean decide() {
+        for (Meeting meeting : found) {
+            if (meeting.decides()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void met(Kind kind, int ourName, boolean ourInitials, int theirName, boolean theirInitials) {
@@ -112,8 +121,8 @@ final class Meetings {
     }
 
     private void similar(NameVariant v, NameVariant w) {
-        double alike = v.sameReading(w) ? 0 : Spelling.alike(v, w);
-        if (alike > 0 && !v.meaning().equals(w.meaning())) {
+        double alike = Spelling.alike(v, w);
+        if (alike > 0 && !v.sameReading(w) && !v.meaning().equals(w.meaning())) {
             found.add(new Meeting(Reason.Kind.SIMILAR_SPELLING, v, w, "", v.weight(), Strength.similar(v, w, alike)));
         }
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Finds the entries that are worth comparing with one, so that nothing is compared with a whole list: those with which
@@ -43,7 +45,7 @@ public final class NameIndex<K extends Comparable<? super K>> {
             entries.set(number, entry);
         }
         numbers.put(key, number);
-        form.keys().leading(hash -> postings.add(hash, number, passed -> note(changed, passed, key)));
+        form.leading((hash, acronym) -> postings.add(hash, acronym, number, passed -> note(changed, passed, key)));
         return changed;
     }
 
@@ -53,7 +55,7 @@ public final class NameIndex<K extends Comparable<? super K>> {
         Integer number = numbers.remove(key);
         if (number != null) {
             ComparableForm form = entries.get(number).form();
-            form.keys().leading(hash -> postings.remove(hash, number, passed -> note(changed, passed, key)));
+            form.leading((hash, acronym) -> postings.remove(hash, number, passed -> note(changed, passed, key)));
             free.add(number);
         }
         return changed;
@@ -66,13 +68,24 @@ public final class NameIndex<K extends Comparable<? super K>> {
         }
     }
 
-    /** In the order of the keys, each once; contains the key under which the same form stands. */
+    /** In the order of the keys, each once; contains the key under which the same form stands, if it has long names. */
     public List<K> candidates(ComparableForm form) {
-        Numbers found = new Numbers();
-        form.keys().leading(hash -> postings.holders(hash, found));
         List<K> keys = new ArrayList<>();
-        found.distinct().forEach(number -> keys.add(entries.get(number).key()));
+        numbers(form).forEach(number -> keys.add(entries.get(number).key()));
         keys.sort(null);
         return keys;
+    }
+
+    /** The numbers of the candidates, each once. */
+    IntStream numbers(ComparableForm form) {
+        Numbers found = new Numbers();
+        form.leading((hash, acronym) -> postings.holders(hash, acronym, found));
+        return found.distinct();
+    }
+
+    /** A small number that the key has as long as it is here, or none. */
+    OptionalInt number(K key) {
+        Integer number = numbers.get(key);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 }

@@ -24,8 +24,11 @@ final class NameParts {
     /** What stands on either side may be a name by itself, or belong to the other. */
     private static final Pattern WITHIN = Pattern.compile("\\s[–—-]+\\s|(?<=\\p{L}{2})/(?=\\p{L}{2})");
 
+    private static final String MARKS_WITHIN = "–—-/";
+
     private static final int MOST_WORDS_OF_REMARK = 2;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String OTHER_BLANKS = "\t\n\u000B\f\r";
 
     /** Where none of these stands, there is nothing to take apart. */
     private static final String MARKS = "()«»“”„\"/;,:–—";
@@ -51,12 +54,26 @@ final class NameParts {
     }
 
     private static boolean isOne(String text) {
-        return text.chars().noneMatch(c -> MARKS.indexOf(c) >= 0) && !saysAlias(text);
+        return !hasAny(text, MARKS) && !saysAlias(text);
+    }
+
+    private static boolean hasAny(String text, String marks) {
+        for (int i = 0; i < text.length(); i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean saysAlias(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return ALIAS_WORDS.stream().anyMatch(lower::contains);
+        for (String word : ALIAS_WORDS) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text names a part, so that what it quotes may be the name of the whole. */
@@ -113,15 +130,21 @@ final class NameParts {
     }
 
     private void add(String text, Role role, boolean weak) {
-        String name = BLANKS.matcher(text).replaceAll(" ").strip();
+        String name = singleBlanks(text);
         if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
         parts.add(new NamePart(name, Acronyms.looksLike(name) ? Role.ACRONYM : role, weak));
-        String[] pieces = WITHIN.split(name, -1);
+        String[] pieces = hasAny(name, MARKS_WITHIN) ? WITHIN.split(name, -1) : new String[0];
         if (pieces.length == 2 && !Units.tellsApart(pieces[1])) {
             add(pieces[0], Role.ALSO, true);
             add(pieces[1], Role.ALSO, true);
         }
+    }
+
+    /** The text itself where its blanks are single already, so that most names are kept in memory once. */
+    private static String singleBlanks(String text) {
+        boolean single = !text.contains("  ") && !hasAny(text, OTHER_BLANKS);
+        return (single ? text : BLANKS.matcher(text).replaceAll(" ")).strip();
     }
 }

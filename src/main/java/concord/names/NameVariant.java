@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -27,9 +28,14 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
                 part.text(),
                 part.role(),
                 weak || part.weak() || acronym,
-                all.size() == words.size() ? words : all,
+                all.size() == words.size() ? words : List.copyOf(all),
                 words,
                 acronym ? Acronyms.key(part.text()) : "");
+    }
+
+    /** With the words that say nothing, deciding nothing. */
+    NameVariant whole() {
+        return new NameVariant(text, role, true, all, all, acronym);
     }
 
     NameVariant weakened() {
@@ -63,7 +69,17 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
 
     /** Whether they read the same, be they written as one or apart. */
     boolean sameReading(NameVariant other) {
-        return same(other, Word::sound) || reading().equals(other.reading());
+        return same(other, Word::sound)
+                || (sounds() == other.sounds() && reading().equals(other.reading()));
+    }
+
+    /** How many letters the reading has. */
+    private int sounds() {
+        int sounds = 0;
+        for (Word word : words) {
+            sounds += word.sound().length();
+        }
+        return sounds;
     }
 
     private boolean same(NameVariant other, Function<Word, String> part) {
@@ -72,6 +88,16 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
             same = part.apply(words.get(i)).equals(part.apply(other.words.get(i)));
         }
         return same;
+    }
+
+    /** Whether any of the words is such. A loop, since this is asked of every name that meets another. */
+    boolean hasWord(Predicate<Word> such) {
+        for (Word word : words) {
+            if (such.test(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String reading() {
@@ -84,14 +110,13 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
 
     /** Without the words for kinds of bodies. */
     List<Word> core() {
-        return words.stream().filter(word -> word.kind() != WordKind.FORM).toList();
+        return Word.which(words, word -> word.kind() != WordKind.FORM);
     }
 
     /** What is left of {@link #core} without words for parts, if a place or number says which part; else nothing. */
     List<Word> whichPart() {
-        List<Word> rest =
-                core().stream().filter(word -> word.kind() != WordKind.UNIT).toList();
-        return rest.stream().anyMatch(word -> word.kind().tellsApart()) ? rest : List.of();
+        boolean says = hasWord(word -> word.kind() == WordKind.PLACE || word.kind() == WordKind.NUMBER);
+        return says ? Word.which(core(), word -> word.kind() != WordKind.UNIT) : List.of();
     }
 
     double weight() {

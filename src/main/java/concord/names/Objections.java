@@ -49,15 +49,22 @@ final class Objections {
         }
     }
 
-    /** An organisation can act in many regions, so that this speaks only against what is not called the same. */
+    /**
+     * An organisation can act in many regions, so that this speaks only against what is not called the same, and against
+     * a name in common words, which organisations in several countries bear.
+     */
     private static void regions(ComparableForm a, ComparableForm b, Meeting best, List<Reason> objections) {
         Set<String> ours = a.facts().regions();
         Set<String> theirs = b.facts().regions();
-        boolean bothMain = best.left().main() && best.right().main();
-        if (!bothMain && !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs)) {
+        boolean named = best.left().main() && best.right().main() && tells(best.left()) && tells(best.right());
+        if (!named && !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs)) {
             objections.add(Reason.against(
                     Kind.AGAINST_REGION, firstMain(a, variant -> true), firstMain(b, variant -> true), ""));
         }
+    }
+
+    private static boolean tells(NameVariant name) {
+        return name.hasWord(word -> word.kind().tells());
     }
 
     private static Reason conflict(Kind kind, WordKind words, ComparableForm a, ComparableForm b) {

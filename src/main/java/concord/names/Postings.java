@@ -7,6 +7,8 @@ import java.util.function.IntConsumer;
  * Which entries hold a key: an open hash table from the key to a chain of numbers, in plain arrays, since there are
  * tens of keys to each of hundreds of thousands of entries. A key stands beside its chain, so that looking it up reads
  * one place in memory. Keys whose last holder has gone leave the table when it grows.
+ *
+ * <p>Two that have a key as an acronym only are not led to each other by it: one acronym stands for many names.
  */
 final class Postings {
     /** A key with more holders tells too little to lead from one to another. */
@@ -23,13 +25,15 @@ final class Postings {
 
     private int used;
 
+    /** The numbers, their complements for acronyms. */
     private int[] holders = new int[FIRST_SIZE];
+
     private int[] nexts = new int[FIRST_SIZE];
     private int links;
     private int freeLink = NONE;
 
     /** @param passed is told all other holders when the key has become one too many */
-    void add(long key, int number, IntConsumer passed) {
+    void add(long key, boolean acronym, int number, IntConsumer passed) {
         if (used * 3L >= table.length) {
             grow();
         }
@@ -40,31 +44,35 @@ final class Postings {
             used++;
         }
         if (count == MOST_HOLDERS) {
-            chain(slot, passed);
+            chain(slot, false, passed);
         }
-        set(slot, link(number, count == 0 ? NONE : head(slot)), count + 1);
+        set(slot, link(acronym ? ~number : number, count == 0 ? NONE : head(slot)), count + 1);
     }
 
     /** @param passed is told all other holders when the key has come back within the bound */
     void remove(long key, int number, IntConsumer passed) {
         int slot = slot(key);
         if (unlink(slot, number) && count(slot) == MOST_HOLDERS) {
-            chain(slot, passed);
+            chain(slot, false, passed);
         }
     }
 
-    /** The holders of a key, none if there are too many. */
-    void holders(long key, IntConsumer number) {
+    /** To whom the key leads one that has it itself; to nobody if it has too many holders. */
+    void holders(long key, boolean acronym, IntConsumer number) {
         int slot = slot(key);
         if (count(slot) <= MOST_HOLDERS) {
-            chain(slot, number);
+            chain(slot, acronym, number);
         }
     }
 
-    private void chain(int slot, IntConsumer number) {
+    private void chain(int slot, boolean butAcronyms, IntConsumer number) {
         int at = count(slot) == 0 ? NONE : head(slot);
         for (; at != NONE; at = nexts[at]) {
-            number.accept(holders[at]);
+            if (holders[at] >= 0) {
+                number.accept(holders[at]);
+            } else if (!butAcronyms) {
+                number.accept(~holders[at]);
+            }
         }
     }
 
@@ -109,7 +117,7 @@ final class Postings {
     private boolean unlink(int slot, int number) {
         int before = NONE;
         int at = count(slot) == 0 ? NONE : head(slot);
-        while (at != NONE && holders[at] != number) {
+        while (at != NONE && holders[at] != number && holders[at] != ~number) {
             before = at;
             at = nexts[at];
         }

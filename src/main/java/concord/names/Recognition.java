@@ -27,6 +27,8 @@ public final class Recognition {
             new Hint("ђћџљњј", "sr"),
             new Hint("і", "uk"));
 
+    private static final char LAST_PLAIN = '~';
+
     private static final int SCRIPTS = UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1;
 
     /** Looking up a name takes longer than counting the letters. */
@@ -38,6 +40,9 @@ public final class Recognition {
 
     /** ISO 15924 code of most of the letters, “Zyyy” if there is no letter. Kana with Han is “Jpan”. */
     public static String script(String text) {
+        if (text.chars().allMatch(c -> c <= LAST_PLAIN)) {
+            return text.chars().anyMatch(Character::isLetter) ? "Latn" : "Zyyy";
+        }
         int[] letters = lettersByScript(text);
         if (letters[UScript.HIRAGANA] + letters[UScript.KATAKANA] > 0) {
             return "Jpan";

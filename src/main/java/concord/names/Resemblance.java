@@ -33,16 +33,22 @@ public record Resemblance(double score, Band band, List<Reason> reasons) {
             return NONE;
         }
         boolean decided = meetings.get(0).decides();
+        double score = score(meetings);
+        if (!decided && rounded(score) < Strength.LIKELY) {
+            return NONE;
+        }
         List<Reason> objections = Objections.to(a, b, meetings.get(0));
         List<Reason> reasons = strongest(meetings);
         reasons.addAll(objections);
-        return banded(score(meetings, !objections.isEmpty()), decided && objections.isEmpty(), reasons);
+        boolean objected = !objections.isEmpty();
+        return banded(rounded(objected ? score * OBJECTED : score), decided && !objected, reasons);
     }
 
     /** The same resemblance seen from the other entry. */
     public Resemblance mirrored() {
-        return new Resemblance(
-                score, band, reasons.stream().map(Reason::mirrored).toList());
+        List<Reason> mirrored = new ArrayList<>(reasons.size());
+        reasons.forEach(reason -> mirrored.add(reason.mirrored()));
+        return new Resemblance(score, band, mirrored);
     }
 
     /** The same, but no more than likely, for a further reason. */
@@ -61,15 +67,14 @@ public record Resemblance(double score, Band band, List<Reason> reasons) {
     }
 
     /** The best meeting, and a little for every other name that met on its own. */
-    private static double score(List<Meeting> meetings, boolean objected) {
+    private static double score(List<Meeting> meetings) {
         Set<String> names = new HashSet<>();
         if (meetings.size() > 1) {
-            meetings.stream()
-                    .limit(MOST_REASONS)
-                    .forEach(meeting -> names.add(meeting.left().meaning()));
+            for (Meeting meeting : meetings.subList(0, Math.min(MOST_REASONS, meetings.size()))) {
+                names.add(meeting.left().meaning());
+            }
         }
-        double score = meetings.get(0).score() + FURTHER * Math.max(0, names.size() - 1);
-        return rounded(objected ? score * OBJECTED : score);
+        return meetings.get(0).score() + FURTHER * Math.max(0, names.size() - 1);
     }
 
     private static double rounded(double score) {
@@ -78,16 +83,22 @@ public record Resemblance(double score, Band band, List<Reason> reasons) {
 
     /** Not two reasons about one and the same pair of names. */
     private static List<Reason> strongest(List<Meeting> meetings) {
-        List<Reason> reasons = new ArrayList<>();
-        Set<String> told = new HashSet<>();
+        List<Reason> reasons = new ArrayList<>(MOST_REASONS);
         for (Meeting meeting : meetings) {
-            String left = "<" + meeting.left().text();
-            String right = ">" + meeting.right().text();
-            if (reasons.size() < MOST_REASONS && !(told.contains(left) && told.contains(right))) {
-                told.addAll(List.of(left, right));
+            if (reasons.size() < MOST_REASONS && !told(meeting, reasons)) {
                 reasons.add(meeting.reason());
             }
         }
         return reasons;
+    }
+
+    private static boolean told(Meeting meeting, List<Reason> reasons) {
+        boolean left = false;
+        boolean right = false;
+        for (Reason reason : reasons) {
+            left |= reason.left().equals(meeting.left().text());
+            right |= reason.right().equals(meeting.right().text());
+        }
+        return left && right;
     }
 }

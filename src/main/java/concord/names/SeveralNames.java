@@ -17,7 +17,12 @@ final class SeveralNames {
 
     /** A meeting that decides, made of several that do not. */
     static Optional<Meeting> in(List<Meeting> meetings) {
-        return meetings.stream().filter(SeveralNames::sameMainName).findFirst().flatMap(main -> others(main, meetings));
+        for (Meeting meeting : meetings) {
+            if (sameMainName(meeting)) {
+                return others(meeting, meetings);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean sameMainName(Meeting meeting) {

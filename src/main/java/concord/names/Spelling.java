@@ -33,7 +33,7 @@ final class Spelling {
     }
 
     private static double alike(Word one, Word other) {
-        if (one.key().equals(other.key())) {
+        if (Word.sameKey(one, other)) {
             return 1;
         }
         if (one.kind() != other.kind()
@@ -43,7 +43,9 @@ final class Spelling {
         }
         boolean sameConsonants = one.skeleton().length() > 2 && one.skeleton().equals(other.skeleton());
         int shorter = Math.min(one.sound().length(), other.sound().length());
-        double alike = shorter < SHORTEST ? 0 : alike(one.sound(), other.sound());
+        int longer = Math.max(one.sound().length(), other.sound().length());
+        boolean tooLong = longer - shorter > longer * (1 - ALIKE);
+        double alike = shorter < SHORTEST || tooLong ? 0 : alike(one.sound(), other.sound());
         return sameConsonants ? Math.max(alike, ALIKE) : alike;
     }
 

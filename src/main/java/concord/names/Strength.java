@@ -70,10 +70,10 @@ final class Strength {
     }
 
     private static boolean telling(NameVariant v) {
-        return v.words().stream().anyMatch(word -> word.kind().tells());
+        return v.hasWord(word -> word.kind().tells());
     }
 
     private static boolean foreign(NameVariant v) {
-        return v.words().stream().anyMatch(Word::foreign);
+        return v.hasWord(Word::foreign);
     }
 }

@@ -30,7 +30,7 @@ final class VariantKeys {
         add.accept(Kind.MEANING, variant.meaning());
         core(variant.core(), add);
         core(variant.whichPart(), add);
-        loose(variant.words(), add);
+        loose(variant, add);
         rest(variant.words(), add);
     }
 
@@ -50,9 +50,10 @@ final class VariantKeys {
     }
 
     /** Without vowels, which transliterations differ in most; a single word also with one consonant less. */
-    private static void loose(List<Word> words, BiConsumer<Kind, String> add) {
+    private static void loose(NameVariant variant, BiConsumer<Kind, String> add) {
+        List<Word> words = variant.words();
         String loose = NameKeys.loose(words);
-        if (loose.length() < SHORTEST_LOOSE || words.stream().noneMatch(word -> word.kind() == WordKind.UNKNOWN)) {
+        if (loose.length() < SHORTEST_LOOSE || !variant.hasWord(word -> word.kind() == WordKind.UNKNOWN)) {
             return;
         }
         add.accept(Kind.LOOSE, loose);

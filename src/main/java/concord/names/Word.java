@@ -1,5 +1,9 @@
 package concord.names;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
 /**
  * One word of a name, or one phrase that the lexicon knows.
  *
@@ -13,7 +17,25 @@ record Word(String folded, String sound, String skeleton, String meaning, WordKi
     private static final double ONE_WORD = .6;
 
     static Word of(String folded, String sound, String meaning, WordKind kind, boolean foreign) {
-        return new Word(folded, sound, skeleton(sound), meaning, kind, foreign);
+        String skeleton = skeleton(sound);
+        String kept = sound.equals(folded) ? folded : sound;
+        return new Word(folded, kept, skeleton.equals(kept) ? kept : skeleton, meaning, kind, foreign);
+    }
+
+    /** Those words, in a list that takes no more memory than it must, since names keep it. */
+    static List<Word> which(List<Word> words, Predicate<Word> such) {
+        List<Word> found = new ArrayList<>(words.size());
+        for (Word word : words) {
+            if (such.test(word)) {
+                found.add(word);
+            }
+        }
+        return found.size() == words.size() ? List.copyOf(words) : List.copyOf(found);
+    }
+
+    /** What two words have in common that are compared by the same: {@link #key}. */
+    static boolean sameKey(Word one, Word other) {
+        return one.meaning.equals(other.meaning) && (!one.meaning.isEmpty() || one.sound.equals(other.sound));
     }
 
     /** Vowels are what transliterations differ in most, then “h”, and “z” or “s”. */

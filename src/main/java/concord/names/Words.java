@@ -2,9 +2,7 @@ package concord.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Takes a name apart into words that can be compared. */
@@ -19,11 +17,9 @@ final class Words {
             Pattern.compile("\\w*\\p{Nd}\\w*|(?=..)x{0,3}(?:ix|iv|v?i{0,3})", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The same words come again and again; looking one up is most of the work. */
-    private static final Map<String, Word> KNOWN = new ConcurrentHashMap<>();
+    private static final Lately<Word> KNOWN = new Lately<>();
 
-    private static final Map<String, List<String>> TAKEN = new ConcurrentHashMap<>();
-
-    static final int MOST_KNOWN = 200_000;
+    private static final Lately<List<String>> TAKEN = new Lately<>();
 
     private Words() {}
 
@@ -45,7 +41,7 @@ final class Words {
 
     /** Those that say something. */
     static List<Word> telling(List<Word> words) {
-        return words.stream().filter(word -> word.kind() != WordKind.NOISE).toList();
+        return Word.which(words, word -> word.kind() != WordKind.NOISE);
     }
 
     /** The sound of one folded word; -at, -ah and -a are one ending. */
@@ -59,7 +55,7 @@ final class Words {
         for (int from = 0; from < folded.length(); ) {
             int blank = folded.indexOf(' ', from);
             int to = blank < 0 ? folded.length() : blank;
-            parts.addAll(taken(folded.substring(from, to)));
+            parts.addAll(TAKEN.of(folded.substring(from, to), Words::taken));
             from = to + 1;
         }
         return parts;
@@ -67,14 +63,7 @@ final class Words {
 
     /** What a folded word consists of: a word without its article, or the words of a Chinese phrase. */
     private static List<String> taken(String folded) {
-        List<String> known = TAKEN.get(folded);
-        if (known == null) {
-            known = HanWords.apart(bare(folded));
-            if (TAKEN.size() < MOST_KNOWN) {
-                TAKEN.put(folded, known);
-            }
-        }
-        return known;
+        return HanWords.apart(bare(folded));
     }
 
     /** “AumShinrikyo” and “l’Islam” are two words each. */
@@ -107,15 +96,7 @@ final class Words {
 
     private static Word word(String folded, String language) {
         String key = isPlain(folded) ? folded : language + " " + folded;
-        Word known = KNOWN.get(key);
-        if (known != null) {
-            return known;
-        }
-        Word word = looked(folded, language);
-        if (KNOWN.size() < MOST_KNOWN) {
-            KNOWN.put(key, word);
-        }
-        return word;
+        return KNOWN.of(key, any -> looked(folded, language));
     }
 
     /** Latin letters are read alike in every language. */

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -21,13 +20,5 @@ class OpenedPosition {
     @Id
     private UUID delegationId;
 
-    private Instant openedAt;
-
     protected OpenedPosition() {}
-
-    OpenedPosition(UUID positionId, UUID delegationId, Instant openedAt) {
-        this.positionId = positionId;
-        this.delegationId = delegationId;
-        this.openedAt = openedAt;
-    }
 }

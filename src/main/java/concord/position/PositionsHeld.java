@@ -1,6 +1,8 @@
 package concord.position;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,11 @@ public final class PositionsHeld {
         List<Position> said = new ArrayList<>(before);
         switch (deed.deed()) {
             case TAKEN -> said.add(taken(deed));
-            case WITHDRAWN -> said.clear();
+            case WITHDRAWN -> {
+                if (!said.isEmpty() && is(said.get(said.size() - 1), deed)) {
+                    said.clear();
+                }
+            }
             case RECALLED -> said.removeIf(position -> position.id().equals(deed.position()));
             case CONFIRMED -> said.replaceAll(position -> is(position, deed) ? position.seen(deed.on()) : position);
             case EXTENDED ->
@@ -85,6 +91,13 @@ public final class PositionsHeld {
     /** What a delegation says of an entry. */
     public Optional<Position> of(UUID delegationId, UUID entryId) {
         return latest(new Place(entryId, delegationId));
+    }
+
+    /** The latest of what a delegation says of entries. */
+    public Optional<Position> latest(UUID delegationId, Collection<UUID> entryIds) {
+        return entryIds.stream()
+                .flatMap(entry -> of(delegationId, entry).stream())
+                .max(Comparator.comparing(Position::at).thenComparing(Position::id));
     }
 
     /** What all delegations say of an entry. */

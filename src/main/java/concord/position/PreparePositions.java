@@ -57,9 +57,7 @@ public class PreparePositions {
     @RolesAllowed(Roles.DELEGATE)
     public Optional<Position> held(Set<UUID> entryIds) {
         PositionsHeld own = PositionsHeld.NONE.after(positions.of(caller.delegation()));
-        return entryIds.stream()
-                .flatMap(entry -> own.of(caller.delegation(), entry).stream())
-                .findFirst();
+        return own.latest(caller.delegation(), entryIds);
     }
 
     /**

@@ -9,7 +9,9 @@ import java.util.UUID;
  * What the own delegation has prepared to say.
  *
  * @param version changes whenever a colleague prepares it anew
+ * @param entryId in whose row it waits
  * @param by user name of who prepared it
  */
-public record Prepared(UUID id, long version, List<SeenVersion> on, Statement statement, String by, Instant at)
+public record Prepared(
+        UUID id, long version, UUID entryId, List<SeenVersion> on, Statement statement, String by, Instant at)
         implements Serializable {}

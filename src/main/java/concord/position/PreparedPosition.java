@@ -65,7 +65,7 @@ class PreparedPosition {
     }
 
     Prepared told() {
-        return new Prepared(id, version, seen(), statement, preparedBy, preparedAt);
+        return new Prepared(id, version, entryId, seen(), statement, preparedBy, preparedAt);
     }
 
     List<SeenVersion> seen() {

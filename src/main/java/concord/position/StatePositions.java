@@ -15,10 +15,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the head of delegation says of organisations that the delegation does not list. One voice per delegation. */
@@ -48,28 +49,30 @@ public class StatePositions {
     Event<PositionStated> stated;
 
     /**
-     * Releases what was prepared, as it was seen; it takes the place of what the delegation said before.
+     * Releases what the head says, in the place of what was prepared and of what the delegation said before.
      *
-     * @param version of what was prepared, as the head saw it
+     * @param on the entries of the row as they were seen, none of them of the own delegation
+     * @param ready the version of what was prepared, as the head saw it; empty if nothing was
      * @param seen the position of the own delegation that the head saw in force
-     * @throws NotThere if the delegation has prepared no such position
-     * @throws Refusal if a colleague has prepared it anew or released another, or if an entry has changed
+     * @throws NotThere if an entry is not on the table
+     * @throws Refusal if a colleague has prepared or released another meanwhile, or if an entry has changed
      */
     @RolesAllowed(Roles.HEAD)
-    public void release(UUID id, long version, Optional<UUID> seen) {
+    public void release(List<SeenVersion> on, Statement statement, Optional<Long> ready, Optional<UUID> seen) {
         Revision revision = revisions.next();
-        PreparedPosition ready = prepared.find(caller.delegation(), id).orElseThrow(NotThere::new);
-        if (ready.version() != version) {
+        statement.refuseUnfinished(LocalDate.ofInstant(revision.at(), ZoneOffset.UTC));
+        String name = open.check(on);
+        Set<UUID> entries = on.stream().map(SeenVersion::entryId).collect(Collectors.toSet());
+        Optional<PreparedPosition> before = prepared.on(caller.delegation(), entries);
+        if (!before.map(PreparedPosition::version).equals(ready)) {
             throw new Refusal("position.refusal.prepared_anew");
         }
-        ready.statement().refuseUnfinished(LocalDate.ofInstant(revision.at(), ZoneOffset.UTC));
-        String name = open.check(ready.seen());
-        if (!seen.equals(held(ready.seen()).map(Position::id))) {
+        if (!held().latest(caller.delegation(), entries).map(Position::id).equals(seen)) {
             throw new Refusal("position.refusal.changed");
         }
-        ready.end(revision.at());
-        append(Deed.TAKEN, UUID.randomUUID(), ready.seen(), ready.statement(), revision);
-        tell(revision, "position_" + ready.statement().stance().key(), name);
+        before.ifPresent(waiting -> waiting.end(revision.at()));
+        append(Deed.TAKEN, UUID.randomUUID(), on, statement, revision);
+        tell(revision, "position_" + statement.stance().key(), name);
     }
 
     /** Gives the position up: the delegation is silent again. */
@@ -130,18 +133,20 @@ public class StatePositions {
         tell(revision, "position_extended", open.name(seen(own)));
     }
 
+    /** @throws Refusal if it no longer holds, and NotThere if the delegation never had it */
     private Position own(UUID position) {
-        return PositionsHeld.NONE.after(positions.of(caller.delegation())).all().stream()
+        List<PositionDeed> deeds = positions.of(caller.delegation());
+        if (deeds.stream().noneMatch(deed -> deed.position().equals(position))) {
+            throw new NotThere();
+        }
+        return PositionsHeld.NONE.after(deeds).all().stream()
                 .filter(held -> held.id().equals(position))
                 .findFirst()
-                .orElseThrow(NotThere::new);
+                .orElseThrow(() -> new Refusal("position.refusal.changed"));
     }
 
-    private Optional<Position> held(List<SeenVersion> on) {
-        PositionsHeld own = PositionsHeld.NONE.after(positions.of(caller.delegation()));
-        return on.stream()
-                .flatMap(version -> own.of(caller.delegation(), version.entryId()).stream())
-                .max(Comparator.comparing(Position::at));
+    private PositionsHeld held() {
+        return PositionsHeld.NONE.after(positions.of(caller.delegation()));
     }
 
     private static List<SeenVersion> seen(Position position) {

@@ -7,7 +7,6 @@ import concord.correspondence.Verdict;
 import concord.joint.Held;
 import concord.joint.JointList;
 import concord.joint.Listing;
-import concord.names.Band;
 import concord.names.Pair;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +51,8 @@ final class Foresight {
                 .filter(delegation ->
                         !itself || !delegation.equals(judged.left().delegationId()))
                 .toList();
-        return different.isEmpty()
+        boolean harmless = itself && !disputed(judged, Verdict.SAME);
+        return different.isEmpty() || harmless
                 ? Optional.empty()
                 : Optional.of(new Warning(Warning.Kind.JUDGED_DIFFERENT, one, other, different));
     }
@@ -67,21 +67,27 @@ final class Foresight {
     }
 
     private static List<Warning> contradicting(Held pair) {
+        if (!disputed(pair, Verdict.DIFFERENT)) {
+            return List.of();
+        }
         boolean claimed = pair.said()
                 .ofRight()
                 .map(Opinion::verdict)
                 .filter(Verdict.SAME::equals)
                 .isPresent();
-        if (claimed) {
-            return List.of(new Warning(
-                    Warning.Kind.CLAIMED_SAME,
-                    pair.left(),
-                    pair.right(),
-                    List.of(pair.right().delegationId())));
-        }
-        boolean certain = pair.resemblance().band() == Band.CERTAIN && pair.holds() != Correspondence.DIFFERENT;
-        return certain
-                ? List.of(new Warning(Warning.Kind.NAMES_SAME, pair.left(), pair.right(), List.of()))
-                : List.of();
+        return List.of(
+                claimed
+                        ? new Warning(
+                                Warning.Kind.CLAIMED_SAME,
+                                pair.left(),
+                                pair.right(),
+                                List.of(pair.right().delegationId()))
+                        : new Warning(Warning.Kind.NAMES_SAME, pair.left(), pair.right(), List.of()));
+    }
+
+    private static boolean disputed(Held pair, Verdict verdict) {
+        return Correspondence.ifLeftSaid(
+                        verdict, pair.said(), pair.resemblance().band())
+                == Correspondence.DISPUTED;
     }
 }

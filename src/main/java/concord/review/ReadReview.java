@@ -9,11 +9,15 @@ import concord.joint.Listing;
 import concord.joint.ReadJointList;
 import concord.security.Roles;
 import concord.shared.NotThere;
+import concord.shared.Refusal;
+import concord.tabled.TabledEntries;
+import concord.tabled.TabledEntry;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the caller's delegation has to look at. */
@@ -31,6 +35,9 @@ public class ReadReview {
 
     @Inject
     Caller caller;
+
+    @Inject
+    TabledEntries tabled;
 
     @RolesAllowed(Roles.DELEGATE)
     public Review review() {
@@ -72,14 +79,24 @@ public class ReadReview {
     }
 
     private Listing own(JointList list, UUID entryId) {
-        return list.listing(entryId)
-                .filter(listing -> listing.delegationId().equals(caller.delegation()))
-                .orElseThrow(NotThere::new);
+        return standing(list, entryId, true);
     }
 
     private Listing other(JointList list, UUID entryId) {
-        return list.listing(entryId)
-                .filter(listing -> !listing.delegationId().equals(caller.delegation()))
+        return standing(list, entryId, false);
+    }
+
+    /** An entry that has gone is told apart from one that never was, for those who saw it on the table. */
+    private Listing standing(JointList list, UUID entryId, boolean own) {
+        UUID delegation = caller.delegation();
+        Optional<Listing> standing = list.listing(entryId);
+        if (standing.isEmpty()) {
+            TabledEntry gone = tabled.latest(entryId)
+                    .filter(entry -> entry.delegationId().equals(delegation) == own)
+                    .orElseThrow(NotThere::new);
+            throw new Refusal("judgement.refusal.withdrawn", gone.particulars().primaryName());
+        }
+        return standing.filter(listing -> listing.delegationId().equals(delegation) == own)
                 .orElseThrow(NotThere::new);
     }
 }

@@ -23,4 +23,8 @@ class PastRevision {
         number = revision.number();
         at = revision.at();
     }
+
+    Revision told() {
+        return new Revision(number, at);
+    }
 }

@@ -41,13 +41,12 @@ public class Revisions {
     /** The last one up to a moment; before the first, the empty table. */
     public Revision at(Instant moment) {
         return em.createQuery(
-                        "select new concord.shared.Revision(p.number, p.at) from PastRevision p where p.at <= :moment"
-                                + " order by p.number desc",
-                        Revision.class)
+                        "select p from PastRevision p where p.at <= :moment order by p.number desc", PastRevision.class)
                 .setParameter("moment", moment)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
+                .map(PastRevision::told)
                 .orElseGet(() -> new Revision(0, Instant.EPOCH));
     }
 }

@@ -41,6 +41,7 @@ class AgendaTest {
         Prepared prepared = new Prepared(
                 new UUID(5, 1),
                 1,
+                theirs.entryId(),
                 List.of(new SeenVersion(theirs.entryId(), 1)),
                 Statement.of(Stance.NO_OBJECTION),
                 "delegate",

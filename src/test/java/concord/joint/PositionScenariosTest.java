@@ -6,6 +6,7 @@ import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.correspondence.Verdict;
+import concord.names.Band;
 import concord.position.Stance;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -96,6 +97,33 @@ class PositionScenariosTest {
         table.says(own, Verdict.SAME, entry).says(entry, Verdict.SAME, own);
 
         assertThat(row().agreement()).isEqualTo(Agreement.AGREED);
+    }
+
+    @Test
+    void an_objection_stands_against_what_is_only_presumed_to_be_the_own_entry() {
+        Listing own = table.lists(SECOND, "Bleu");
+        table.states(SECOND, Stance.OBJECT, entry)
+                .states(THIRD, Stance.SUPPORT, entry)
+                .resembling(Band.LIKELY, entry, own)
+                .says(entry, Verdict.SAME, own);
+
+        assertThat(row().of(SECOND.id())).containsExactly(own);
+        assertThat(row().agreement()).isEqualTo(Agreement.CONTESTED);
+    }
+
+    @Test
+    void what_is_said_of_a_closed_delegations_entry_changes_nothing_for_the_others() {
+        Listing own = table.lists(SECOND, "Bleu");
+        Party closed = Tables.party(4, false);
+        Listing gone = table.lists(closed, "Azure");
+        table.certain(entry, own).certain(entry, gone).states(THIRD, Stance.SUPPORT, entry, own);
+        table.states(THIRD, Stance.OBJECT, gone);
+
+        assertThat(table.joint(FIRST, SECOND, THIRD, closed)
+                        .rowOf(entry.entryId())
+                        .orElseThrow()
+                        .agreement())
+                .isEqualTo(Agreement.AGREED);
     }
 
     @Test

@@ -101,7 +101,7 @@ class RuleOfAgreementTest {
     }
 
     /** The second writing of the rule. */
-    private static boolean agreed(JointList list, JointEntry row) {
+    private boolean agreed(JointList list, JointEntry row) {
         for (Listing one : row.listings()) {
             for (JointEntry otherRow : list.entries()) {
                 for (Listing other : otherRow.listings()) {
@@ -111,7 +111,7 @@ class RuleOfAgreementTest {
                 }
             }
         }
-        return list.openParties().stream().allMatch(party -> agrees(row, party));
+        return list.openParties().stream().allMatch(party -> agrees(list, row, party));
     }
 
     private static boolean disputed(JointList list, Listing one, Listing other, boolean together) {
@@ -136,9 +136,19 @@ class RuleOfAgreementTest {
         return together || (claimed && !bothDifferent);
     }
 
-    private static boolean agrees(JointEntry row, Party party) {
+    /** Whether the entry and one that the party lists are in one group of what both sides confirmed. */
+    private static boolean confirmed(JointList list, JointEntry row, Listing listing, Party party) {
+        List<UUID> versions = row.listings().stream().map(Listing::versionId).toList();
+        return list.inForce().confirmed(versions).stream()
+                .filter(group -> group.contains(listing.versionId()))
+                .anyMatch(group -> row.of(party.id()).stream().anyMatch(own -> group.contains(own.versionId())));
+    }
+
+    private boolean agrees(JointList list, JointEntry row, Party party) {
         if (!row.of(party.id()).isEmpty()) {
-            return true;
+            return row.listings().stream()
+                    .filter(listing -> !confirmed(list, row, listing, party))
+                    .noneMatch(listing -> table.against(party, listing));
         }
         Optional<Position> said = row.standingOf(party.id()).orElseThrow().said();
         Map<Stance, Boolean> friendly =

@@ -110,6 +110,15 @@ public final class Tables {
         return this;
     }
 
+    /** Whether what a party says last of an entry is an objection or a hold on what still stands. */
+    boolean against(Party party, Listing listing) {
+        return positions
+                .of(party.id(), listing.entryId())
+                .filter(said -> said.stance() == Stance.OBJECT || said.stance() == Stance.HOLD)
+                .filter(said -> said.on().getOrDefault(listing.entryId(), 0) >= listing.substantive())
+                .isPresent();
+    }
+
     /** The moment for which the list is computed. */
     public Tables at(Instant moment) {
         now = moment;

@@ -10,6 +10,16 @@ import org.junit.jupiter.api.Test;
 
 class FactsTest {
     @Test
+    void an_entry_whose_name_says_nothing_still_meets_another_by_its_reference() {
+        assertThat(between(entry("Tanzim", "QDe.046", ""), entry("Alpha Bravo", "QDe.046", ""))
+                        .band())
+                .isEqualTo(Band.CERTAIN);
+        assertThat(between(entry("!", "QDe.046", ""), entry("Alpha Bravo", "QDe.046", ""))
+                        .band())
+                .isEqualTo(Band.NONE);
+    }
+
+    @Test
     void one_reference_of_the_united_nations_joins_whatever_the_names() {
         Resemblance found = between(entry("Alpha Bravo", "QDe.046", ""), entry("Чарли", "", "UN Ref QDe.046"));
         assertThat(found.band()).isEqualTo(Band.CERTAIN);
@@ -45,6 +55,16 @@ class FactsTest {
                 ComparableForm.of(in("Charlie Delta", "Zawra Valley", "Филиппины")));
         assertThat(found.band()).isEqualTo(Band.LIKELY);
         assertThat(found.reasons()).extracting(Reason::kind).contains(Kind.AGAINST_REGION);
+    }
+
+    @Test
+    void different_regions_speak_against_a_name_in_common_words() {
+        for (String name : List.of("«الجهاد الإسلامي»", "Ansar al-Sharia")) {
+            Resemblance found = Resemblance.between(
+                    ComparableForm.of(in(name, "Alpha Bravo", "Egypt")),
+                    ComparableForm.of(in(name, "Charlie Delta", "Palestine")));
+            assertThat(found.band()).as(name).isEqualTo(Band.LIKELY);
+        }
     }
 
     private static Resemblance between(Particulars one, Particulars other) {

@@ -62,6 +62,17 @@ class PositionsHeldTest {
     }
 
     @Test
+    void who_withdraws_a_position_keeps_another_that_took_its_place_on_one_of_its_entries() {
+        deeds.add(deed(
+                Deed.TAKEN, FIRST, DELEGATION, Statement.of(Stance.SUPPORT), version(ENTRY, 1), version(JOINED, 1)));
+        taken(SECOND, Stance.OBJECT);
+        deeds.add(deed(Deed.WITHDRAWN, FIRST, DELEGATION, null, version(ENTRY, 1), version(JOINED, 1)));
+
+        assertThat(held().of(DELEGATION, ENTRY)).map(Position::id).contains(SECOND);
+        assertThat(held().of(DELEGATION, JOINED)).isEmpty();
+    }
+
+    @Test
     void what_is_confirmed_is_said_of_the_later_version() {
         taken(FIRST, Stance.SUPPORT);
         deeds.add(deed(Deed.CONFIRMED, FIRST, DELEGATION, null, version(ENTRY, 4)));

@@ -46,7 +46,7 @@ class ForesightTest {
 
     @Test
     void that_the_other_delegation_holds_the_two_to_be_different_is_said_before() {
-        table.says(theirs, Verdict.DIFFERENT, ours);
+        table.resembling(Band.LIKELY, ours, theirs).says(theirs, Verdict.DIFFERENT, ours);
 
         assertThat(foreseen(Verdict.SAME))
                 .containsExactly(new Warning(Warning.Kind.JUDGED_DIFFERENT, ours, theirs, List.of(SECOND.id())));
@@ -61,10 +61,19 @@ class ForesightTest {
 
     @Test
     void who_contradicts_a_claim_is_told_whose() {
-        table.says(theirs, Verdict.SAME, ours);
+        table.resembling(Band.LIKELY, ours, theirs).says(theirs, Verdict.SAME, ours);
 
         assertThat(foreseen(Verdict.DIFFERENT))
                 .containsExactly(new Warning(Warning.Kind.CLAIMED_SAME, ours, theirs, List.of(SECOND.id())));
+    }
+
+    @Test
+    void nobody_is_warned_of_a_dispute_that_would_not_be() {
+        table.says(theirs, Verdict.SAME, ours);
+        assertThat(foreseen(Verdict.DIFFERENT)).isEmpty();
+
+        table.certain(ours, theirs).says(theirs, Verdict.DIFFERENT, ours);
+        assertThat(foreseen(Verdict.DIFFERENT)).isEmpty();
     }
 
     @Test

@@ -87,13 +87,9 @@ public class PositionPage implements Serializable {
         reload("position.done.prepared");
     }
 
-    /** Prepares what is typed, where a head has typed it, and releases it. */
+    /** Releases what stands in the fields. */
     public void release() {
-        UUID ready = prepare.prepare(on, form.statement(), Optional.ofNullable(preparedVersion));
-        long version = prepare.on(Set.of(on.get(0).entryId()))
-                .map(Prepared::version)
-                .orElseThrow(() -> new Refusal("position.refusal.prepared_anew"));
-        state.release(ready, version, Optional.ofNullable(position));
+        state.release(on, form.statement(), Optional.ofNullable(preparedVersion), Optional.ofNullable(position));
         reload("position.done.released");
     }
 

@@ -15,4 +15,14 @@ public record CellShown(UUID delegationId, String delegation, boolean open, List
     public boolean listed() {
         return !entries.isEmpty();
     }
+
+    /** Its first entry, if it has any. */
+    public List<EntryShown> first() {
+        return entries.stream().limit(1).toList();
+    }
+
+    /** Further entries that one of others stands for. */
+    public List<EntryShown> further() {
+        return entries.stream().skip(1).toList();
+    }
 }

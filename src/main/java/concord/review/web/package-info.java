@@ -1,4 +1,4 @@
-/** The pages of the joint list, and what tells open browsers that it has changed. */
+/** The pages on which a delegation judges pairs of entries. */
 @NullMarked
 package concord.review.web;
 

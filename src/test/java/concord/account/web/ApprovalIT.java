@@ -73,7 +73,7 @@ class ApprovalIT {
             assertThat(page)
                     .contains("approvals.xhtml")
                     .doesNotContain("us.newcomer")
-                    .doesNotContain("<b>");
+                    .doesNotContain("Approvals <b>");
         }
         decide("us.newcomer", "decline", "You declined");
     }
