@@ -13,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -50,7 +52,7 @@ public class InitialEdition {
     @RolesAllowed(Roles.HEAD)
     public boolean initial(int number, String hash, String password) {
         AdoptedEdition edition = editions.find(number).orElseThrow(NotThere::new);
-        if (!edition.sha256().equals(hash)) {
+        if (!MessageDigest.isEqual(bytes(edition.sha256()), bytes(hash))) {
             throw new Refusal("initial.refusal.hash");
         }
         UUID own = caller.delegation();
@@ -79,5 +81,9 @@ public class InitialEdition {
                         .anyMatch(code::equals))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("initial.refusal.no_participant", edition.number()));
+    }
+
+    private static byte[] bytes(String hash) {
+        return hash.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -23,9 +23,10 @@ public class DownloadEdition extends HttpServlet {
             return;
         }
         try {
-            byte[] file = read.edition(Integer.parseInt(asked)).file().bytes();
+            int number = Integer.parseInt(asked);
+            byte[] file = read.edition(number).file().bytes();
             response.setContentType("application/json");
-            response.setHeader("Content-Disposition", "attachment; filename=\"edition-" + asked + ".json\"");
+            response.setHeader("Content-Disposition", "attachment; filename=\"edition-" + number + ".json\"");
             response.getOutputStream().write(file);
         } catch (NotThere e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
