@@ -68,7 +68,7 @@ class PagesIT {
         Page page = windows.loggedIn(portal, userName, language);
         page.setViewportSize(width, 900);
         PAGES.forEach((path, whose) -> {
-            if (whose.contains(userName)) {
+            if (whose.contains(userName) && !path.contains("?")) { // other parts of a page have its view
                 page.navigate(portal.page(path).toString());
                 assertThat(Browser.barriers(page)).as(path).isEmpty();
                 assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth <= 0"))
