@@ -1,7 +1,5 @@
 package concord.names;
 
-import java.util.Comparator;
-
 /**
  * Two different keys in their natural order, so that a pair has one form only.
  *
@@ -16,13 +14,6 @@ public record Pair<K extends Comparable<? super K>>(K left, K right) {
 
     public static <K extends Comparable<? super K>> Pair<K> of(K one, K other) {
         return one.compareTo(other) < 0 ? new Pair<>(one, other) : new Pair<>(other, one);
-    }
-
-    static <K extends Comparable<? super K>> Comparator<Pair<K>> inOrder() {
-        return (one, other) -> {
-            int left = one.left.compareTo(other.left);
-            return left != 0 ? left : one.right.compareTo(other.right);
-        };
     }
 
     boolean has(K key) {

@@ -44,6 +44,10 @@ class EditionInitial {
         return new Initial(code, TITLE, initialledAt, sha256);
     }
 
+    int editionNumber() {
+        return editionNumber;
+    }
+
     UUID delegationId() {
         return delegationId;
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All editions, and what heads have put under them. */
 @ApplicationScoped
@@ -31,7 +33,9 @@ class Editions {
     }
 
     int next() {
-        return all().stream().mapToInt(AdoptedEdition::number).max().orElse(0) + 1;
+        return em.createQuery("select coalesce(max(e.number), 0) from AdoptedEdition e", Integer.class)
+                        .getSingleResult()
+                + 1;
     }
 
     List<EditionInitial> initials(int number) {
@@ -40,6 +44,13 @@ class Editions {
                         EditionInitial.class)
                 .setParameter("number", number)
                 .getResultList();
+    }
+
+    /** All of them, by the number of the edition. */
+    Map<Integer, List<EditionInitial>> initials() {
+        return em.createQuery("select i from EditionInitial i order by i.initialledAt", EditionInitial.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(EditionInitial::editionNumber));
     }
 
     void add(AdoptedEdition edition) {

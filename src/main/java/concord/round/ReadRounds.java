@@ -16,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -78,7 +79,10 @@ public class ReadRounds {
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
     public List<EditionFile> editions() {
         settle.settle();
-        return editions.all().stream().map(this::file).toList();
+        Map<Integer, List<EditionInitial>> initials = editions.initials();
+        return editions.all().stream()
+                .map(adopted -> file(adopted, initials.getOrDefault(adopted.number(), List.of())))
+                .toList();
     }
 
     /** @throws NotThere if there is none of that number */
@@ -87,7 +91,7 @@ public class ReadRounds {
         settle.settle();
         AdoptedEdition adopted = editions.find(number).orElseThrow(NotThere::new);
         Optional<Edition> former = editions.find(number - 1).map(AdoptedEdition::edition);
-        EditionFile file = file(adopted);
+        EditionFile file = file(adopted, editions.initials(number));
         return new EditionView(
                 adopted.roundId(),
                 rounds.find(adopted.roundId()).orElseThrow(NotThere::new).terms(),
@@ -96,11 +100,9 @@ public class ReadRounds {
                 PendingWithdrawal.of(file.edition(), joint.list()));
     }
 
-    private EditionFile file(AdoptedEdition adopted) {
+    private static EditionFile file(AdoptedEdition adopted, List<EditionInitial> initials) {
         return EditionFile.of(
                 adopted.edition(),
-                editions.initials(adopted.number()).stream()
-                        .map(EditionInitial::initial)
-                        .toList());
+                initials.stream().map(EditionInitial::initial).toList());
     }
 }

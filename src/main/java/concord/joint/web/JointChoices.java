@@ -3,6 +3,7 @@ package concord.joint.web;
 import concord.joint.Agreement;
 import concord.joint.JointList;
 import concord.joint.Party;
+import concord.joint.ReadJointList;
 import concord.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ public class JointChoices {
     private static final int AFTER_AGREED = 2;
 
     @Inject
-    JointNow now;
+    ReadJointList read;
 
     @Inject
     JointPage page;
@@ -37,7 +38,7 @@ public class JointChoices {
 
     /** States that no row is in are left out, but for the two that the list is about. */
     public List<Figure> getFigures() {
-        JointList list = now.list();
+        JointList list = read.list();
         List<Figure> figures = new ArrayList<>();
         for (Agreement agreement : ORDER) {
             int count = list.in(agreement).size();
@@ -80,8 +81,8 @@ public class JointChoices {
     public List<Option> getDelegations() {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", text.of("joint.filter.any_delegation"), false));
-        now.list().parties().forEach(party -> options.add(by("joint.filter.listed", "", party)));
-        now.list().parties().forEach(party -> options.add(by("joint.filter.not_listed", JointFilter.NOT, party)));
+        read.list().parties().forEach(party -> options.add(by("joint.filter.listed", "", party)));
+        read.list().parties().forEach(party -> options.add(by("joint.filter.not_listed", JointFilter.NOT, party)));
         return options;
     }
 

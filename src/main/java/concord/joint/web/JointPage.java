@@ -4,6 +4,7 @@ import concord.account.AccountPrincipal;
 import concord.account.Caller;
 import concord.joint.JointList;
 import concord.joint.Party;
+import concord.joint.ReadJointList;
 import concord.web.PagedRows;
 import concord.web.Text;
 import concord.web.When;
@@ -22,7 +23,7 @@ public class JointPage implements Serializable {
     private static final int MOST_COLUMNS = 4;
 
     @Inject
-    JointNow now;
+    ReadJointList read;
 
     @Inject
     ShowRows show;
@@ -44,12 +45,12 @@ public class JointPage implements Serializable {
     private final PagedRows<JointRow> rows = new PagedRows<>(new PagedRows.Source<>() {
         @Override
         public long count() {
-            return filter().of(now.list()).size();
+            return filter().of(read.list()).size();
         }
 
         @Override
         public List<JointRow> page(int first, int size) {
-            JointList list = now.list();
+            JointList list = read.list();
             return filter().of(list).stream()
                     .skip(first)
                     .limit(size)
@@ -60,7 +61,7 @@ public class JointPage implements Serializable {
 
     /** The list has changed while the page was open. */
     public void refresh() {
-        changed = text.of("joint.changed", when.time(now.list().revision().at()));
+        changed = text.of("joint.changed", when.time(read.list().revision().at()));
     }
 
     JointFilter filter() {
@@ -84,11 +85,11 @@ public class JointPage implements Serializable {
     }
 
     public boolean isBlank() {
-        return now.list().entries().isEmpty();
+        return read.list().entries().isEmpty();
     }
 
     public String getIntro() {
-        JointList list = now.list();
+        JointList list = read.list();
         String moment = when.moment(list.revision().at());
         return text.of("joint.intro", list.openParties().size(), list.entriesOnTable(), moment);
     }
@@ -100,7 +101,7 @@ public class JointPage implements Serializable {
 
     /** A column each, where there is room. */
     public List<Party> getColumns() {
-        List<Party> parties = now.list().parties();
+        List<Party> parties = read.list().parties();
         return parties.size() > MOST_COLUMNS ? List.of() : parties;
     }
 

@@ -38,9 +38,6 @@ public class PairPage implements Serializable {
     JudgeCorrespondences judge;
 
     @Inject
-    ReviewNow now;
-
-    @Inject
     ShowReview show;
 
     @Inject
@@ -82,8 +79,8 @@ public class PairPage implements Serializable {
 
     private void read() {
         Held held = read.pair(pair());
-        row = show.row(now.review().list(), held);
-        next = now.review().after(held).map(PairPage::pair).orElse(null);
+        row = show.row(read.review().list(), held);
+        next = read.review().after(held).map(PairPage::pair).orElse(null);
         seen = held.said().ofLeft().map(Opinion::judgement).orElse(null);
     }
 
@@ -113,7 +110,7 @@ public class PairPage implements Serializable {
 
     private void ask(Verdict verdict) {
         warnings = read.foresee(pair(), verdict).stream()
-                .map(warning -> show.warning(now.review().list(), warning))
+                .map(warning -> show.warning(read.review().list(), warning))
                 .toList();
         asked = verdict;
         if (warnings.isEmpty()) {

@@ -1,6 +1,7 @@
 package concord.review.web;
 
 import concord.joint.Held;
+import concord.review.ReadReview;
 import concord.review.Review;
 import concord.review.ReviewPart;
 import concord.web.PagedRows;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class ReviewPage implements Serializable {
     @Inject
-    ReviewNow now;
+    ReadReview read;
 
     @Inject
     ShowReview show;
@@ -42,7 +43,7 @@ public class ReviewPage implements Serializable {
 
         @Override
         public List<ReviewRow> page(int first, int size) {
-            Review review = now.review();
+            Review review = read.review();
             return found().stream()
                     .skip(first)
                     .limit(size)
@@ -52,13 +53,13 @@ public class ReviewPage implements Serializable {
     });
 
     private List<Held> found() {
-        return now.review().found(part, find);
+        return read.review().found(part, find);
     }
 
     /** The table has changed while the page was open. */
     public void refresh() {
         changed = text.of(
-                "joint.changed", when.time(now.review().list().revision().at()));
+                "joint.changed", when.time(read.review().list().revision().at()));
     }
 
     public PagedRows<ReviewRow> getRows() {
@@ -75,7 +76,7 @@ public class ReviewPage implements Serializable {
 
     /** How many there are in a part without a search. */
     public int count(ReviewPart of) {
-        return now.review().in(of).size();
+        return read.review().in(of).size();
     }
 
     public int getCount() {
@@ -86,7 +87,7 @@ public class ReviewPage implements Serializable {
     public @Nullable ReviewRow getFirst() {
         return found().stream()
                 .findFirst()
-                .map(held -> show.row(now.review().list(), held))
+                .map(held -> show.row(read.review().list(), held))
                 .orElse(null);
     }
 
