@@ -20,6 +20,7 @@ final class Grants {
             "opened_position",
             "proposal",
             "proposal_extension",
+            "proposal_taken_back",
             "adopted_edition",
             "edition_initial",
             "flyway_schema_history");

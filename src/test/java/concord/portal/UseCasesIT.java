@@ -193,12 +193,12 @@ class UseCasesIT {
         update("insert into round select uuid(), 0, coalesce(max(number), 0) + 1, '{\"title\":\"Test\",\"scope\":\"\","
                 + "\"territory\":\"\",\"kinds\":\"\",\"criteria\":\"\",\"zone\":\"UTC\",\"naming\":\"NAMED\","
                 + "\"lapsedHolds\":\"NO_OBJECTION\",\"afterWithdrawal\":\"STAYS\"}', '[]', 'chair', '2000-01-01',"
-                + " '2000-01-02', 'Test' from round");
+                + " '2000-01-02', 'Test', true from round");
         update("insert into proposal select uuid(), r.id, 1, '[]', 'chair', '2000-01-01', '2000-01-02' from round r"
                 + " order by r.number desc limit 1");
         update(
-                "insert into silence_break select uuid(), 0, p.id, a.delegation_id, 'OBJECTION', 'Test',"
-                        + " '2000-01-01', 'ru.head', null, null from proposal p, account a where a.user_name = 'ru.head' limit 1");
+                "insert into silence_break (id, version, proposal_id, delegation_id, kind, text, received_at, done_by)"
+                        + " select uuid(), 0, p.id, a.delegation_id, 'OBJECTION', 'Test', '2000-01-01', 'ru.head' from proposal p, account a where a.user_name = 'ru.head' limit 1");
     }
 
     /** {@link Map#of} ends at ten. */
