@@ -33,7 +33,7 @@ public final class ComparableForm {
         this.unit = unit;
         this.description = description;
         this.distinctions = Distinctions.of(variants);
-        this.keys = Keys.of(variants, variants.isEmpty() ? Set.of() : facts.references());
+        this.keys = Keys.of(variants, variants.isEmpty() ? Set.of() : facts.allReferences());
     }
 
     /** With the references and regions that the entry gives beside its names. */

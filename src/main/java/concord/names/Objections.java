@@ -12,9 +12,10 @@ import java.util.function.Predicate;
 final class Objections {
     private Objections() {}
 
-    /** What speaks against, given the strongest meeting. */
-    static List<Reason> to(ComparableForm a, ComparableForm b, Meeting best) {
+    /** What speaks against, given the meetings, the strongest first. */
+    static List<Reason> to(ComparableForm a, ComparableForm b, List<Meeting> meetings) {
         List<Reason> objections = new ArrayList<>();
+        Meeting best = meetings.get(0);
         boolean decided = best.decides();
         references(a, b, objections);
         if (a.description().differsFrom(b.description())) {
@@ -25,6 +26,10 @@ final class Objections {
                     ""));
         }
         regions(a, b, best, objections);
+        if (Strength.onlyTransliterated(best) && OtherNames.differ(a, b, meetings)) {
+            objections.add(Reason.against(
+                    Kind.AGAINST_OTHER_NAMES, best.left().text(), best.right().text(), ""));
+        }
         if (a.distinctions().placesDiffer(b.distinctions())) {
             objections.add(conflict(Kind.AGAINST_PLACE, WordKind.PLACE, a, b));
         }

@@ -37,7 +37,7 @@ public record Resemblance(double score, Band band, List<Reason> reasons) {
         if (!decided && rounded(score) < Strength.LIKELY) {
             return NONE;
         }
-        List<Reason> objections = Objections.to(a, b, meetings.get(0));
+        List<Reason> objections = Objections.to(a, b, meetings);
         List<Reason> reasons = strongest(meetings);
         reasons.addAll(objections);
         boolean objected = !objections.isEmpty();

@@ -159,6 +159,30 @@ class ResemblanceTest {
         assertThat(Resemblance.between(one, form("Armed Islamic Group")).band()).isEqualTo(Band.LIKELY);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "الجهاد الإسلامي | «الجهاد الإسلامي»",
+                "حركة الجهاد الإسلامي | حركة الجهاد الإسلامي",
+                "الجماعة الإسلامية | Jamaa Islamiyya",
+                "جماعة أنصار الشريعة | جماعة أنصار الشريعة",
+            })
+    void is_likely_at_best_of_common_words_in_their_own_letters(String one, String other) {
+        assertThat(Resemblance.between(form(one), form(other)).band()).isEqualTo(Band.LIKELY);
+    }
+
+    @Test
+    void doubts_common_words_in_other_letters_where_no_other_name_agrees() {
+        ComparableForm one = form("Jemaah Islamiyah", "Zawra Valley");
+        Resemblance found = Resemblance.between(one, form("Jemaah Islamiyah", "Karim Hills"));
+        assertThat(found.band()).isEqualTo(Band.LIKELY);
+        assertThat(found.reasons()).extracting(Reason::kind).contains(Kind.AGAINST_OTHER_NAMES);
+        assertThat(Resemblance.between(one, form("Jemaah Islamiyah", "Islamic Group"))
+                        .band())
+                .isEqualTo(Band.CERTAIN);
+    }
+
     @Test
     void does_not_join_two_things_of_one_quoted_name() {
         ComparableForm band = form("Рок-группа «Zawra Valley»");
