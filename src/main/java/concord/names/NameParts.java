@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class NameParts {
     private static final Pattern ALIAS_MARK = Pattern.compile("(?iU)[,;]?\\s*(?<!\\w)(?:a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?"
-            + "|also known as|formerly known as|formerly|former|также известн\\w*(?: как)?|бывш\\w*|ранее"
+            + "|also known as|formerly known as|(?<!\\b(?:of|the|for|and) )formerly|также известн\\w*(?: как)?|ранее"
+            + "|(?<=(?:^|[,;:/–—-])\\s{0,2})(?:former|бывш\\w*)"
             + "|(?:другие|другое|иные|иное)(?: используем\\w+)? (?:назван|наименован)\\w+)(?=[\\s:«\"“]):?\\s*");
     private static final Pattern NOTE = Pattern.compile("(?i)\\(?\\b(?:original script|sub-unit name)\\b\\)?");
     private static final Pattern BETWEEN =
@@ -83,7 +84,7 @@ final class NameParts {
 
     private void segment(String text, Role role, boolean list) {
         Matcher mark = ALIAS_MARK.matcher(Brackets.of(text).outside());
-        if (saysAlias(text) && mark.find()) {
+        if (saysAlias(text) && mark.find(list ? 0 : 1)) {
             bracketed(Brackets.of(text.substring(0, mark.start())), role, list);
             segment(text.substring(mark.end()), Role.ALSO, true);
         } else {
@@ -124,8 +125,8 @@ final class NameParts {
         Quotes quotes = Quotes.of(text);
         add(quotes.plain(), role, false);
         if (!quotes.around().isEmpty() || quotes.quoted().size() > 1) {
-            boolean unit = isUnit();
-            quotes.quoted().forEach(name -> add(name, role, unit));
+            boolean weak = isUnit() || !AroundQuotes.saysKindOnly(quotes);
+            quotes.quoted().forEach(name -> add(name, role, weak));
         }
     }
 

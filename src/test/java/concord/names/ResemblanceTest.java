@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResemblanceTest {
     @ParameterizedTest
@@ -181,6 +182,17 @@ class ResemblanceTest {
         assertThat(Resemblance.between(one, form("Jemaah Islamiyah", "Islamic Group"))
                         .band())
                 .isEqualTo(Band.CERTAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Committee of Victims of “Zawra Valley”",
+                "Фонд помощи семьям «Zawra Valley»",
+                "Association of Former Zawra Valley Prisoners"
+            })
+    void takes_nobody_for_what_its_name_speaks_of(String name) {
+        assertThat(Resemblance.between(form(name), form("Zawra Valley")).band()).isNotEqualTo(Band.CERTAIN);
     }
 
     @Test
