@@ -153,11 +153,18 @@ class ResemblanceTest {
 
     @Test
     void is_certain_of_several_common_names_together_but_not_of_one() {
-        ComparableForm one =
-                form("Armed Islamic Group", "GIA", "Groupe Islamique Armé", "Al-Jamaa al-Islamiya al-Musallaha");
-        ComparableForm other = form("ARMED ISLAMIC GROUP", "GIA", "Groupe islamique armé");
+        ComparableForm one = form("Armed Islamic Group", "Youth of the Sunna", "Muslim Liberation Front", "GIA");
+        ComparableForm other = form("ARMED ISLAMIC GROUP", "Muslim Liberation Front", "Youth of the Sunna");
         assertThat(Resemblance.between(one, other).reasons().get(0).kind()).isEqualTo(Kind.SEVERAL_NAMES);
+        assertThat(Resemblance.between(one, other).reasons().get(0).by()).isEqualTo("2");
         assertThat(Resemblance.between(one, form("Armed Islamic Group")).band()).isEqualTo(Band.LIKELY);
+    }
+
+    @Test
+    void counts_a_name_its_translation_and_its_initials_once() {
+        ComparableForm one = form("National Liberation Army", "Ejército de Liberación Nacional", "ELN", "NLA");
+        ComparableForm other = form("National Liberation Army", "Ejercito de Liberacion Nacional", "ELN", "NLA");
+        assertThat(Resemblance.between(one, other).band()).isEqualTo(Band.LIKELY);
     }
 
     @ParameterizedTest
