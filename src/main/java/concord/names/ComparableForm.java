@@ -122,6 +122,11 @@ public final class ComparableForm {
         return description;
     }
 
+    /** What of it can contradict another. */
+    public Marks marks() {
+        return Marks.of(facts, distinctions);
+    }
+
     /** The places and numbers that its names speak of. */
     Distinctions distinctions() {
         return distinctions;

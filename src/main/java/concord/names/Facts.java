@@ -1,6 +1,7 @@
 package concord.names;
 
 import concord.shared.Particulars;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,13 @@ record Facts(Set<String> references, Set<String> remarked, Set<String> regions) 
         Set<String> remarked = new TreeSet<>(References.quoted(particulars.remarks()));
         remarked.removeAll(references);
         return new Facts(references, remarked, regions(particulars.regions()));
+    }
+
+    /** Both go by some, and by none in common. */
+    boolean referencesDiffer(Facts other) {
+        return !references.isEmpty()
+                && !other.references.isEmpty()
+                && Collections.disjoint(references, other.references);
     }
 
     /** From designations and remarks. */

@@ -47,7 +47,7 @@ final class Objections {
     private static void references(ComparableForm a, ComparableForm b, List<Reason> objections) {
         Set<String> ours = a.facts().references();
         Set<String> theirs = b.facts().references();
-        if (!ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs)) {
+        if (a.facts().referencesDiffer(b.facts())) {
             String both = String.join(", ", new TreeSet<>(ours)) + " / " + String.join(", ", new TreeSet<>(theirs));
             objections.add(Reason.against(
                     Kind.AGAINST_REFERENCE, firstMain(a, variant -> true), firstMain(b, variant -> true), both));
