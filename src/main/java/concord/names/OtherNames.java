@@ -8,16 +8,19 @@ final class OtherNames {
 
     /** Whether both have some, and none of them met: namesakes rather than one organisation. */
     static boolean differ(ComparableForm a, ComparableForm b, List<Meeting> meetings) {
-        String met = meetings.get(0).left().meaning();
-        return has(a, met)
-                && has(b, met)
+        Meeting best = meetings.get(0);
+        return a.variants().stream()
+                        .anyMatch(name ->
+                                isOther(name, best.left()) && name.acronym().isEmpty())
+                && b.variants().stream()
+                        .anyMatch(name ->
+                                isOther(name, best.right()) && name.acronym().isEmpty())
                 && meetings.stream()
-                        .noneMatch(meeting -> !meeting.left().meaning().equals(met)
-                                && !meeting.right().meaning().equals(met));
+                        .noneMatch(meeting ->
+                                isOther(meeting.left(), best.left()) && isOther(meeting.right(), best.right()));
     }
 
-    private static boolean has(ComparableForm form, String met) {
-        return form.variants().stream()
-                .anyMatch(name -> name.acronym().isEmpty() && !name.meaning().equals(met));
+    private static boolean isOther(NameVariant name, NameVariant met) {
+        return !name.meaning().equals(met.meaning()) && !name.spelling().equals(met.spelling());
     }
 }

@@ -74,7 +74,7 @@ public record Resemblance(double score, Band band, List<Reason> reasons) {
                 names.add(meeting.left().meaning());
             }
         }
-        return meetings.get(0).score() + FURTHER * Math.max(0, names.size() - 1);
+        return Math.min(1, meetings.get(0).score() + FURTHER * Math.max(0, names.size() - 1));
     }
 
     private static double rounded(double score) {

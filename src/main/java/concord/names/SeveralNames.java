@@ -76,6 +76,7 @@ final class SeveralNames {
     private static void said(String side, NameVariant name, Set<String> acronyms, Set<String> said) {
         if (name.acronym().isEmpty()) {
             said.add(side + "means " + name.meaning());
+            said.add(side + "spelled " + name.spelling());
             name.initials().stream()
                     .filter(acronyms::contains)
                     .forEach(initials -> said.add(side + "short " + initials));

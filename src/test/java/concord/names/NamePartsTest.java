@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.names.NamePart.Role;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,6 +128,16 @@ class NamePartsTest {
     @Test
     void bears_brackets_and_marks_that_are_never_closed() {
         assertThat(texts("Группа “Джамаат “Красный пахарь (ДКП", Role.MAIN)).contains("Красный пахарь");
+    }
+
+    @Test
+    void takes_no_more_than_so_many_out_of_one_text() {
+        List<String> many = IntStream.range(0, 200).mapToObj(i -> "Z" + i).toList();
+        for (String between : List.of("; ", ", ", " / ", " aka ", " (")) {
+            assertThat(NameParts.of("Zawra (" + String.join(between, many) + ")", Role.MAIN))
+                    .as(between)
+                    .hasSizeLessThanOrEqualTo(NameParts.MOST);
+        }
     }
 
     private static List<String> texts(String text, Role role) {

@@ -4,6 +4,11 @@ import static concord.names.Names.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.names.Reason.Kind;
+import concord.shared.Designation;
+import concord.shared.Name;
+import concord.shared.NameKind;
+import concord.shared.Particulars;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +145,44 @@ class ResemblanceTest {
         ComparableForm shuffled = form("Alpha Front", "Charlie Army", "Bravo Front");
         ComparableForm other = form("Чарли", "Bravo front", "Charlie army");
         assertThat(Resemblance.between(one, other)).isEqualTo(Resemblance.between(shuffled, other));
+    }
+
+    @Test
+    void does_not_depend_on_which_language_of_a_text_comes_first() {
+        Name russian = new Name(NameKind.ALSO_KNOWN_AS, "Гнатова громада", "ru", "Cyrl");
+        Name ukrainian = new Name(NameKind.ALSO_KNOWN_AS, "Гнатова громада", "uk", "Cyrl");
+        Name primary = Names.of("Alpha Bravo").get(0);
+        ComparableForm one = ComparableForm.of(List.of(primary, russian, ukrainian));
+        ComparableForm shuffled = ComparableForm.of(List.of(ukrainian, primary, russian));
+        for (String reading : List.of("Gnatova Gromada", "Hnatova Hromada")) {
+            Resemblance found = Resemblance.between(one, form(reading));
+            assertThat(found.band()).as(reading).isEqualTo(Band.CERTAIN);
+            assertThat(Resemblance.between(shuffled, form(reading))).isEqualTo(found);
+        }
+    }
+
+    @Test
+    void counts_a_text_in_two_languages_once() {
+        Name ukrainian = new Name(NameKind.ALSO_KNOWN_AS, "Гнатова громада", "uk", "Cyrl");
+        Name russian = new Name(NameKind.ALSO_KNOWN_AS, "Гнатова громада", "ru", "Cyrl");
+        List<Name> weak = List.of(
+                Names.of("Armed Islamic Group").get(0),
+                new Name(NameKind.WEAK, ukrainian.text(), "uk", "Cyrl"),
+                new Name(NameKind.WEAK, russian.text(), "ru", "Cyrl"));
+        assertThat(Resemblance.between(ComparableForm.of(weak), ComparableForm.of(weak))
+                        .band())
+                .isEqualTo(Band.LIKELY);
+    }
+
+    @Test
+    void comes_to_one_at_most() {
+        Designation designation = new Designation("", "", "QDe.046", null, null, null);
+        List<ComparableForm> forms = new ArrayList<>();
+        for (String primary : List.of("Alpha Bravo", "Nabil Samir")) {
+            List<Name> names = Names.of(primary, "Charlie Delta", "Zawra Valley", "Karim Hills");
+            forms.add(ComparableForm.of(new Particulars(names, List.of(designation), List.of(), "", "")));
+        }
+        assertThat(Resemblance.between(forms.get(0), forms.get(1)).score()).isEqualTo(1);
     }
 
     @Test
