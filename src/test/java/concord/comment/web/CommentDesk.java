@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal.Portal;
@@ -23,7 +24,7 @@ public record CommentDesk(Portal portal, Page page) {
     public CommentDesk choose(String audience) {
         page.selectOption("[id='comment:choice']", new SelectOption().setLabel(audience));
         page.click("[id='comment:choose']");
-        assertThat(text()).isVisible();
+        text().waitFor();
         return this;
     }
 
@@ -39,7 +40,8 @@ public record CommentDesk(Portal portal, Page page) {
 
     public void write(String audience, String text) {
         choose(audience).type(text).send();
-        assertThat(page.locator("[id='comments:told']")).containsText("The comment is sent.");
+        assertThat(page.locator("[id='comments:told']"))
+                .containsText("The comment is sent.", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
     }
 
     public Locator text() {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.SelectOption;
 import concord.portal.Browser;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal;
@@ -27,14 +28,14 @@ class CommentIT {
     private static final String TO_RUSSIA = "Russian Federation and your own delegation";
     private static final String ALL = "All delegations and the chair";
     private static final LocatorAssertions.ContainsTextOptions SOON =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(10_000);
+            new LocatorAssertions.ContainsTextOptions().setTimeout(15_000);
 
     @Test
     void each_reads_what_is_for_it_and_is_told_who_else_does(Portal portal, Windows windows) {
         String entry = entry(portal, "Aum Shinrikyo%");
         CommentDesk american = CommentDesk.of(portal, windows, "us.delegate").open(entry);
-        american.write(ALL, "Before the third came.");
         ThirdDelegation.admit(portal);
+        writtenLongAgo(portal, entry, "Before the third came.");
         CommentDesk russian = CommentDesk.of(portal, windows, "ru.delegate").open(entry);
         CommentDesk third =
                 CommentDesk.of(portal, windows, ThirdDelegation.DELEGATE).open(entry);
@@ -71,7 +72,7 @@ class CommentIT {
         assertThat(desk.page().locator("[id='comment:choice']")).hasValue("");
         assertThat(desk.text()).hasCount(0);
         desk.page().click("[id='comment:choose']");
-        assertThat(desk.page().locator("[id='comments:told']")).containsText("Choose first who will read");
+        assertThat(desk.page().locator("[id='comments:told']")).containsText("Choose first who will read", SOON);
         assertThat(desk.text()).hasCount(0);
 
         desk.choose(TO_RUSSIA);
@@ -86,12 +87,31 @@ class CommentIT {
     }
 
     @Test
+    void in_a_row_of_several_entries_a_comment_says_of_whose_it_speaks(Portal portal, Windows windows) {
+        CommentDesk desk = CommentDesk.of(portal, windows, "us.head");
+        desk.page().navigate(portal.page("joint/index.xhtml?state=agreed").toString());
+        desk.page().locator(".ui-datatable-data tr a").first().click();
+        desk.choose(OWN);
+        Locator entries = desk.page().locator("[id='comment:entry']");
+        assertThat(entries.locator("option:checked"))
+                .hasText(entries.locator("option").first().innerText());
+        String russian = entries.locator("option", new Locator.LocatorOptions().setHasText("Russian Federation"))
+                .first()
+                .innerText();
+        entries.selectOption(new SelectOption().setLabel(russian));
+        desk.type("Of yours.").send();
+
+        assertThat(desk.comment("Of yours.")).containsText("Russian Federation: ");
+    }
+
+    @Test
     void what_is_too_long_is_refused_and_nothing_of_it_lost(Portal portal, Windows windows) {
         CommentDesk desk = CommentDesk.of(portal, windows, "us.head").open(entry(portal, "HAMAS%"));
         String long4001 = "y".repeat(4001);
         desk.choose(OWN).type(long4001).send();
 
-        assertThat(desk.page().locator("[id='comments:told']")).containsText("4,001 characters; 4,000 are possible");
+        assertThat(desk.page().locator("[id='comments:told']"))
+                .containsText("4,001 characters; 4,000 are possible", SOON);
         assertThat(desk.text()).hasValue(long4001);
         assertThat(desk.thread()).not().containsText("yyyy");
         desk.type("Shorter.").send();
@@ -128,7 +148,7 @@ class CommentIT {
         assertThat(american.text()).hasValue("Typed while it was taken back.");
         american.send();
 
-        assertThat(american.page().locator(".messages .done")).containsText("withdrawn while you were writing");
+        assertThat(american.page().locator(".messages .done")).containsText("withdrawn while you were writing", SOON);
         assertThat(american.comment("Typed while it was taken back.")).isVisible();
         assertThat(american.page().locator("[id='kept']")).isHidden();
         assertThat(american.page().locator("main")).containsText("Russian Federation withdrew this entry");
@@ -166,18 +186,10 @@ class CommentIT {
     }
 
     @Test
-    void a_long_thread_comes_in_parts_the_newest_first(Portal portal, Windows windows) throws SQLException {
+    void a_long_thread_comes_in_parts_the_newest_first(Portal portal, Windows windows) {
         String entry = entry(portal, "Kahane Chai%");
-        try (Connection connection = portal.connect();
-                PreparedStatement insert = connection.prepareStatement("insert into entry_comment select uuid(), ?,"
-                        + " 'NAME', a.delegation_id, 'ALL', null, ?, 'us.head', timestampadd(minute, ?, utc_timestamp(6))"
-                        + " from account a where a.user_name = 'us.head'")) {
-            for (int i = 1; i <= 25; i++) {
-                insert.setString(1, entry);
-                insert.setString(2, "Number " + i + ".");
-                insert.setInt(3, i);
-                insert.executeUpdate();
-            }
+        for (int i = 1; i <= 25; i++) {
+            written(portal, entry, "Number " + i + ".", "timestampadd(minute, " + i + ", '2026-01-01')");
         }
         CommentDesk desk = CommentDesk.of(portal, windows, "chair").open(entry);
         assertThat(desk.thread().locator("li")).hasCount(20);
@@ -187,6 +199,24 @@ class CommentIT {
         assertThat(desk.thread().locator("li").first()).containsText("Number 1.");
         desk.page().click("[id='comments:later']");
         assertThat(desk.thread().locator("li")).hasCount(20);
+    }
+
+    private static void writtenLongAgo(Portal portal, String entry, String text) {
+        written(portal, entry, text, "'2000-01-01'");
+    }
+
+    /** By the head of the United States to all, at a moment that is told in SQL. */
+    private static void written(Portal portal, String entry, String text, String at) {
+        try (Connection connection = portal.connect();
+                PreparedStatement insert = connection.prepareStatement("insert into entry_comment select uuid(), ?,"
+                        + " 'NAME', a.delegation_id, 'ALL', null, ?, 'us.head', " + at
+                        + " from account a where a.user_name = 'us.head'")) {
+            insert.setString(1, entry);
+            insert.setString(2, text);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String table(Portal portal, Page head, String name) {
