@@ -23,6 +23,8 @@ final class Grants {
             "proposal_taken_back",
             "adopted_edition",
             "edition_initial",
+            "entry_comment",
+            "comment_retraction",
             "flyway_schema_history");
 
     private Grants() {}
