@@ -22,6 +22,7 @@ final class Grants {
             "proposal_extension",
             "adopted_edition",
             "edition_initial",
+            "released_summary",
             "flyway_schema_history");
 
     private Grants() {}

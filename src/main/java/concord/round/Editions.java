@@ -21,6 +21,15 @@ class Editions {
                 .getResultList();
     }
 
+    /** The latest first, without what they hold. */
+    List<EditionNotice> notices() {
+        return em.createQuery(
+                        "select new concord.round.EditionNotice(e.number, e.adoptedAt, e.sha256) from AdoptedEdition e"
+                                + " order by e.number desc",
+                        EditionNotice.class)
+                .getResultList();
+    }
+
     Optional<AdoptedEdition> find(int number) {
         return Optional.ofNullable(em.find(AdoptedEdition.class, number));
     }
