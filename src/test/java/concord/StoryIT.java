@@ -74,6 +74,10 @@ class StoryIT {
     }
 
     private static void theObserverReadsTheAgreedName(Portal portal, Windows windows) {
+        Page chair = windows.loggedIn(portal, "chair", "en");
+        chair.navigate(portal.page("summary/index.xhtml").toString());
+        chair.locator("[id='summary:release']").click();
+        assertThat(chair.locator(".messages .done")).isVisible();
         Page observer = windows.loggedIn(portal, "observer", "en");
         observer.navigate(portal.page("summary/index.xhtml").toString());
         assertThat(observer.locator("main")).containsText(AMERICAN_NAME);
