@@ -7,6 +7,7 @@ import concord.correspondence.JudgedPair;
 import concord.correspondence.Opinion;
 import concord.correspondence.Said;
 import concord.correspondence.Verdict;
+import concord.delegation.Delegation;
 import concord.delegation.KeepDelegations;
 import concord.ownlist.EditOwnList;
 import concord.ownlist.EntryContent;
@@ -121,16 +122,16 @@ public class PastProbe extends HttpServlet {
     }
 
     private String close(String code) {
-        delegations.all().stream()
-                .filter(delegation -> delegation.code().equals(code))
-                .forEach(delegation -> {
-                    if (delegation.closedAt().isPresent()) {
-                        delegations.reopen(delegation.id());
-                    } else {
-                        delegations.close(delegation.id());
-                    }
-                });
-        return "done";
+        Delegation delegation = delegations.all().stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        if (delegation.closedAt().isPresent()) {
+            delegations.reopen(delegation.id());
+            return "reopened";
+        }
+        delegations.close(delegation.id());
+        return "closed";
     }
 
     /** So that they count in no other test. */
