@@ -20,9 +20,12 @@ final class Grants {
             "opened_position",
             "proposal",
             "proposal_extension",
+            "proposal_taken_back",
             "adopted_edition",
             "edition_initial",
             "released_summary",
+            "entry_comment",
+            "comment_retraction",
             "flyway_schema_history");
 
     private Grants() {}

@@ -1,11 +1,10 @@
 package concord.round;
 
-import concord.joint.JointEntry;
 import concord.joint.Listing;
 import concord.joint.PastJointLists;
 import concord.joint.PastList;
-import concord.position.SeenVersion;
 import concord.position.SilentConsent;
+import concord.position.SilentConsent.Silent;
 import concord.shared.Revision;
 import concord.tabled.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Freezes what a round has adopted, under the lock of the revision, as of the deadline. */
 @ApplicationScoped
@@ -29,6 +29,9 @@ class FreezeEdition {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    ProposalsAtHand proposals;
 
     @Inject
     Editions editions;
@@ -47,37 +50,39 @@ class FreezeEdition {
     void freeze(UUID roundId) {
         Revision revision = revisions.next();
         Round round = rounds.find(roundId).orElseThrow();
-        Proposal proposal = rounds.latest(roundId).orElseThrow();
-        Silence silence = rounds.silence(proposal);
+        ProposalAtHand proposal = proposals.latest(round).orElseThrow();
+        Silence silence = proposal.silence();
         if (round.open() && silence.at(revision.at()) == SilenceState.ADOPTED) {
-            adopt(round, proposal, silence.deadlineAt(revision.at()), revision);
+            adopt(round, proposal.proposal(), silence.deadlineAt(revision.at()), revision);
         }
     }
 
     private void adopt(Round round, Proposal proposal, Instant deadline, Revision revision) {
+        PastList past = lists.asOf(deadline.minus(JUST_BEFORE), round.participantIds());
+        if (new Participants(round.participants(), past.closed()).present().size() < Round.FEWEST) {
+            round.closeDeserted(deadline);
+            tell(revision, "round_deserted", number(round));
+            return;
+        }
         Adoption adoption =
                 new Adoption(editions.next(), deadline, round.terms(), round.participants(), proposal.text());
-        PastList past = lists.asOf(deadline.minus(JUST_BEFORE), round.participantIds());
         AgreedSet agreed = new AgreedSet(adoption, past);
-        editions.add(new AdoptedEdition(round.id(), agreed.edition(), revision));
-        for (AgreedSet.Adopted adopted : agreed.rows()) {
-            List<SeenVersion> read = seen(adopted.row());
-            adopted.silent().forEach(silent -> consent.noObjection(silent, read, deadline, revision));
-        }
+        List<Listing> read =
+                lists.asOf(proposal.proposedAt(), round.participantIds()).listings();
+        editions.add(new AdoptedEdition(round.id(), agreed.edition(read), revision));
+        consent.noObjection(agreed.silences(), past.list().revision(), deadline, revision).stream()
+                .collect(Collectors.groupingBy(Silent::delegationId, Collectors.counting()))
+                .forEach((silent, rows) -> changed.fire(RoundChanged.by(
+                        silent, revision.at(), "-", "silence_consented", number(round), rows.toString())));
         round.close(deadline);
-        changed.fire(RoundChanged.byTheChair(
-                revision.at(),
-                "-",
-                "round_adopted",
-                Integer.toString(round.number()),
-                Integer.toString(adoption.number())));
+        tell(revision, "round_adopted", number(round), Integer.toString(adoption.number()));
     }
 
-    private static List<SeenVersion> seen(JointEntry row) {
-        return row.listings().stream().map(FreezeEdition::seen).toList();
+    private static String number(Round round) {
+        return Integer.toString(round.number());
     }
 
-    private static SeenVersion seen(Listing listing) {
-        return new SeenVersion(listing.entryId(), listing.number());
+    private void tell(Revision revision, String deed, String... details) {
+        changed.fire(RoundChanged.byTheChair(revision.at(), "-", deed, details));
     }
 }
