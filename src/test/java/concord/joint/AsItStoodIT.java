@@ -90,7 +90,13 @@ class AsItStoodIT {
                 .as(done.toString())
                 .isGreaterThan(DEEDS / 2);
         assertThat(done.keySet())
-                .contains("change: done", "withdraw: done", "judge: done", "state: done", "unsay: done", "close: reopened");
+                .contains(
+                        "change: done",
+                        "withdraw: done",
+                        "judge: done",
+                        "state: done",
+                        "unsay: done",
+                        "close: reopened");
     }
 
     private void takeSeat(String code) {
@@ -135,8 +141,7 @@ class AsItStoodIT {
 
     private String ask(Visitor visitor, String deed, String on) {
         String outcome = visitor.post(
-                        "favicon.ico",
-                        Map.of("do", deed, "on", on, "seed", Long.toString(random.nextLong())))
+                        "favicon.ico", Map.of("do", deed, "on", on, "seed", Long.toString(random.nextLong())))
                 .body();
         done.merge(deed + ": " + outcome, 1, Integer::sum);
         return outcome;
