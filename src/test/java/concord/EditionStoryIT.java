@@ -88,6 +88,7 @@ class EditionStoryIT {
     private static void judgeOneByOneWithAKey(Portal portal, Page russian) {
         russian.navigate(portal.page("review/index.xhtml?part=presumed").toString());
         russian.locator(".tools a.btn").first().click();
+        russian.waitForURL("**/review/pair.xhtml*");
         while (russian.url().contains("pair.xhtml")) {
             String pair = russian.url();
             russian.keyboard().press("s");
@@ -100,6 +101,7 @@ class EditionStoryIT {
         for (Page head : new Page[] {american, russian}) {
             head.navigate(portal.page("review/index.xhtml?find=tahrir").toString());
             head.locator(".ui-datatable-data tr a").last().click();
+            head.waitForURL("**/review/pair.xhtml*");
             head.keyboard().press("s");
             head.locator("[id='pair:judge']").click();
             head.waitForURL("**done=*");

@@ -48,7 +48,7 @@ class AdministratorScenarioIT {
         String entry = entry(portal);
         readsNothing(portal, entry);
         sendsADelegatesPageInVain(portal, entry);
-        getsNoPasswordOfAHead(portal, windows);
+        getsNoPasswordOfADelegate(portal, windows);
         makesNoDelegateOfAnAccountOfOnesOwn(portal, windows);
     }
 
@@ -78,13 +78,13 @@ class AdministratorScenarioIT {
                 .contains("Abu Sayyaf Group");
     }
 
-    private static void getsNoPasswordOfAHead(Portal portal, Windows windows) {
+    private static void getsNoPasswordOfADelegate(Portal portal, Windows windows) {
         Administrator administrator = Administrator.of(portal, windows);
-        String oneTime = administrator.issuePassword("ru.head");
-        assertThat(new Visitor(portal.address()).logIn("ru.head", oneTime)).isFalse();
-        decline(portal, windows, "ru.head", "ru.head");
-        assertThat(new Visitor(portal.address()).logIn("ru.head", oneTime)).isFalse();
-        assertThat(new Visitor(portal.address()).logIn("ru.head", Browser.PASSWORD))
+        String oneTime = administrator.issuePassword("ru.delegate");
+        assertThat(new Visitor(portal.address()).logIn("ru.delegate", oneTime)).isFalse();
+        decline(portal, windows, "ru.head", "ru.delegate");
+        assertThat(new Visitor(portal.address()).logIn("ru.delegate", oneTime)).isFalse();
+        assertThat(new Visitor(portal.address()).logIn("ru.delegate", Browser.PASSWORD))
                 .isTrue();
     }
 
