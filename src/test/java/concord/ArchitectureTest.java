@@ -55,6 +55,7 @@ class ArchitectureTest {
                     "round",
                     Set.of("joint", "position", "edition", "correspondence", "tabled", "account", "delegation")),
             Map.entry("summary", Set.of("joint", "account")),
+            Map.entry("inbox", Set.of("account", "delegation")),
             Map.entry("trail", Set.of("account", "delegation")),
             Map.entry("web", Set.of("account", "delegation"))));
 
@@ -116,6 +117,14 @@ class ArchitectureTest {
             .resideInAPackage("concord.trail..");
 
     @ArchTest
+    static final ArchRule nobody_knows_the_inbox = noClasses()
+            .that()
+            .resideOutsideOfPackage("concord.inbox..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("concord.inbox..");
+
+    @ArchTest
     static final ArchRule pages_alone_know_how_they_are_shown = noClasses()
             .that()
             .resideOutsideOfPackages("concord..web..", "concord.launch..")
@@ -148,7 +157,7 @@ class ArchitectureTest {
             .haveFullyQualifiedName("concord.summary.Summary")
             .or()
             .haveNameMatching(
-                    "concord\\.round\\.(Silence|AgreedSet|AdoptedOrganisation|Participants|RoundTerms|WorkingDays)")
+                    "concord\\.inbox\\.Addressing.*|concord\\.round\\.(Silence|AgreedSet|AdoptedOrganisation|Participants|RoundTerms|WorkingDays)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta..");

@@ -95,6 +95,11 @@ public class BreakSilence {
 
     private RoundChanged done(Revision revision, String deed, Round round) {
         return RoundChanged.by(
-                caller.delegation(), revision.at(), caller.userName(), deed, Integer.toString(round.number()));
+                caller.delegation(),
+                revision.at(),
+                caller.userName(),
+                deed,
+                round.matter(),
+                Integer.toString(round.number()));
     }
 }

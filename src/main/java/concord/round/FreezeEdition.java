@@ -1,11 +1,15 @@
 package concord.round;
 
+import concord.edition.Edition;
+import concord.edition.Participant;
 import concord.joint.JointEntry;
 import concord.joint.Listing;
+import concord.joint.Party;
 import concord.joint.PastJointLists;
 import concord.joint.PastList;
 import concord.position.SeenVersion;
 import concord.position.SilentConsent;
+import concord.shared.Matter;
 import concord.shared.Revision;
 import concord.tabled.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +20,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Freezes what a round has adopted, under the lock of the revision, as of the deadline. */
 @ApplicationScoped
@@ -69,8 +75,19 @@ class FreezeEdition {
                 revision.at(),
                 "-",
                 "round_adopted",
+                Matter.of(round.id(), adoption.number()).concerning(members(round, agreed.edition())),
                 Integer.toString(round.number()),
                 Integer.toString(adoption.number())));
+    }
+
+    /** Those who take part in it, whose heads can put their initials under it. */
+    private static Set<UUID> members(Round round, Edition edition) {
+        Set<String> codes =
+                edition.participants().stream().map(Participant::code).collect(Collectors.toSet());
+        return round.participants().stream()
+                .filter(party -> codes.contains(party.code()))
+                .map(Party::id)
+                .collect(Collectors.toSet());
     }
 
     private static List<SeenVersion> seen(JointEntry row) {

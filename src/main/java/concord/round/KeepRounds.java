@@ -68,7 +68,7 @@ public class KeepRounds {
         int number = rounds.all().stream().mapToInt(Round::number).max().orElse(0) + 1;
         Round round = new Round(number, terms, joint.list().openParties(), caller.userName(), revision);
         rounds.add(round);
-        tell(revision, "round_opened", round, terms.title());
+        tell(revision, "round_opened", round, Optional.empty(), terms.title());
         return round.id();
     }
 
@@ -97,7 +97,7 @@ public class KeepRounds {
         int number = former.map(Proposal::number).orElse(0) + 1;
         Proposal proposal = new Proposal(round, number, text, end, caller.userName(), revision);
         rounds.add(proposal);
-        tell(revision, "round_proposed", round, Integer.toString(text.size()), end.toString());
+        tell(revision, "round_proposed", round, Optional.of(end), Integer.toString(text.size()), end.toString());
         return proposal.id();
     }
 
@@ -122,7 +122,7 @@ public class KeepRounds {
             throw new Refusal("round.refusal.earlier");
         }
         rounds.add(new ProposalExtension(proposalId, new Extension(arrival.at(), end), caller.userName()));
-        tell(revision, "round_extended", round, end.toString());
+        tell(revision, "round_extended", round, Optional.of(end), end.toString());
     }
 
     /**
@@ -142,7 +142,7 @@ public class KeepRounds {
             throw new Refusal("round.refusal.settling");
         }
         round.closeWithoutResult(reason, revision.at());
-        tell(revision, "round_closed", round, round.closedReason());
+        tell(revision, "round_closed", round, Optional.empty(), round.closedReason());
     }
 
     private List<Proposed> text(Round round, Set<UUID> besides, Instant at) {
@@ -171,9 +171,14 @@ public class KeepRounds {
         return LocalMoment.of(deadline, ZoneId.of(round.terms().zone()));
     }
 
-    private void tell(Revision revision, String deed, Round round, String... more) {
+    private void tell(Revision revision, String deed, Round round, Optional<Instant> deadline, String... more) {
         List<String> details = new ArrayList<>(List.of(Integer.toString(round.number())));
         details.addAll(List.of(more));
-        changed.fire(RoundChanged.byTheChair(revision.at(), caller.userName(), deed, details.toArray(String[]::new)));
+        changed.fire(RoundChanged.byTheChair(
+                revision.at(),
+                caller.userName(),
+                deed,
+                round.matter().until(deadline),
+                details.toArray(String[]::new)));
     }
 }
