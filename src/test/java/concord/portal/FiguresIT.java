@@ -36,6 +36,8 @@ class FiguresIT {
             "joint/index.xhtml?find=qaida",
             "summary/index.xhtml",
             "trail/index.xhtml",
+            "inbox/index.xhtml",
+            "inbox/index.xhtml?part=info",
             "account/index.xhtml",
             "account/approvals.xhtml");
 

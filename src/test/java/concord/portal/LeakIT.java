@@ -49,6 +49,9 @@ class LeakIT {
             "round/index.xhtml",
             "summary/index.xhtml",
             "trail/index.xhtml",
+            "inbox/index.xhtml",
+            "inbox/index.xhtml?part=info",
+            "inbox/index.xhtml?part=done",
             "account/index.xhtml",
             "account/approvals.xhtml");
     private static final List<String> OF_CHAIR = List.of(
@@ -57,6 +60,8 @@ class LeakIT {
             "round/index.xhtml",
             "summary/index.xhtml",
             "trail/index.xhtml",
+            "inbox/index.xhtml",
+            "inbox/index.xhtml?part=info",
             "account/approvals.xhtml");
     private static final List<String> BY_ID = List.of(
             "list/entry.xhtml?id=",
@@ -66,9 +71,15 @@ class LeakIT {
             "review/choose.xhtml?theirs=",
             "agenda/position.xhtml?id=",
             "round/round.xhtml?id=");
-    private static final List<String> OF_OBSERVER = List.of("summary/index.xhtml", "account/index.xhtml");
-    private static final List<String> OF_ADMINISTRATOR =
-            List.of("admin/index.xhtml", "admin/delegations.xhtml", "summary/index.xhtml", "trail/index.xhtml");
+    private static final List<String> OF_OBSERVER =
+            List.of("summary/index.xhtml", "inbox/index.xhtml", "inbox/index.xhtml?part=info", "account/index.xhtml");
+    private static final List<String> OF_ADMINISTRATOR = List.of(
+            "admin/index.xhtml",
+            "admin/delegations.xhtml",
+            "summary/index.xhtml",
+            "inbox/index.xhtml",
+            "inbox/index.xhtml?part=info",
+            "trail/index.xhtml");
 
     private static final Map<String, List<String>> OTHERS = Map.of(
             "ru.head", OF_DELEGATION,
@@ -181,7 +192,7 @@ class LeakIT {
     private static String masked(String page) {
         return page.replaceAll("nonce=\"[^\"]+\"|csp\\.init\\('[^']+'\\)", "NONCE")
                 .replaceAll("(jakarta\\.faces\\.ViewState[^>]*value=\")[^\"]*", "$1")
-                .replaceAll("(push/joint\\?)[0-9a-f-]+", "$1")
+                .replaceAll("(push/\\w+\\?)[0-9a-f-]+", "$1")
                 .replaceAll("\\d{1,2} \\w{3,5}\\.? \\d{4}, \\d{2}:\\d{2}(:\\d{2})? UTC", "MOMENT");
     }
 

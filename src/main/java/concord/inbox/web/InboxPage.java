@@ -27,6 +27,9 @@ public class InboxPage implements Serializable {
     KeepInbox keep;
 
     @Inject
+    InboxNow now;
+
+    @Inject
     InboxCount count;
 
     @Inject
@@ -42,7 +45,7 @@ public class InboxPage implements Serializable {
     private final PagedRows<InboxRow> rows = new PagedRows<>(new PagedRows.Source<>() {
         @Override
         public long count() {
-            return read.count(part);
+            return now.count(part);
         }
 
         @Override
@@ -79,6 +82,7 @@ public class InboxPage implements Serializable {
     private void remember(String done, @Nullable Instant before) {
         lastDone = done;
         readUntil = before;
+        now.forget();
         count.forgetOwn();
     }
 
@@ -101,11 +105,11 @@ public class InboxPage implements Serializable {
     }
 
     public long count(InboxPart of) {
-        return read.count(of);
+        return now.count(of);
     }
 
     public long getCount() {
-        return read.count(part);
+        return now.count(part);
     }
 
     /** Whose the page is told of changes: the reader's role. */
