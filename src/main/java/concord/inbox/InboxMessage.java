@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -102,11 +101,6 @@ class InboxMessage {
 
     MessageKind kind() {
         return kind;
-    }
-
-    /** The delegation that did it, if it was one. */
-    Optional<UUID> by() {
-        return Optional.ofNullable(byDelegationId);
     }
 
     List<String> ids() {

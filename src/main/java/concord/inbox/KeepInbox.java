@@ -46,9 +46,7 @@ public class KeepInbox {
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
     public void done(String bundle) {
         refuseMissing(bundle);
-        InboxMark mark = readers.mark(account(), bundle);
-        mark.read(clock.instant());
-        mark.done(clock.instant());
+        readers.mark(account(), bundle).done(clock.instant());
     }
 
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})

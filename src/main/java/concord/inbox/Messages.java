@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All messages; each query of a reader contains who reads. */
 @ApplicationScoped
@@ -35,9 +37,12 @@ class Messages {
     private static final String UNREAD =
             "(r.readUntil is null or m.at > r.readUntil) and (k.readAt is null or m.at > k.readAt)";
     private static final String UNDONE = "(k.doneAt is null or m.at > k.doneAt)";
-    private static final String ASKS = " and m.kind in :asking and ";
+    private static final String ASKS = "m.kind in :asking and ";
     /** Uses the parameter that all queries of a reader have. */
     private static final String ASKED_OR_NOT = " and (m.kind in :asking or m.kind not in :asking)";
+
+    /** One message of a line, and the delegation that did it. */
+    private record Example(InboxMessage message, Optional<Delegation> by) {}
 
     @PersistenceContext
     EntityManager em;
@@ -80,8 +85,8 @@ class Messages {
     long unread(Recipient reader, Instant since, Instant now) {
         return bound(
                         em.createQuery(
-                                "select count(distinct m.bundle)" + VISIBLE + of(InboxPart.NEEDS) + " and " + UNREAD
-                                        + " and m.at > :since",
+                                "select count(distinct m.bundle)" + VISIBLE + " and " + of(InboxPart.NEEDS) + " and "
+                                        + UNREAD + " and m.at > :since",
                                 Long.class),
                         reader,
                         now)
@@ -93,7 +98,7 @@ class Messages {
     Optional<Instant> due(Recipient reader, Instant now) {
         return Optional.ofNullable(bound(
                         em.createQuery(
-                                "select min(m.due)" + VISIBLE + of(InboxPart.NEEDS) + " and " + UNREAD
+                                "select min(m.due)" + VISIBLE + " and " + of(InboxPart.NEEDS) + " and " + UNREAD
                                         + " and m.due > :now",
                                 Instant.class),
                         reader,
@@ -101,14 +106,25 @@ class Messages {
                 .getSingleResult());
     }
 
-    long count(Recipient reader, InboxPart part, Instant now) {
-        return bound(em.createQuery("select count(distinct m.bundle)" + VISIBLE + of(part), Long.class), reader, now)
+    /** How many lines each part has. */
+    Map<InboxPart, Long> counts(Recipient reader, Instant now) {
+        String counts = Stream.of(InboxPart.values())
+                .map(part -> "count(distinct case when " + of(part) + " then m.bundle end)")
+                .collect(Collectors.joining(", "));
+        Object[] counted = bound(em.createQuery("select " + counts + VISIBLE, Object[].class), reader, now)
                 .getSingleResult();
+        Map<InboxPart, Long> byPart = new EnumMap<>(InboxPart.class);
+        for (InboxPart part : InboxPart.values()) {
+            byPart.put(part, (Long) counted[part.ordinal()]);
+        }
+        return byPart;
     }
 
     /** What is due comes first, then the latest. */
     List<InboxLine> page(Recipient reader, InboxPart part, Instant now, int first, int size) {
-        return lines(bound(query(of(part)), reader, now).setFirstResult(first).setMaxResults(size));
+        return lines(bound(query(" and " + of(part)), reader, now)
+                .setFirstResult(first)
+                .setMaxResults(size));
     }
 
     Optional<InboxLine> line(Recipient reader, String bundle, Instant now) {
@@ -121,7 +137,7 @@ class Messages {
     private static String of(InboxPart part) {
         return switch (part) {
             case NEEDS -> ASKS + UNDONE;
-            case INFO -> " and m.kind not in :asking";
+            case INFO -> "m.kind not in :asking";
             case DONE -> ASKS + "not " + UNDONE;
         };
     }
@@ -136,27 +152,27 @@ class Messages {
 
     private List<InboxLine> lines(TypedQuery<Object[]> grouped) {
         List<Object[]> rows = grouped.getResultList();
-        Map<String, InboxMessage> examples = em.createQuery(
-                        "select m from InboxMessage m where m.id in :ids", InboxMessage.class)
+        Map<String, Example> examples = em.createQuery(
+                        "select m, d from InboxMessage m left join Delegation d on d.id = m.byDelegationId"
+                                + " where m.id in :ids",
+                        Object[].class)
                 .setParameter("ids", rows.stream().map(row -> (String) row[4]).toList())
                 .getResultStream()
-                .collect(Collectors.toMap(InboxMessage::id, Function.identity()));
-        Map<UUID, Delegation> delegations = em.createQuery("select d from Delegation d", Delegation.class)
-                .getResultStream()
-                .collect(Collectors.toMap(Delegation::id, Function.identity()));
+                .map(row -> new Example((InboxMessage) row[0], Optional.ofNullable((Delegation) row[1])))
+                .collect(Collectors.toMap(example -> example.message().id(), Function.identity()));
         return rows.stream()
-                .map(row -> line(row, Objects.requireNonNull(examples.get((String) row[4])), delegations))
+                .map(row -> line(row, Objects.requireNonNull(examples.get((String) row[4]))))
                 .toList();
     }
 
-    private static InboxLine line(Object[] row, InboxMessage example, Map<UUID, Delegation> delegations) {
+    private static InboxLine line(Object[] row, Example example) {
         return new InboxLine(
                 (String) row[0],
-                example.kind(),
+                example.message().kind(),
                 (Long) row[1],
-                example.by().map(delegations::get),
-                example.ids(),
-                example.details(),
+                example.by(),
+                example.message().ids(),
+                example.message().details(),
                 (Instant) row[2],
                 Optional.ofNullable((Instant) row[3]),
                 ((Integer) row[5]) == 1);

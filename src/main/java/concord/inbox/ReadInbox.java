@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** What is in the caller's inbox. No method names whose inbox it is. */
 @Stateless
@@ -28,9 +29,10 @@ public class ReadInbox {
         return messages.page(reader(), part, clock.instant(), first, size);
     }
 
+    /** How many lines each part has. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
-    public long count(InboxPart part) {
-        return messages.count(reader(), part, clock.instant());
+    public Map<InboxPart, Long> counts() {
+        return messages.counts(reader(), clock.instant());
     }
 
     /** How many lines ask something of the caller and are unread. */

@@ -5,7 +5,6 @@ import concord.account.Caller;
 import concord.inbox.InboxPart;
 import concord.inbox.InboxesChanged;
 import concord.inbox.KeepInbox;
-import concord.inbox.ReadInbox;
 import concord.web.PagedRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ViewScoped
 public class InboxPage implements Serializable {
-    @Inject
-    ReadInbox read;
-
     @Inject
     KeepInbox keep;
 
@@ -50,7 +46,7 @@ public class InboxPage implements Serializable {
 
         @Override
         public List<InboxRow> page(int first, int size) {
-            return read.page(part, first, size).stream().map(show::row).toList();
+            return now.page(part, first, size).stream().map(show::row).toList();
         }
     });
 
@@ -93,6 +89,7 @@ public class InboxPage implements Serializable {
 
     /** Something has come while the page was open: it is asked for when the page shows itself. */
     public void refresh() {
+        now.forget();
         count.forgetOwn();
     }
 
