@@ -3,6 +3,7 @@ package concord.compare;
 import concord.correspondence.InForce;
 import concord.correspondence.ListedName;
 import concord.names.ComparableForm;
+import concord.names.Marks;
 import concord.names.Neighbourhoods;
 import concord.names.Pair;
 import concord.names.Resemblance;
@@ -39,14 +40,23 @@ public final class Comparison {
 
     /** Entries are known by their places: {@link #id}. */
     public static Comparison of(List<NamedList> lists) {
-        return new Comparison(lists, InForce.of(standing(lists), found(lists)));
+        Map<UUID, Marks> marks = new HashMap<>();
+        Map<Pair<UUID>, Resemblance> found = found(lists, marks);
+        return new Comparison(
+                lists, InForce.of(standing(lists), found, Map.of(), id -> marks.getOrDefault(id, Marks.NONE)));
     }
 
-    /** The raw resemblances; what they were found with is not kept. */
-    private static Map<Pair<UUID>, Resemblance> found(List<NamedList> lists) {
+    /** The raw resemblances; of what they were found with, only the marks of entries that have some are kept. */
+    private static Map<Pair<UUID>, Resemblance> found(List<NamedList> lists, Map<UUID, Marks> marks) {
         Neighbourhoods<UUID, Integer> neighbourhoods = new Neighbourhoods<>();
         for (int list = 0; list < lists.size(); list++) {
-            neighbourhoods.putAll(forms(lists.get(list), list), list);
+            Map<UUID, ComparableForm> forms = forms(lists.get(list), list);
+            neighbourhoods.putAll(forms, list);
+            forms.forEach((id, form) -> {
+                if (form.marks() != Marks.NONE) {
+                    marks.put(id, form.marks());
+                }
+            });
         }
         return neighbourhoods.found();
     }

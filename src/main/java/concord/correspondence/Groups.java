@@ -12,17 +12,19 @@ import java.util.function.Function;
 /**
  * Versions brought together one pair after the other. A version that does not count joins what is there and brings no
  * two groups together that count. What is not confirmed brings neither two versions of one delegation together nor two
- * that somebody holds to be different.
+ * that somebody holds to be different, nor, by way of others, two that contradict each other.
  */
 final class Groups {
     private final Links links = new Links();
     private final Function<UUID, ListedName> known;
+    private final Contradictions contradictions;
     private final Map<UUID, Set<UUID>> apart = new HashMap<>();
     private final Map<UUID, Group> groups = new HashMap<>();
 
     /** @param apart pairs that somebody holds to be different */
-    Groups(Function<UUID, ListedName> known, Set<Pair<UUID>> apart) {
+    Groups(Function<UUID, ListedName> known, Set<Pair<UUID>> apart, Contradictions contradictions) {
         this.known = known;
+        this.contradictions = contradictions;
         for (Pair<UUID> pair : apart) {
             this.apart.computeIfAbsent(pair.left(), any -> new HashSet<>()).add(pair.right());
             this.apart.computeIfAbsent(pair.right(), any -> new HashSet<>()).add(pair.left());
@@ -41,7 +43,7 @@ final class Groups {
         if (bridges(pair) && one.counts() && other.counts()) {
             return false;
         }
-        if (!confirmed && (one.shares(other) || parted(one, other))) {
+        if (!confirmed && (one.shares(other) || parted(one, other) || contradict(one, other))) {
             return false;
         }
         links.link(pair);
@@ -58,6 +60,11 @@ final class Groups {
                 && one.members().stream()
                         .anyMatch(
                                 member -> !Collections.disjoint(apart.getOrDefault(member, Set.of()), other.members()));
+    }
+
+    private boolean contradict(Group one, Group other) {
+        return one.members().stream()
+                .anyMatch(ours -> other.members().stream().anyMatch(theirs -> contradictions.between(ours, theirs)));
     }
 
     private Group group(UUID root) {

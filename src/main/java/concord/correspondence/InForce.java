@@ -1,6 +1,7 @@
 package concord.correspondence;
 
 import concord.names.Ambiguity;
+import concord.names.Marks;
 import concord.names.Pair;
 import concord.names.Resemblance;
 import java.util.Collection;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
  *
  * <p>What both delegations hold to be the same is together. A pair is presumed while its resemblance is certain among
  * all others, or likely and one delegation says so, and nobody says that the two are different. Presumed pairs bring
- * together at most one entry of each delegation, also along a chain, and no two that somebody holds to be different: the
+ * together at most one entry of each delegation, also along a chain, and no two that somebody holds to be different or
+ * that contradict each other in a reference, a place or a number: the
  * strongest pair goes first, and a pair that may not join holds no more than as a resemblance or a claim. Entries of
  * closed delegations come last: they find their place among what the others make of each other, and change nothing of
  * it.
@@ -36,21 +38,21 @@ public record InForce(
         holding = Collections.unmodifiableMap(holding);
     }
 
-    /** With nothing judged. */
-    public static InForce of(Collection<ListedName> standing, Map<Pair<UUID>, Resemblance> found) {
-        return of(standing, found, Map.of());
-    }
-
     /**
      * @param found raw resemblances between versions that stand
      * @param said of pairs of versions that stand
+     * @param marks of a version that stands, by its id; asked only where a chain would bring two together that are not
+     *     certain
      */
     public static InForce of(
-            Collection<ListedName> standing, Map<Pair<UUID>, Resemblance> found, Map<Pair<UUID>, Opinions> said) {
+            Collection<ListedName> standing,
+            Map<Pair<UUID>, Resemblance> found,
+            Map<Pair<UUID>, Opinions> said,
+            Function<UUID, Marks> marks) {
         Map<UUID, ListedName> byId =
                 standing.stream().collect(Collectors.toMap(ListedName::versionId, Function.identity()));
         Map<Pair<UUID>, Resemblance> settled = settled(byId, found);
-        return new InForce(settled, said, new Joining(byId, settled, said).holding());
+        return new InForce(settled, said, new Joining(byId, settled, said, marks).holding());
     }
 
     private static Map<Pair<UUID>, Resemblance> settled(

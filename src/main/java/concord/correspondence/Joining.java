@@ -1,6 +1,7 @@
 package concord.correspondence;
 
 import concord.names.Band;
+import concord.names.Marks;
 import concord.names.Pair;
 import concord.names.Resemblance;
 import java.util.Comparator;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Decides what holds between versions, pair by pair: what counts first, what is confirmed first, the strongest first. */
@@ -16,18 +19,25 @@ final class Joining {
     private final Map<UUID, ListedName> known;
     private final Map<Pair<UUID>, Resemblance> settled;
     private final Map<Pair<UUID>, Opinions> said;
+    private final Function<UUID, Marks> marks;
 
     /** @param settled with bands that hold among all versions */
-    Joining(Map<UUID, ListedName> known, Map<Pair<UUID>, Resemblance> settled, Map<Pair<UUID>, Opinions> said) {
+    Joining(
+            Map<UUID, ListedName> known,
+            Map<Pair<UUID>, Resemblance> settled,
+            Map<Pair<UUID>, Opinions> said,
+            Function<UUID, Marks> marks) {
         this.known = known;
         this.settled = settled;
         this.said = said;
+        this.marks = marks;
     }
 
     /** What holds of the pairs that resemble each other or were judged; pairs of which nothing holds are left out. */
     Map<Pair<UUID>, Correspondence> holding() {
         Map<Pair<UUID>, Correspondence> holding = alone();
-        Groups groups = new Groups(known::get, apart(holding));
+        Contradictions contradictions = new Contradictions(which(holding, Correspondence::joins), marks);
+        Groups groups = new Groups(known::get, which(holding, Correspondence::parts), contradictions);
         for (Pair<UUID> pair : inOrder(holding)) {
             if (!groups.join(pair, holding.get(pair) == Correspondence.CONFIRMED)) {
                 holding.put(pair, claimed(pair) ? Correspondence.CLAIMED : Correspondence.OPEN);
@@ -52,9 +62,9 @@ final class Joining {
         }
     }
 
-    private static Set<Pair<UUID>> apart(Map<Pair<UUID>, Correspondence> holding) {
+    private static Set<Pair<UUID>> which(Map<Pair<UUID>, Correspondence> holding, Predicate<Correspondence> condition) {
         return holding.entrySet().stream()
-                .filter(pair -> pair.getValue().parts())
+                .filter(pair -> condition.test(pair.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * Map<Pair<UUID>, Resemblance> found = resemblances.standingAt(revision);   // stored when the entries were tabled
- * InForce inForce = InForce.of(standing, found);
+ * InForce inForce = InForce.of(standing, found, said, marks);                // marks are read where a chain needs them
  * inForce.presumed();                                                       // the pairs that are held to be the same
  * }</pre>
  *

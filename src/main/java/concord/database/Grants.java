@@ -20,8 +20,11 @@ final class Grants {
             "opened_position",
             "proposal",
             "proposal_extension",
+            "proposal_taken_back",
             "adopted_edition",
             "edition_initial",
+            "entry_comment",
+            "comment_retraction",
             "flyway_schema_history");
 
     private Grants() {}

@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 /** A use case that writes: what somebody else has changed meanwhile is refused, not overwritten. */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Writing {}

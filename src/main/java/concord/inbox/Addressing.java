@@ -61,7 +61,7 @@ final class Addressing {
             case "round_proposed" ->
                 after(settle(Set.of(BROKEN), happened), toConcerned(PROPOSED, DELEGATES, happened));
             case "round_extended" -> toConcerned(EXTENDED, DELEGATES, happened).toList();
-            case "round_closed" ->
+            case "round_closed", "round_taken_back", "round_deserted" ->
                 List.of(settle(UNDER_SILENCE, happened), raise(ROUND_CLOSED, Addressees.all(TABLE), happened));
             case "round_adopted" -> adopted(happened);
             case "silence_objection", "silence_amendment" ->

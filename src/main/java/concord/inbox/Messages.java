@@ -114,8 +114,9 @@ class Messages {
         Object[] counted = bound(em.createQuery("select " + counts + VISIBLE, Object[].class), reader, now)
                 .getSingleResult();
         Map<InboxPart, Long> byPart = new EnumMap<>(InboxPart.class);
+        int place = 0;
         for (InboxPart part : InboxPart.values()) {
-            byPart.put(part, (Long) counted[part.ordinal()]);
+            byPart.put(part, (Long) counted[place++]);
         }
         return byPart;
     }

@@ -2,6 +2,7 @@ package concord.joint;
 
 import concord.correspondence.InForce;
 import concord.correspondence.ListedName;
+import concord.names.Marks;
 import concord.position.PositionsHeld;
 import concord.shared.Revision;
 import java.time.Instant;
@@ -41,11 +42,17 @@ public record JointList(
         List<Party> seated = parties.stream()
                 .filter(party -> table.delegations().contains(party.id()))
                 .toList();
-        InForce inForce = InForce.of(names(table, seated), table.resemblances(), table.saidOfVersions());
+        InForce inForce =
+                InForce.of(names(table, seated), table.resemblances(), table.saidOfVersions(), id -> marks(table, id));
         Collection<Set<UUID>> organisations =
                 inForce.organisations(table.standing().keySet());
         List<JointEntry> rows = new Rows(table, seated, inForce, rules).of(organisations);
         return new JointList(table.revision(), seated, rows, inForce, lapse(table.positions(), rules));
+    }
+
+    private static Marks marks(Table table, UUID version) {
+        Listing listing = table.standing().get(version);
+        return listing == null ? Marks.NONE : Marks.of(listing.particulars());
     }
 
     private static @Nullable Instant lapse(PositionsHeld positions, Rules rules) {

@@ -1,6 +1,7 @@
 package concord.joint;
 
 import concord.position.PositionsHeld;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,5 +15,10 @@ import java.util.UUID;
 public record PastList(JointList list, PositionsHeld positions, Set<UUID> closed) {
     public PastList {
         closed = Set.copyOf(closed);
+    }
+
+    /** All entries that stood then. */
+    public List<Listing> listings() {
+        return list.entries().stream().flatMap(row -> row.listings().stream()).toList();
     }
 }

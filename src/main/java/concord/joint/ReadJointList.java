@@ -56,7 +56,7 @@ public class ReadJointList {
         Party party = list.party(last.delegationId()).orElseThrow(NotThere::new);
         return new Tombstone(
                 party,
-                last.particulars().names().get(0),
+                last.particulars(),
                 last.number(),
                 last.tabledAt(),
                 last.untilAt().orElseThrow(),

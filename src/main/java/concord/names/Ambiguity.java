@@ -127,14 +127,14 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
     private String key(Reason reason, String name) {
         List<Word> words = words(name);
         return switch (reason.kind()) {
-            case SAME_REFERENCE -> "reference " + reason.by();
+            case SAME_REFERENCE, REMARKED_REFERENCE -> "reference " + reason.by();
             case SAME_MEANING, OTHER_ORDER, WITH_BODY -> "m " + NameKeys.sorted(words);
             default -> "r " + NameKeys.reading(words);
         };
     }
 
     private List<String> keys(Reason reason) {
-        if (reason.kind() == Kind.SAME_REFERENCE) {
+        if (reason.kind() == Kind.SAME_REFERENCE || reason.kind() == Kind.REMARKED_REFERENCE) {
             return List.of("reference " + reason.by());
         }
         List<Word> left = words(reason.left());

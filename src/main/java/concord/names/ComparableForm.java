@@ -18,7 +18,14 @@ import java.util.TreeMap;
 public final class ComparableForm {
     private static final Comparator<NameVariant> BEST_FIRST = Comparator.comparing(NameVariant::role)
             .thenComparing(NameVariant::weak)
-            .thenComparing(NameVariant::text);
+            .thenComparing(NameVariant::text)
+            .thenComparing(NameVariant::reading);
+
+    /** So many names an entry keeps, the best ones: published ones come to half as many. */
+    static final int MOST = 200;
+
+    private static final Comparator<NameVariant> BY_CONTENT =
+            Comparator.comparing(NameVariant::text).thenComparing(NameVariant::reading);
 
     private final List<NameVariant> variants;
     private final Keys keys;
@@ -33,7 +40,7 @@ public final class ComparableForm {
         this.unit = unit;
         this.description = description;
         this.distinctions = Distinctions.of(variants);
-        this.keys = Keys.of(variants, variants.isEmpty() ? Set.of() : facts.references());
+        this.keys = Keys.of(variants, variants.isEmpty() ? Set.of() : facts.allReferences());
     }
 
     /** With the references and regions that the entry gives beside its names. */
@@ -71,23 +78,29 @@ public final class ComparableForm {
     private static List<NameVariant> kept(List<NameVariant> variants) {
         List<NameVariant> kept = distinct(Shortened.weakened(variants));
         return kept.isEmpty()
-                ? variants.stream().limit(1).map(NameVariant::whole).toList()
+                ? variants.stream()
+                        .sorted(BEST_FIRST)
+                        .limit(1)
+                        .map(NameVariant::whole)
+                        .toList()
                 : kept;
     }
 
+    /** One text may read differently in two languages: then it is two names, whichever language was given first. */
     private static List<NameVariant> distinct(List<NameVariant> variants) {
-        Map<String, NameVariant> bySpelling = new TreeMap<>();
+        Map<String, NameVariant> byName = new TreeMap<>();
         variants.stream()
                 .filter(variant -> !variant.words().isEmpty())
                 .sorted(BEST_FIRST)
-                .forEach(variant -> bySpelling.putIfAbsent(variant.spelling() + "|" + variant.acronym(), variant));
-        return bySpelling.values().stream().sorted(BEST_FIRST).toList();
+                .forEach(variant -> byName.putIfAbsent(
+                        variant.spelling() + "|" + variant.acronym() + "|" + variant.reading(), variant));
+        return byName.values().stream().sorted(BEST_FIRST).limit(MOST).toList();
     }
 
     /** An order by content alone, so that a comparison has one direction whichever entry comes first. */
     int order(ComparableForm other) {
         for (int i = 0; i < Math.min(variants.size(), other.variants.size()); i++) {
-            int order = variants.get(i).text().compareTo(other.variants.get(i).text());
+            int order = BY_CONTENT.compare(variants.get(i), other.variants.get(i));
             if (order != 0) {
                 return order;
             }
@@ -120,6 +133,11 @@ public final class ComparableForm {
     /** What stands around the quoted name in its primary name. */
     Description description() {
         return description;
+    }
+
+    /** What of it can contradict another. */
+    public Marks marks() {
+        return Marks.of(facts, distinctions);
     }
 
     /** The places and numbers that its names speak of. */

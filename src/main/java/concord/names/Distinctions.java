@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param numbers of any of its names
  */
 record Distinctions(Set<String> mainPlaces, Set<String> places, Set<String> mainNumbers, Set<String> numbers) {
-    private static final Distinctions NONE = new Distinctions(Set.of(), Set.of(), Set.of(), Set.of());
+    static final Distinctions NONE = new Distinctions(Set.of(), Set.of(), Set.of(), Set.of());
 
     static Distinctions of(List<NameVariant> variants) {
         return variants.stream()

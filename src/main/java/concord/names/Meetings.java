@@ -4,6 +4,8 @@ import concord.names.Keys.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Finds every meeting of the names of two entries. */
 final class Meetings {
@@ -72,11 +74,21 @@ final class Meetings {
     }
 
     private void reference(NameVariant v, NameVariant w) {
-        String reference = a.facts().references().stream()
-                .filter(b.facts().references()::contains)
-                .min(String::compareTo)
-                .orElse("");
-        found.add(new Meeting(Reason.Kind.SAME_REFERENCE, v, w, reference, 1, Strength.SAME_REFERENCE));
+        if (found.isEmpty()) {
+            found.add(first(a.facts().references(), b.facts().references())
+                    .map(own -> new Meeting(Reason.Kind.SAME_REFERENCE, v, w, own, 1, Strength.SAME_REFERENCE))
+                    .orElseGet(() -> remarked(v, w)));
+        }
+    }
+
+    private Meeting remarked(NameVariant v, NameVariant w) {
+        String reference =
+                first(a.facts().allReferences(), b.facts().allReferences()).orElse("");
+        return new Meeting(Reason.Kind.REMARKED_REFERENCE, v, w, reference, 1, Strength.REMARKED_REFERENCE);
+    }
+
+    private static Optional<String> first(Set<String> ours, Set<String> theirs) {
+        return ours.stream().filter(theirs::contains).min(String::compareTo);
     }
 
     private void sameReading(NameVariant v, NameVariant w, int pair) {

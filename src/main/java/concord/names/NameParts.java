@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
  * Takes one text apart into the names in it: brackets, quotation marks, “aka”, “formerly”, “другие названия”, acronyms.
  *
  * <p>“Front A, aka Front B (FA/FB)” has the main name “Front A”, the other name “Front B” and an acronym. “Society
- * (Kenya)” stays one name, as the bracket holds nothing but a place.
+ * (Kenya)” stays one name, as the bracket holds nothing but a place. Of a text that goes on and on the first
+ * {@value #MOST} are taken; no published name has half as many.
  */
 final class NameParts {
     private static final Pattern ALIAS_MARK = Pattern.compile("(?iU)[,;]?\\s*(?<!\\w)(?:a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?"
-            + "|also known as|formerly known as|formerly|former|также известн\\w*(?: как)?|бывш\\w*|ранее"
+            + "|also known as|formerly known as|(?<!\\b(?:of|the|for|and) )formerly|также известн\\w*(?: как)?|ранее"
+            + "|(?<=(?:^|[,;:/–—-])\\s{0,2})(?:former|бывш\\w*)"
             + "|(?:другие|другое|иные|иное)(?: используем\\w+)? (?:назван|наименован)\\w+)(?=[\\s:«\"“]):?\\s*");
     private static final Pattern NOTE = Pattern.compile("(?i)\\(?\\b(?:original script|sub-unit name)\\b\\)?");
     private static final Pattern BETWEEN =
@@ -26,6 +28,7 @@ final class NameParts {
 
     private static final String MARKS_WITHIN = "–—-/";
 
+    static final int MOST = 40;
     private static final int MOST_WORDS_OF_REMARK = 2;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String OTHER_BLANKS = "\t\n\u000B\f\r";
@@ -82,8 +85,11 @@ final class NameParts {
     }
 
     private void segment(String text, Role role, boolean list) {
+        if (isFull()) {
+            return;
+        }
         Matcher mark = ALIAS_MARK.matcher(Brackets.of(text).outside());
-        if (saysAlias(text) && mark.find()) {
+        if (saysAlias(text) && mark.find(list ? 0 : 1)) {
             bracketed(Brackets.of(text.substring(0, mark.start())), role, list);
             segment(text.substring(mark.end()), Role.ALSO, true);
         } else {
@@ -101,7 +107,7 @@ final class NameParts {
                 names.add(inside);
             }
         }
-        for (String name : (list ? BETWEEN_IN_LIST : BETWEEN).split(outside, -1)) {
+        for (String name : (list ? BETWEEN_IN_LIST : BETWEEN).split(outside, MOST)) {
             quoted(name, role);
         }
         names.forEach(name -> bracket(name, role));
@@ -120,18 +126,25 @@ final class NameParts {
         }
     }
 
+    private boolean isFull() {
+        return parts.size() >= MOST;
+    }
+
     private void quoted(String text, Role role) {
+        if (isFull()) {
+            return;
+        }
         Quotes quotes = Quotes.of(text);
         add(quotes.plain(), role, false);
         if (!quotes.around().isEmpty() || quotes.quoted().size() > 1) {
-            boolean unit = isUnit();
-            quotes.quoted().forEach(name -> add(name, role, unit));
+            boolean weak = isUnit() || !AroundQuotes.saysKindOnly(quotes);
+            quotes.quoted().forEach(name -> add(name, role, weak));
         }
     }
 
     private void add(String text, Role role, boolean weak) {
         String name = singleBlanks(text);
-        if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (isFull() || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
         parts.add(new NamePart(name, Acronyms.looksLike(name) ? Role.ACRONYM : role, weak));

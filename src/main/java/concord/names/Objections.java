@@ -12,9 +12,10 @@ import java.util.function.Predicate;
 final class Objections {
     private Objections() {}
 
-    /** What speaks against, given the strongest meeting. */
-    static List<Reason> to(ComparableForm a, ComparableForm b, Meeting best) {
+    /** What speaks against, given the meetings, the strongest first. */
+    static List<Reason> to(ComparableForm a, ComparableForm b, List<Meeting> meetings) {
         List<Reason> objections = new ArrayList<>();
+        Meeting best = meetings.get(0);
         boolean decided = best.decides();
         references(a, b, objections);
         if (a.description().differsFrom(b.description())) {
@@ -25,6 +26,10 @@ final class Objections {
                     ""));
         }
         regions(a, b, best, objections);
+        if (Strength.onlyTransliterated(best) && OtherNames.differ(a, b, meetings)) {
+            objections.add(Reason.against(
+                    Kind.AGAINST_OTHER_NAMES, best.left().text(), best.right().text(), ""));
+        }
         if (a.distinctions().placesDiffer(b.distinctions())) {
             objections.add(conflict(Kind.AGAINST_PLACE, WordKind.PLACE, a, b));
         }
@@ -42,7 +47,7 @@ final class Objections {
     private static void references(ComparableForm a, ComparableForm b, List<Reason> objections) {
         Set<String> ours = a.facts().references();
         Set<String> theirs = b.facts().references();
-        if (!ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs)) {
+        if (a.facts().referencesDiffer(b.facts())) {
             String both = String.join(", ", new TreeSet<>(ours)) + " / " + String.join(", ", new TreeSet<>(theirs));
             objections.add(Reason.against(
                     Kind.AGAINST_REFERENCE, firstMain(a, variant -> true), firstMain(b, variant -> true), both));

@@ -14,7 +14,7 @@ import java.util.Locale;
 public record Reason(Kind kind, String left, String right, String by, boolean against) {
     /** In the order in which reasons are shown. */
     public enum Kind {
-        /** Both quote one entry of the United Nations' list; by is its reference. */
+        /** The designations of both go by one entry of the United Nations' list; by is its reference. */
         SAME_REFERENCE,
         /** The same but for capitals, accents, hyphens and words that say nothing. */
         SAME_NAME,
@@ -32,6 +32,8 @@ public record Reason(Kind kind, String left, String right, String by, boolean ag
         WITH_BODY,
         /** The same but for words such as “group” or “movement”; by has these words. */
         SAME_CORE,
+        /** A remark quotes an entry of the United Nations' list that the other quotes too; by is its reference. */
+        REMARKED_REFERENCE,
         /** The same, but the name is too common, too short or too weak to tell anything. */
         COMMON_WORDS,
         SIMILAR_SPELLING,
@@ -43,6 +45,8 @@ public record Reason(Kind kind, String left, String right, String by, boolean ag
         AGAINST_REFERENCE,
         /** They act in different regions, and only other names than the main ones met. */
         AGAINST_REGION,
+        /** Their main name is made of common words, and none of their other names agree. */
+        AGAINST_OTHER_NAMES,
         /** Around the same quoted name, their primary names call them different things. */
         AGAINST_DESCRIPTION,
         /** One of the two is a branch, cell or unit, and the name met is that of the whole. */

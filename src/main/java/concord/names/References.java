@@ -14,7 +14,7 @@ final class References {
     private static final Pattern REFERENCE =
             Pattern.compile("\\b(?:([A-Z]{2})e\\.(\\d{3})|([QT])E\\.[A-Z]\\.(\\d{1,3})\\.\\d{2})\\b");
 
-    /** Remarks speak of other entries too; this is how they quote their own. */
+    /** Remarks speak of other entries too; this is how they mostly quote their own, but not only. */
     private static final Pattern OWN = Pattern.compile(
             "(?i)\\bUN[ -]?(?:SC)?[ -]?(?:Ref(?:erence)?|ID)\\b[ .:№#]*(?:No|number)?[ .:№#]*(?<ref>[A-Za-z]{1,2}e?\\.[A-Z0-9.]+)");
 
@@ -30,7 +30,7 @@ final class References {
         return references;
     }
 
-    /** Those that the text calls the entry's own. */
+    /** Those that the text calls references of the United Nations, be they the entry's own or another's. */
     static Set<String> quoted(String text) {
         Set<String> references = new TreeSet<>();
         Matcher found = OWN.matcher(text);

@@ -37,7 +37,7 @@ public record Resemblance(double score, Band band, List<Reason> reasons) {
         if (!decided && rounded(score) < Strength.LIKELY) {
             return NONE;
         }
-        List<Reason> objections = Objections.to(a, b, meetings.get(0));
+        List<Reason> objections = Objections.to(a, b, meetings);
         List<Reason> reasons = strongest(meetings);
         reasons.addAll(objections);
         boolean objected = !objections.isEmpty();
@@ -74,7 +74,7 @@ public record Resemblance(double score, Band band, List<Reason> reasons) {
                 names.add(meeting.left().meaning());
             }
         }
-        return meetings.get(0).score() + FURTHER * Math.max(0, names.size() - 1);
+        return Math.min(1, meetings.get(0).score() + FURTHER * Math.max(0, names.size() - 1));
     }
 
     private static double rounded(double score) {

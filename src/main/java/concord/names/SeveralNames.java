@@ -1,14 +1,17 @@
 package concord.names;
 
 import concord.names.Reason.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * One common name, such as “Armed Islamic Group”, is no proof; the same main name, the same acronym and the same name in
- * another language together are.
+ * One common name, such as “Armed Islamic Group”, is no proof; the same main name and two others of its entries together
+ * are. A translation or an acronym of a name is the same name once more: any “National Liberation Army” is an “Ejército de
+ * Liberación Nacional” and an ELN too.
  */
 final class SeveralNames {
     private static final int ENOUGH_OTHERS = 2;
@@ -35,15 +38,10 @@ final class SeveralNames {
     }
 
     private static Optional<Meeting> others(Meeting main, List<Meeting> meetings) {
-        Set<String> left = new HashSet<>(List.of(main.left().reading()));
-        Set<String> right = new HashSet<>(List.of(main.right().reading()));
-        for (Meeting meeting : meetings) {
-            if (meeting.kind() == Kind.COMMON_WORDS || meeting.kind() == Kind.SAME_ACRONYM) {
-                left.add(meeting.left().reading());
-                right.add(meeting.right().reading());
-            }
-        }
-        int others = Math.min(left.size(), right.size()) - 1;
+        List<Meeting> same = meetings.stream()
+                .filter(meeting -> meeting.kind() == Kind.COMMON_WORDS || meeting.kind() == Kind.SAME_ACRONYM)
+                .toList();
+        int others = independent(same) - 1;
         return others < ENOUGH_OTHERS
                 ? Optional.empty()
                 : Optional.of(new Meeting(
@@ -53,5 +51,37 @@ final class SeveralNames {
                         String.valueOf(others),
                         main.weight(),
                         Strength.MAIN_NAMES));
+    }
+
+    /** How many names say something of their own. */
+    private static int independent(List<Meeting> meetings) {
+        Set<String> acronyms = new HashSet<>();
+        for (Meeting meeting : meetings) {
+            acronyms.add(meeting.left().acronym());
+            acronyms.add(meeting.right().acronym());
+        }
+        List<Set<String>> groups = new ArrayList<>();
+        for (Meeting meeting : meetings) {
+            Set<String> said = new HashSet<>();
+            said("left ", meeting.left(), acronyms, said);
+            said("right ", meeting.right(), acronyms, said);
+            Set<String> group = new HashSet<>(said);
+            groups.removeIf(other -> !Collections.disjoint(other, said) && group.addAll(other));
+            groups.add(group);
+        }
+        return groups.size();
+    }
+
+    /** Two names say the same where they have one of these in common. */
+    private static void said(String side, NameVariant name, Set<String> acronyms, Set<String> said) {
+        if (name.acronym().isEmpty()) {
+            said.add(side + "means " + name.meaning());
+            said.add(side + "spelled " + name.spelling());
+            name.initials().stream()
+                    .filter(acronyms::contains)
+                    .forEach(initials -> said.add(side + "short " + initials));
+        } else {
+            said.add(side + "short " + name.acronym());
+        }
     }
 }

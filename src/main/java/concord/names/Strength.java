@@ -10,10 +10,16 @@ final class Strength {
     /** Both quote one entry of a list that both know. */
     static final double SAME_REFERENCE = .99;
 
+    /** A remark of one quotes the entry that the other quotes; it may speak of somebody else. */
+    static final double REMARKED_REFERENCE = .75;
+
     /** What a certain resemblance of two main names is worth at least; only they come so far. */
     static final double MAIN_NAMES = .98;
 
-    /** Two main names that read the same may decide with a little less, unless the words are plain common ones. */
+    /**
+     * Two main names that read the same may decide with a little less where their words are foreign ones in other
+     * letters: “Jemaah Islamiyah” is a name, «الجماعة الإسلامية» and “Islamic Group” could be anybody's.
+     */
     private static final double ENOUGH_FOR_MAIN_NAMES = .7;
 
     /** Four common words in one order are no common name any more. */
@@ -35,8 +41,16 @@ final class Strength {
         boolean bothMain = v.main() && w.main();
         boolean enough = weight >= WordKind.ENOUGH - EPSILON && telling(v) && telling(w);
         boolean longEnough = read(kind) && weight >= ENOUGH_OF_COMMON_WORDS - EPSILON;
-        boolean enoughForMain = weight >= ENOUGH_FOR_MAIN_NAMES - EPSILON && read(kind) && foreign(v) && foreign(w);
+        boolean enoughForMain =
+                weight >= ENOUGH_FOR_MAIN_NAMES - EPSILON && read(kind) && transliterated(v) && transliterated(w);
         return enough || longEnough || (bothMain && enoughForMain);
+    }
+
+    /** Whether a meeting decides by no more than common words in other letters. */
+    static boolean onlyTransliterated(Meeting meeting) {
+        boolean ofNames = meeting.kind() != Kind.SAME_REFERENCE && meeting.kind() != Kind.SEVERAL_NAMES;
+        boolean tells = telling(meeting.left()) && telling(meeting.right());
+        return meeting.decides() && ofNames && !tells && meeting.weight() < ENOUGH_OF_COMMON_WORDS - EPSILON;
     }
 
     /** Whether the words themselves are the same, and in their order. */
@@ -73,7 +87,7 @@ final class Strength {
         return v.hasWord(word -> word.kind().tells());
     }
 
-    private static boolean foreign(NameVariant v) {
-        return v.hasWord(Word::foreign);
+    private static boolean transliterated(NameVariant v) {
+        return v.hasWord(Word::transliterated);
     }
 }

@@ -14,6 +14,9 @@ final class VariantKeys {
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_LOOSE = 3;
     private static final int SHORTEST_CHANGED = 4;
+    /** Of a longer word no letter is left out: nobody's name has as many consonants in one word. */
+    static final int LONGEST_CHANGED = 24;
+
     private static final int SHORTEST_ACRONYM = 3;
 
     private VariantKeys() {}
@@ -57,7 +60,7 @@ final class VariantKeys {
             return;
         }
         add.accept(Kind.LOOSE, loose);
-        if (words.size() == 1 && loose.length() >= SHORTEST_CHANGED) {
+        if (words.size() == 1 && loose.length() >= SHORTEST_CHANGED && loose.length() <= LONGEST_CHANGED) {
             for (int i = 0; i < loose.length(); i++) {
                 add.accept(Kind.LOOSE, loose.substring(0, i) + loose.substring(i + 1));
             }

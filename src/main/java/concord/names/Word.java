@@ -51,6 +51,11 @@ record Word(String folded, String sound, String skeleton, String meaning, WordKi
         return consonants.toString();
     }
 
+    /** Whether it stands in other letters than those of its language. */
+    boolean transliterated() {
+        return foreign && Character.UnicodeScript.of(folded.codePointAt(0)) != Character.UnicodeScript.ARABIC;
+    }
+
     /** What it is compared by: its meaning, or else its sound. */
     String key() {
         return meaning.isEmpty() ? sound : "=" + meaning;

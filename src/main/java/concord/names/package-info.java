@@ -24,8 +24,10 @@
  *       needs every raw pair between the lists concerned; pairs of two entries of one list are not needed.
  *   <li>Nothing here knows a list, a delegation or a draft; whoever fills the index decides what can be felt in it. A
  *       score depends on the two entries and the shipped words alone, never on what else is in the index.
- *   <li>Similar spelling, an acronym, or common words (“national movement”) never make a resemblance certain. Several
- *       common names together, or one entry of the United Nations’ list that both quote, do.
+ *   <li>Similar spelling, an acronym, a reference in a remark, or common words in their own letters (“national movement”,
+ *       «الجهاد الإسلامي») never make a resemblance certain. Several common names together do, or one entry of the United
+ *       Nations’ list that the designations of both go by, or a main name of common words that both write in foreign
+ *       letters (“Jemaah Islamiyah”) while no other names or regions disagree.
  *   <li>What is immutable ({@link ComparableForm}, {@link Resemblance}, {@link Pair}) and what is static is safe for
  *       several threads; {@link NameIndex}, {@link Neighbourhoods} and {@link NameSearch} are not.
  *   <li>Words and their weights stand in {@code words.txt} beside this package; no organisation's name is in it.

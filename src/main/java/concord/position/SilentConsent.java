@@ -14,14 +14,45 @@ public class SilentConsent {
     Positions positions;
 
     /**
-     * To be called in the transaction that has taken the revision.
+     * That a delegation has said nothing of an organisation until the deadline.
      *
      * @param on the versions that were read
-     * @param at the deadline
      */
-    public void noObjection(UUID delegationId, List<SeenVersion> on, Instant at, Revision revision) {
-        Statement statement = Statement.of(Stance.NO_OBJECTION);
-        positions.append(
-                new PositionDeed(Deed.TAKEN, UUID.randomUUID(), delegationId, on, statement, true, at), "-", revision);
+    public record Silent(UUID delegationId, List<SeenVersion> on) {
+        public Silent {
+            on = List.copyOf(on);
+        }
+
+        private boolean isOver(PositionDeed deed) {
+            return deed.delegationId().equals(delegationId)
+                    && deed.on().stream()
+                            .map(SeenVersion::entryId)
+                            .anyMatch(entry ->
+                                    on.stream().map(SeenVersion::entryId).anyMatch(entry::equals));
+        }
+    }
+
+    /**
+     * To be called in the transaction that has taken the revision. What a delegation has said since the deadline stays as
+     * it is.
+     *
+     * @param until the revision at the deadline
+     * @param at the deadline
+     * @return those whose silence has become a position
+     */
+    public List<Silent> noObjection(List<Silent> silences, Revision until, Instant at, Revision revision) {
+        List<PositionDeed> since = positions.sharedBetween(until.number(), revision.number());
+        List<Silent> taken = silences.stream()
+                .filter(silent -> since.stream().noneMatch(silent::isOver))
+                .toList();
+        for (Silent silent : taken) {
+            Statement statement = Statement.of(Stance.NO_OBJECTION);
+            positions.append(
+                    new PositionDeed(
+                            Deed.TAKEN, UUID.randomUUID(), silent.delegationId(), silent.on(), statement, true, at),
+                    "-",
+                    revision);
+        }
+        return taken;
     }
 }

@@ -23,6 +23,7 @@ class AdoptedEdition {
 
     private UUID roundId;
     private Instant adoptedAt;
+    private int organisations;
     private Instant frozenAt;
 
     @Column(columnDefinition = "char(64)")
@@ -37,6 +38,7 @@ class AdoptedEdition {
         number = edition.number();
         this.roundId = roundId;
         adoptedAt = edition.adoptedAt();
+        organisations = edition.organisations().size();
         frozenAt = revision.at();
         EditionFile file = EditionFile.of(edition, List.of());
         sha256 = file.statedHash();

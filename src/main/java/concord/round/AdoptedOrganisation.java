@@ -11,12 +11,17 @@ import concord.joint.Listing;
 import concord.joint.Party;
 import concord.joint.PastList;
 import concord.position.Position;
+import concord.position.SeenVersion;
 import concord.shared.Name;
 import concord.shared.PlainText;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,23 +30,29 @@ import java.util.stream.Collectors;
 final class AdoptedOrganisation {
     private final PastList past;
     private final Participants participants;
+    private final Map<SeenVersion, Listing> read = new HashMap<>();
 
-    AdoptedOrganisation(PastList past, Participants participants) {
+    /** @param read the versions that the text has */
+    AdoptedOrganisation(PastList past, Participants participants, Collection<Listing> read) {
         this.past = past;
         this.participants = participants;
+        read.forEach(listing -> this.read.put(new SeenVersion(listing.entryId(), listing.number()), listing));
     }
 
     Organisation of(AgreedSet.Adopted adopted) {
         JointEntry row = adopted.row();
-        Name name = adopted.read().map(Proposed::agreedName).orElseGet(() -> Proposed.name(row, participants));
+        List<Listing> listings = adopted.read().entries().stream()
+                .map(seen -> Objects.requireNonNull(read.get(seen)))
+                .toList();
+        boolean departed = listings.size() > participants.listings(row).size();
         return new Organisation(
-                line(name),
-                participants.onRecord(row).stream().map(this::listed).toList(),
+                line(adopted.read().agreedName()),
+                listings.stream().map(this::listed).toList(),
                 row.standings().stream()
                         .collect(Collectors.toMap(
                                 party -> party(party.delegationId()).code(), AdoptedOrganisation::stance)),
                 reservations(row),
-                row.presumed());
+                row.presumed() || (departed && adopted.read().presumed()));
     }
 
     Participant named(Party party) {
@@ -75,9 +86,9 @@ final class AdoptedOrganisation {
     /** Those of participants whose support counts, and those that delegations which have left made before. */
     private List<Reservation> reservations(JointEntry row) {
         List<Position> all = new ArrayList<>(row.reservations());
-        for (Listing listing : participants.onRecord(row)) {
+        for (Listing listing : row.listings()) {
             past.positions().at(listing.entryId()).stream()
-                    .filter(position -> past.closed().contains(position.delegationId()))
+                    .filter(position -> participants.departed(position.delegationId()))
                     .filter(position -> position.on().getOrDefault(listing.entryId(), 0) >= listing.substantive())
                     .forEach(all::add);
         }

@@ -4,18 +4,22 @@ import concord.edition.Edition;
 import concord.edition.Organisation;
 import concord.joint.Agreement;
 import concord.joint.JointEntry;
+import concord.joint.JointEntry.PartyStanding;
+import concord.joint.Listing;
 import concord.joint.PastList;
 import concord.joint.Standing;
+import concord.position.SilentConsent.Silent;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * What an unbroken silence procedure adopts: the rows of the joint list, as it stood at the deadline, on which the
- * participants agree. For a row of the proposed text silence is no objection; for a row that the text does not have, or
- * that has changed since, only what was said counts. A row that a presumed correspondence holds together is adopted only
- * if the text said so. A pure function, in whatever order anything comes.
+ * What an unbroken silence procedure adopts: of the proposed text, the rows on which the participants agree in the joint
+ * list as it stood at the deadline. Consent, said or silent, is to what was read: a row that has changed in substance, or
+ * that other entries have joined or left since, is not adopted, and of a row that has changed in words alone the version
+ * that was read is. A row that a presumed correspondence holds together is adopted only if the text said so. A pure
+ * function, in whatever order anything comes.
  */
 final class AgreedSet {
     private final Adoption adoption;
@@ -30,44 +34,48 @@ final class AgreedSet {
     }
 
     /** A row that is adopted, and what the text said of it. */
-    record Adopted(JointEntry row, Optional<Proposed> read) {
-        /** The participants whose silence was taken for no objection. */
-        List<UUID> silent() {
-            return row.standing(Standing.SILENT);
-        }
-    }
+    record Adopted(JointEntry row, Proposed read) {}
 
     List<Adopted> rows() {
         return past.list().entries().stream()
                 .filter(row -> row.listedBy() > 0)
-                .map(row -> new Adopted(row, read(row)))
-                .filter(adopted -> isAgreed(adopted))
+                .flatMap(row -> read(row).map(read -> new Adopted(row, read)).stream())
+                .filter(AgreedSet::isAgreed)
+                .toList();
+    }
+
+    /** Where the silence of a participant was taken for no objection. */
+    List<Silent> silences() {
+        return rows().stream()
+                .flatMap(adopted -> adopted.row().standing(Standing.SILENT).stream()
+                        .map(silent -> new Silent(silent, adopted.read().entries())))
                 .toList();
     }
 
     private Optional<Proposed> read(JointEntry row) {
         return adoption.text().stream()
-                .filter(proposed -> proposed.says(participants.listings(row)))
+                .filter(proposed -> proposed.says(row, participants))
                 .findFirst();
     }
 
     private static boolean isAgreed(Adopted adopted) {
         JointEntry row = adopted.row();
-        Optional<Proposed> read = adopted.read();
-        if (row.presumed() && read.filter(Proposed::presumed).isEmpty()) {
+        if (row.presumed() && !adopted.read().presumed()) {
             return false;
         }
         List<Standing> standings = row.standings().stream()
-                .map(party -> party.standing() == Standing.SILENT && read.isPresent()
-                        ? Standing.NO_OBJECTION
-                        : party.standing())
+                .map(PartyStanding::standing)
+                .map(standing -> standing == Standing.SILENT ? Standing.NO_OBJECTION : standing)
                 .toList();
         return Agreement.of(standings, row.agreement() == Agreement.IDENTITY_DISPUTED) == Agreement.AGREED;
     }
 
-    /** @throws IllegalArgumentException if no participant is left */
-    Edition edition() {
-        AdoptedOrganisation form = new AdoptedOrganisation(past, participants);
+    /**
+     * @param read the versions that the text has
+     * @throws IllegalArgumentException if no participant is left
+     */
+    Edition edition(Collection<Listing> read) {
+        AdoptedOrganisation form = new AdoptedOrganisation(past, participants, read);
         List<Organisation> organisations = rows().stream().map(form::of).toList();
         Predicate<String> named = code -> organisations.stream()
                 .anyMatch(organisation -> organisation.listed().stream()

@@ -18,7 +18,7 @@ public record BreakView(
         Optional<Instant> withdrawnAt,
         Optional<Instant> offeredAt,
         boolean late) {
-    static BreakView of(SilenceBreak said, Silence silence) {
+    static BreakView of(SilenceBreak said) {
         return new BreakView(
                 said.id(),
                 said.delegationId(),
@@ -27,6 +27,6 @@ public record BreakView(
                 said.receivedAt(),
                 said.withdrawnAt(),
                 said.offeredAt(),
-                !silence.isInTime(said.receivedAt()));
+                said.late());
     }
 }

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** All editions, and what heads have put under them. */
 @ApplicationScoped
@@ -15,21 +12,26 @@ class Editions {
     @PersistenceContext
     EntityManager em;
 
-    /** The latest first. */
-    List<AdoptedEdition> all() {
-        return em.createQuery("select e from AdoptedEdition e order by e.number desc", AdoptedEdition.class)
+    /** The latest first, without what they say. */
+    List<EditionLine> all() {
+        return em.createQuery(
+                        "select new concord.round.EditionLine(e.number, e.roundId, e.adoptedAt, e.organisations, e.sha256,"
+                                + " (select count(i) from EditionInitial i"
+                                + " where i.editionNumber = e.number and i.sha256 = e.sha256))"
+                                + " from AdoptedEdition e order by e.number desc",
+                        EditionLine.class)
                 .getResultList();
+    }
+
+    Optional<AdoptedEdition> latest() {
+        return em.createQuery("select e from AdoptedEdition e order by e.number desc", AdoptedEdition.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<AdoptedEdition> find(int number) {
         return Optional.ofNullable(em.find(AdoptedEdition.class, number));
-    }
-
-    Optional<AdoptedEdition> ofRound(UUID roundId) {
-        return em.createQuery("select e from AdoptedEdition e where e.roundId = :round", AdoptedEdition.class)
-                .setParameter("round", roundId)
-                .getResultStream()
-                .findFirst();
     }
 
     int next() {
@@ -44,13 +46,6 @@ class Editions {
                         EditionInitial.class)
                 .setParameter("number", number)
                 .getResultList();
-    }
-
-    /** All of them, by the number of the edition. */
-    Map<Integer, List<EditionInitial>> initials() {
-        return em.createQuery("select i from EditionInitial i order by i.initialledAt", EditionInitial.class)
-                .getResultStream()
-                .collect(Collectors.groupingBy(EditionInitial::editionNumber));
     }
 
     void add(AdoptedEdition edition) {

@@ -18,12 +18,11 @@ class FindAgreedWithdrawals {
     Event<AgreedEntryWithdrawn> found;
 
     void find(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) EntryWithdrawn withdrawn) {
-        editions.all().stream()
-                .limit(1)
+        editions.latest()
                 .filter(edition -> edition.edition().organisations().stream()
                         .flatMap(organisation -> organisation.listed().stream())
                         .anyMatch(listed ->
                                 listed.entry().equals(withdrawn.version().entryId())))
-                .forEach(edition -> found.fire(new AgreedEntryWithdrawn(withdrawn, edition.number())));
+                .ifPresent(edition -> found.fire(new AgreedEntryWithdrawn(withdrawn, edition.number())));
     }
 }

@@ -2,13 +2,12 @@ package concord.round;
 
 import concord.edition.Edition;
 import concord.edition.Participant;
-import concord.joint.JointEntry;
 import concord.joint.Listing;
 import concord.joint.Party;
 import concord.joint.PastJointLists;
 import concord.joint.PastList;
-import concord.position.SeenVersion;
 import concord.position.SilentConsent;
+import concord.position.SilentConsent.Silent;
 import concord.shared.Matter;
 import concord.shared.Revision;
 import concord.tabled.Revisions;
@@ -37,6 +36,9 @@ class FreezeEdition {
     Rounds rounds;
 
     @Inject
+    ProposalsAtHand proposals;
+
+    @Inject
     Editions editions;
 
     @Inject
@@ -53,31 +55,40 @@ class FreezeEdition {
     void freeze(UUID roundId) {
         Revision revision = revisions.next();
         Round round = rounds.find(roundId).orElseThrow();
-        Proposal proposal = rounds.latest(roundId).orElseThrow();
-        Silence silence = rounds.silence(proposal);
+        ProposalAtHand proposal = proposals.latest(round).orElseThrow();
+        Silence silence = proposal.silence();
         if (round.open() && silence.at(revision.at()) == SilenceState.ADOPTED) {
-            adopt(round, proposal, silence.deadlineAt(revision.at()), revision);
+            adopt(round, proposal.proposal(), silence.deadlineAt(revision.at()), revision);
         }
     }
 
     private void adopt(Round round, Proposal proposal, Instant deadline, Revision revision) {
+        PastList past = lists.asOf(deadline.minus(JUST_BEFORE), round.participantIds());
+        if (new Participants(round.participants(), past.closed()).present().size() < Round.FEWEST) {
+            round.closeDeserted(deadline);
+            tell(revision, "round_deserted", round.matter(), number(round));
+            return;
+        }
         Adoption adoption =
                 new Adoption(editions.next(), deadline, round.terms(), round.participants(), proposal.text());
-        PastList past = lists.asOf(deadline.minus(JUST_BEFORE), round.participantIds());
         AgreedSet agreed = new AgreedSet(adoption, past);
-        editions.add(new AdoptedEdition(round.id(), agreed.edition(), revision));
-        for (AgreedSet.Adopted adopted : agreed.rows()) {
-            List<SeenVersion> read = seen(adopted.row());
-            adopted.silent().forEach(silent -> consent.noObjection(silent, read, deadline, revision));
-        }
+        List<Listing> read =
+                lists.asOf(proposal.proposedAt(), round.participantIds()).listings();
+        Edition edition = agreed.edition(read);
+        editions.add(new AdoptedEdition(round.id(), edition, revision));
+        consent.noObjection(agreed.silences(), past.list().revision(), deadline, revision).stream()
+                .collect(Collectors.groupingBy(Silent::delegationId, Collectors.counting()))
+                .forEach((silent, rows) -> changed.fire(RoundChanged.by(
+                        silent,
+                        revision.at(),
+                        "-",
+                        "silence_consented",
+                        round.matter(),
+                        number(round),
+                        rows.toString())));
         round.close(deadline);
-        changed.fire(RoundChanged.byTheChair(
-                revision.at(),
-                "-",
-                "round_adopted",
-                Matter.of(round.id(), adoption.number()).concerning(members(round, agreed.edition())),
-                Integer.toString(round.number()),
-                Integer.toString(adoption.number())));
+        Matter matter = Matter.of(round.id(), adoption.number()).concerning(members(round, edition));
+        tell(revision, "round_adopted", matter, number(round), Integer.toString(adoption.number()));
     }
 
     /** Those who take part in it, whose heads can put their initials under it. */
@@ -90,11 +101,11 @@ class FreezeEdition {
                 .collect(Collectors.toSet());
     }
 
-    private static List<SeenVersion> seen(JointEntry row) {
-        return row.listings().stream().map(FreezeEdition::seen).toList();
+    private static String number(Round round) {
+        return Integer.toString(round.number());
     }
 
-    private static SeenVersion seen(Listing listing) {
-        return new SeenVersion(listing.entryId(), listing.number());
+    private void tell(Revision revision, String deed, Matter matter, String... details) {
+        changed.fire(RoundChanged.byTheChair(revision.at(), "-", deed, matter, details));
     }
 }

@@ -3,7 +3,6 @@ package concord.round;
 import concord.joint.JointEntry;
 import concord.joint.Listing;
 import concord.joint.Party;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,19 +29,15 @@ record Participants(List<Party> parties, Set<UUID> closed) {
         return present().stream().map(Party::id).collect(Collectors.toSet());
     }
 
-    /** The entries of a row that are of those who do or no longer can; not of who joined later. */
-    List<Listing> onRecord(JointEntry row) {
-        Set<UUID> ids = new HashSet<>(presentIds());
-        ids.addAll(closed);
-        return of(ids, row);
+    /** Whether it did when the round was opened, and does no more. */
+    boolean departed(UUID delegation) {
+        return closed.contains(delegation)
+                && parties.stream().anyMatch(party -> party.id().equals(delegation));
     }
 
     /** The entries of a row that are of those who do. */
     List<Listing> listings(JointEntry row) {
-        return of(presentIds(), row);
-    }
-
-    private static List<Listing> of(Set<UUID> ids, JointEntry row) {
+        Set<UUID> ids = presentIds();
         return row.listings().stream()
                 .filter(listing -> ids.contains(listing.delegationId()))
                 .toList();

@@ -29,6 +29,10 @@ class ProposalExtension {
         extendedBy = by;
     }
 
+    UUID proposalId() {
+        return proposalId;
+    }
+
     Extension extension() {
         return new Extension(receivedAt, deadline);
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param deadline the one that holds
  * @param latest whether it is the one that counts in its round
+ * @param takenBack why the chair took it back; empty if it did not
  * @param breaks by the moment at which the server received them
  */
 public record ProposalView(
@@ -19,4 +20,5 @@ public record ProposalView(
         Instant deadline,
         SilenceState state,
         boolean latest,
+        String takenBack,
         List<BreakView> breaks) {}

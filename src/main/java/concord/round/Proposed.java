@@ -5,9 +5,13 @@ import concord.joint.Listing;
 import concord.joint.OneName;
 import concord.position.SeenVersion;
 import concord.shared.Name;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * One organisation of the text that is put under silence.
@@ -16,7 +20,7 @@ import java.util.Locale;
  * @param entries that name it, in the versions that were read
  * @param presumed whether the text says that a correspondence in it is presumed
  */
-public record Proposed(Name agreedName, List<SeenVersion> entries, boolean presumed) {
+public record Proposed(Name agreedName, List<SeenVersion> entries, boolean presumed) implements Serializable {
     public Proposed {
         entries = List.copyOf(entries);
     }
@@ -32,19 +36,21 @@ public record Proposed(Name agreedName, List<SeenVersion> entries, boolean presu
                 row.presumed());
     }
 
-    /** The one by which it is called where no text says another. */
-    static Name name(JointEntry row, Participants participants) {
+    private static Name name(JointEntry row, Participants participants) {
         return OneName.of(
                 participants.listings(row).stream().map(Listing::primary).toList(), Locale.ENGLISH);
     }
 
-    /** Whether the entries are just those that were read, and none has changed in substance since. */
-    boolean says(List<Listing> listings) {
-        return entries.size() == listings.size() && listings.stream().allMatch(this::says);
-    }
-
-    private boolean says(Listing listing) {
-        return entries.stream()
-                .anyMatch(seen -> seen.entryId().equals(listing.entryId()) && seen.number() >= listing.substantive());
+    /**
+     * Whether a row is what was read: it has all entries of the text, none of which has changed in substance since, and no
+     * others of those who take part.
+     */
+    boolean says(JointEntry row, Participants participants) {
+        Map<UUID, Integer> read = entries.stream().collect(Collectors.toMap(SeenVersion::entryId, SeenVersion::number));
+        long unchanged = row.listings().stream()
+                .filter(listing -> read.getOrDefault(listing.entryId(), 0) >= listing.substantive())
+                .count();
+        return unchanged == entries.size()
+                && participants.listings(row).stream().map(Listing::entryId).allMatch(read::containsKey);
     }
 }

@@ -4,9 +4,8 @@ import concord.account.Caller;
 import concord.edition.Edition;
 import concord.edition.EditionDifference;
 import concord.edition.EditionFile;
-import concord.joint.Agreement;
+import concord.edition.Initial;
 import concord.joint.JointEntry;
-import concord.joint.PastJointLists;
 import concord.joint.ReadJointList;
 import concord.security.Roles;
 import concord.shared.NotThere;
@@ -16,8 +15,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Rounds and editions, for those who sit at the table and for the chair. Who reads a round settles it. */
@@ -46,43 +45,44 @@ public class ReadRounds {
     ReadJointList joint;
 
     @Inject
-    PastJointLists lists;
+    RoundText texts;
 
     /** The latest first. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
     public List<RoundView> rounds() {
         settle.settle();
-        return rounds.all().stream()
-                .map(round -> show.view(round, caller.account().delegationId()))
-                .toList();
+        return show.views(rounds.all(), caller.account().delegationId());
     }
 
     /** @throws NotThere if there is none */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
     public RoundView round(UUID id) {
         settle.settle();
-        return show.view(
-                rounds.find(id).orElseThrow(NotThere::new), caller.account().delegationId());
+        Round round = rounds.find(id).orElseThrow(NotThere::new);
+        return show.views(List.of(round), caller.account().delegationId()).get(0);
     }
 
-    /** The rows that the chair can put under silence: those that are agreed among the participants, then those open. */
+    /**
+     * What the chair would put under silence now.
+     *
+     * @param besides ids of entries in rows that are open
+     */
     @RolesAllowed(Roles.CHAIR)
-    public List<JointEntry> proposable(UUID roundId) {
-        Round round = rounds.find(roundId).orElseThrow(NotThere::new);
-        return lists.asOf(clock.instant(), round.participantIds()).list().entries().stream()
-                .filter(row -> row.listedBy() > 0)
-                .filter(row -> row.agreement() == Agreement.AGREED || row.agreement() == Agreement.LISTED_BY_SOME)
-                .toList();
+    public List<Proposed> text(UUID roundId, Set<UUID> besides) {
+        return texts.of(rounds.find(roundId).orElseThrow(NotThere::new), besides, clock.instant());
+    }
+
+    /** The rows that some participants list and nobody is against, by whoever may name them for the text. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
+    public List<JointEntry> openRows(UUID roundId) {
+        return texts.open(rounds.find(roundId).orElseThrow(NotThere::new), clock.instant());
     }
 
     /** The latest first. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
-    public List<EditionFile> editions() {
+    public List<EditionLine> editions() {
         settle.settle();
-        Map<Integer, List<EditionInitial>> initials = editions.initials();
-        return editions.all().stream()
-                .map(adopted -> file(adopted, initials.getOrDefault(adopted.number(), List.of())))
-                .toList();
+        return editions.all();
     }
 
     /** @throws NotThere if there is none of that number */
@@ -91,18 +91,15 @@ public class ReadRounds {
         settle.settle();
         AdoptedEdition adopted = editions.find(number).orElseThrow(NotThere::new);
         Optional<Edition> former = editions.find(number - 1).map(AdoptedEdition::edition);
-        EditionFile file = file(adopted, editions.initials(number));
+        List<Initial> initials =
+                editions.initials(number).stream().map(EditionInitial::initial).toList();
+        EditionFile file = EditionFile.of(adopted.edition(), initials);
+        boolean latest = editions.find(number + 1).isEmpty();
         return new EditionView(
                 adopted.roundId(),
                 rounds.find(adopted.roundId()).orElseThrow(NotThere::new).terms(),
                 file,
                 former.map(before -> EditionDifference.of(before, file.edition())),
-                PendingWithdrawal.of(file.edition(), joint.list()));
-    }
-
-    private static EditionFile file(AdoptedEdition adopted, List<EditionInitial> initials) {
-        return EditionFile.of(
-                adopted.edition(),
-                initials.stream().map(EditionInitial::initial).toList());
+                latest ? PendingWithdrawal.of(file.edition(), joint.list()) : List.of());
     }
 }

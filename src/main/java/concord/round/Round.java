@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A time in which positions are taken. What it is about and who takes part is fixed when it opens. */
 @Entity
 class Round {
-    private static final int FEWEST = 2;
+    /** So many delegations at least take part in one. */
+    static final int FEWEST = 2;
 
     @Id
     private UUID id;
@@ -45,6 +46,8 @@ class Round {
     @Column(columnDefinition = "text")
     private @Nullable String closedReason;
 
+    private boolean withoutResult;
+
     protected Round() {}
 
     /** @throws Refusal if fewer than two delegations have tabled a list */
@@ -67,8 +70,16 @@ class Round {
 
     /** @param reason as everybody at the table reads it */
     void closeWithoutResult(String reason, Instant at) {
+        String said = RoundTerms.reason(reason);
         close(at);
-        closedReason = RoundTerms.text(reason);
+        closedReason = said;
+        withoutResult = true;
+    }
+
+    /** Too few of the participants are left to agree on anything. */
+    void closeDeserted(Instant at) {
+        close(at);
+        withoutResult = true;
     }
 
     void refuseClosed() {
@@ -114,6 +125,11 @@ class Round {
         return Optional.ofNullable(closedAt);
     }
 
+    boolean withoutResult() {
+        return withoutResult;
+    }
+
+    /** Empty if it is open, has adopted an edition, or was deserted. */
     String closedReason() {
         return closedReason == null ? "" : closedReason;
     }

@@ -63,6 +63,15 @@ public record RoundTerms(
         return text;
     }
 
+    /** @throws Refusal if it is empty or too long */
+    static String reason(String written) {
+        String reason = text(written);
+        if (reason.isEmpty()) {
+            throw new Refusal("round.refusal.reason");
+        }
+        return reason;
+    }
+
     private static void refuseUnknown(String zone) {
         try {
             ZoneId.of(zone);

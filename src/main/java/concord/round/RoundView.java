@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * A round, as those at the table may know it.
  *
- * @param closedReason why it was closed without result; empty if it is open or has adopted an edition
+ * @param closedReason why it was closed without result; empty if it is open, has adopted an edition, or was deserted
  * @param proposals the latest first
  * @param edition the number of the one that it has adopted
  */
@@ -25,6 +25,11 @@ public record RoundView(
         Optional<Integer> edition) {
     public boolean open() {
         return closedAt.isEmpty();
+    }
+
+    /** Whether it is closed and has adopted nothing. */
+    public boolean withoutResult() {
+        return !open() && edition.isEmpty();
     }
 
     /** What counts in it. */

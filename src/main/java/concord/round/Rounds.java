@@ -1,10 +1,10 @@
 package concord.round;
 
-import concord.round.Silence.Extension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,28 +41,33 @@ class Rounds {
                 .findFirst();
     }
 
-    /** The latest first. */
-    List<Proposal> proposals(UUID roundId) {
+    /** Of all rounds that are asked for, the latest of each first. */
+    List<Proposal> proposals(Collection<UUID> roundIds) {
         return em.createQuery(
-                        "select p from Proposal p where p.roundId = :round order by p.number desc", Proposal.class)
-                .setParameter("round", roundId)
+                        "select p from Proposal p where p.roundId in :rounds order by p.number desc", Proposal.class)
+                .setParameter("rounds", roundIds)
                 .getResultList();
     }
 
     Optional<Proposal> latest(UUID roundId) {
-        return proposals(roundId).stream().findFirst();
+        return em.createQuery(
+                        "select p from Proposal p where p.roundId = :round order by p.number desc", Proposal.class)
+                .setParameter("round", roundId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<Proposal> proposal(UUID id) {
         return Optional.ofNullable(em.find(Proposal.class, id));
     }
 
-    /** By the moment at which the server received them. */
-    List<SilenceBreak> breaks(UUID proposalId) {
+    /** Of all proposals that are asked for, by the moment at which the server received them. */
+    List<SilenceBreak> breaks(Collection<UUID> proposalIds) {
         return em.createQuery(
-                        "select b from SilenceBreak b where b.proposalId = :proposal order by b.receivedAt, b.id",
+                        "select b from SilenceBreak b where b.proposalId in :proposals order by b.receivedAt, b.id",
                         SilenceBreak.class)
-                .setParameter("proposal", proposalId)
+                .setParameter("proposals", proposalIds)
                 .getResultList();
     }
 
@@ -77,18 +82,18 @@ class Rounds {
                 .findFirst();
     }
 
-    Silence silence(Proposal proposal) {
-        List<Extension> extensions = em.createQuery(
-                        "select e from ProposalExtension e where e.proposalId = :proposal", ProposalExtension.class)
-                .setParameter("proposal", proposal.id())
-                .getResultStream()
-                .map(ProposalExtension::extension)
-                .toList();
-        return new Silence(
-                proposal.proposedAt(),
-                proposal.deadline(),
-                extensions,
-                breaks(proposal.id()).stream().map(SilenceBreak::broken).toList());
+    List<ProposalExtension> extensions(Collection<UUID> proposalIds) {
+        return em.createQuery(
+                        "select e from ProposalExtension e where e.proposalId in :proposals", ProposalExtension.class)
+                .setParameter("proposals", proposalIds)
+                .getResultList();
+    }
+
+    List<ProposalTakenBack> takenBack(Collection<UUID> proposalIds) {
+        return em.createQuery(
+                        "select t from ProposalTakenBack t where t.proposalId in :proposals", ProposalTakenBack.class)
+                .setParameter("proposals", proposalIds)
+                .getResultList();
     }
 
     void add(Round round) {
@@ -101,6 +106,10 @@ class Rounds {
 
     void add(ProposalExtension extension) {
         em.persist(extension);
+    }
+
+    void add(ProposalTakenBack taken) {
+        em.persist(taken);
     }
 
     void add(SilenceBreak broken) {

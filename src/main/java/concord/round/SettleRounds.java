@@ -2,9 +2,15 @@ package concord.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Draws the consequence of a silence that was not broken: called whenever a round is read, and by a timer so that it does
@@ -12,6 +18,8 @@ import java.time.Clock;
  */
 @ApplicationScoped
 class SettleRounds {
+    private static final Logger LOG = Logger.getLogger(SettleRounds.class.getName());
+
     @Inject
     Clock clock;
 
@@ -19,16 +27,43 @@ class SettleRounds {
     Rounds rounds;
 
     @Inject
+    ProposalsAtHand proposals;
+
+    @Inject
     FreezeEdition freeze;
 
-    /** Looks without a lock, and takes it only when there is something to do. */
-    @Transactional(TxType.REQUIRES_NEW)
+    /** Of all readers of a node one freezes; the others read on. */
+    private final ReentrantLock freezing = new ReentrantLock();
+
+    /**
+     * Looks without a lock, and takes it only when there is something to do. What fails is told to the server's log and
+     * tried again by the next reader: nobody is kept from reading.
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
     void settle() {
-        rounds.open()
-                .filter(round -> rounds.latest(round.id())
-                        .filter(proposal -> rounds.silence(proposal).at(clock.instant()) == SilenceState.ADOPTED)
-                        .isPresent())
-                .map(Round::id)
-                .ifPresent(freeze::freeze);
+        try {
+            due().ifPresent(this::freeze);
+        } catch (PersistenceException away) {
+            LOG.log(Level.FINE, "the rounds cannot be read", away);
+        }
+    }
+
+    private void freeze(UUID round) {
+        if (freezing.tryLock()) {
+            try {
+                freeze.freeze(round);
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "a round could not be settled", e);
+            } finally {
+                freezing.unlock();
+            }
+        }
+    }
+
+    private Optional<UUID> due() {
+        return rounds.open()
+                .flatMap(proposals::latest)
+                .filter(proposal -> proposal.silence().at(clock.instant()) == SilenceState.ADOPTED)
+                .map(proposal -> proposal.round().id());
     }
 }

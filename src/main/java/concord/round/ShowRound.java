@@ -1,15 +1,22 @@
 package concord.round;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A round as it is told to one delegation, or to the chair. */
+/** Rounds as they are told to one delegation, or to the chair. As many statements for all as for one. */
 @ApplicationScoped
 class ShowRound {
     @Inject
@@ -19,26 +26,50 @@ class ShowRound {
     Rounds rounds;
 
     @Inject
+    Silences silences;
+
+    @Inject
     Editions editions;
 
+    /** What is known of proposals, by their id, and of the reader: the delegation that reads, or nobody for the chair. */
+    private record Known(
+            Map<UUID, Silence> silences,
+            Map<UUID, List<SilenceBreak>> breaks,
+            Map<UUID, String> takenBack,
+            Optional<UUID> reader) {}
+
     /** @param reader the delegation that reads; empty for the chair */
-    RoundView view(Round round, Optional<UUID> reader) {
-        Optional<Integer> edition = editions.ofRound(round.id()).map(AdoptedEdition::number);
+    List<RoundView> views(Collection<Round> all, Optional<UUID> reader) {
+        List<Proposal> proposals = rounds.proposals(all.stream().map(Round::id).toList());
+        List<UUID> ids = proposals.stream().map(Proposal::id).toList();
+        Known known = new Known(
+                silences.of(proposals),
+                rounds.breaks(ids).stream().collect(groupingBy(SilenceBreak::proposalId)),
+                rounds.takenBack(ids).stream().collect(toMap(ProposalTakenBack::proposalId, ProposalTakenBack::reason)),
+                reader);
+        Map<UUID, Integer> numbers = editions.all().stream().collect(toMap(EditionLine::roundId, EditionLine::number));
+        Map<UUID, List<Proposal>> ofRounds = proposals.stream().collect(groupingBy(Proposal::roundId));
+        return all.stream()
+                .map(round -> view(round, ofRounds.getOrDefault(round.id(), List.of()), numbers.get(round.id()), known))
+                .toList();
+    }
+
+    private RoundView view(Round round, List<Proposal> proposals, @Nullable Integer edition, Known known) {
         List<ProposalView> told = new ArrayList<>();
-        Instant end = round.closedAt().filter(closed -> edition.isEmpty()).orElseGet(clock::instant);
-        for (Proposal proposal : rounds.proposals(round.id())) {
-            Silence silence = rounds.silence(proposal);
+        Instant end = round.withoutResult() ? round.closedAt().orElseThrow() : clock.instant();
+        for (Proposal proposal : proposals) {
+            Silence silence = Objects.requireNonNull(known.silences().get(proposal.id()));
             boolean latest = told.isEmpty();
-            SilenceState state = latest && edition.isPresent() ? SilenceState.ADOPTED : silence.at(end);
             told.add(new ProposalView(
                     proposal.id(),
                     proposal.number(),
                     proposal.text(),
                     proposal.proposedAt(),
                     silence.deadlineAt(end),
-                    state,
+                    state(silence.at(end), latest && edition != null),
                     latest,
-                    breaks(proposal, silence, reader)));
+                    known.takenBack().getOrDefault(proposal.id(), ""),
+                    breaks(proposal, known)));
             end = proposal.proposedAt();
         }
         return new RoundView(
@@ -50,15 +81,20 @@ class ShowRound {
                 round.closedAt(),
                 round.closedReason(),
                 told,
-                edition);
+                Optional.ofNullable(edition));
     }
 
-    private List<BreakView> breaks(Proposal proposal, Silence silence, Optional<UUID> reader) {
-        return rounds.breaks(proposal.id()).stream()
-                .map(said -> BreakView.of(said, silence))
+    /** What is adopted and not yet frozen still settles. */
+    private static SilenceState state(SilenceState judged, boolean frozen) {
+        return frozen ? SilenceState.ADOPTED : judged == SilenceState.ADOPTED ? SilenceState.SETTLING : judged;
+    }
+
+    private static List<BreakView> breaks(Proposal proposal, Known known) {
+        return known.breaks().getOrDefault(proposal.id(), List.of()).stream()
+                .map(BreakView::of)
                 .filter(said -> !said.late()
                         || said.offeredAt().isPresent()
-                        || reader.filter(said.delegationId()::equals).isPresent())
+                        || known.reader().filter(said.delegationId()::equals).isPresent())
                 .toList();
     }
 }

@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the first one
  * @param extensions in whatever order; one that came too late or names no later deadline changes nothing
  * @param breaks in whatever order; also those that came too late
+ * @param takenBackAt when the server received that the chair takes the text back; null if it does not
  */
-record Silence(Instant proposedAt, Instant deadline, Collection<Extension> extensions, Collection<Broken> breaks) {
+record Silence(
+        Instant proposedAt,
+        Instant deadline,
+        Collection<Extension> extensions,
+        Collection<Broken> breaks,
+        @Nullable Instant takenBackAt) {
     /**
      * So long after the deadline a request that was received before it may still be committing. The database gives up
      * waiting for a lock before.
@@ -40,7 +46,15 @@ record Silence(Instant proposedAt, Instant deadline, Collection<Extension> exten
         breaks = List.copyOf(breaks);
     }
 
+    Silence(Instant proposedAt, Instant deadline, Collection<Extension> extensions, Collection<Broken> breaks) {
+        this(proposedAt, deadline, extensions, breaks, null);
+    }
+
     SilenceState at(Instant moment) {
+        Instant taken = takenBackAt;
+        if (taken != null && !taken.isAfter(moment)) {
+            return SilenceState.TAKEN_BACK;
+        }
         Instant end = deadlineAt(moment);
         if (breaks.stream().anyMatch(broken -> broken.standsAt(moment, end))) {
             return SilenceState.BROKEN;
@@ -48,7 +62,13 @@ record Silence(Instant proposedAt, Instant deadline, Collection<Extension> exten
         if (moment.isBefore(end)) {
             return SilenceState.RUNNING;
         }
-        return moment.isBefore(end.plus(GRACE)) ? SilenceState.SETTLING : SilenceState.ADOPTED;
+        return isSettling(moment) ? SilenceState.SETTLING : SilenceState.ADOPTED;
+    }
+
+    /** Whether what was received in time may still be on its way, be it an objection or that one is withdrawn. */
+    boolean isSettling(Instant moment) {
+        Instant end = deadlineAt(moment);
+        return !moment.isBefore(end) && moment.isBefore(end.plus(GRACE));
     }
 
     /** The deadline that holds at a moment. */

@@ -1,6 +1,5 @@
 package concord.round;
 
-import concord.round.Silence.Broken;
 import concord.shared.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,6 +31,10 @@ class SilenceBreak {
     private String text;
 
     private Instant receivedAt;
+
+    /** As the delegation was told. */
+    private boolean late;
+
     private String doneBy;
     private @Nullable Instant withdrawnAt;
     private @Nullable Instant offeredAt;
@@ -39,7 +42,7 @@ class SilenceBreak {
     protected SilenceBreak() {}
 
     /** @throws Refusal if nothing is said */
-    SilenceBreak(UUID proposalId, Said said, Instant receivedAt) {
+    SilenceBreak(UUID proposalId, Said said, Instant receivedAt, boolean late) {
         if (said.text().isEmpty()) {
             throw new Refusal("round.refusal.text");
         }
@@ -50,6 +53,7 @@ class SilenceBreak {
         text = said.text();
         doneBy = said.by();
         this.receivedAt = receivedAt;
+        this.late = late;
     }
 
     /** Who says what. */
@@ -74,8 +78,12 @@ class SilenceBreak {
         offeredAt = at;
     }
 
-    Broken broken() {
-        return new Broken(receivedAt, withdrawnAt);
+    boolean standing() {
+        return !late && withdrawnAt == null;
+    }
+
+    boolean late() {
+        return late;
     }
 
     UUID id() {

@@ -8,6 +8,8 @@ public enum SilenceState {
     RUNNING,
     /** An objection or an amendment was received before the deadline, and not withdrawn before it. */
     BROKEN,
+    /** The chair has taken the text back before the deadline. */
+    TAKEN_BACK,
     /** The deadline has passed; what the server received before it may still be on its way into the database. */
     SETTLING,
     /** Nobody has broken it. */

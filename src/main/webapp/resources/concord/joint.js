@@ -4,7 +4,10 @@
   // Several messages at once are one change.
   window.jointListChanged = function () {
     clearTimeout(waiting);
-    waiting = setTimeout(function () { window.refreshJointList(); }, 150);
+    waiting = setTimeout(function () {
+      window.refreshJointList();
+      if (window.commentsChanged) window.commentsChanged();
+    }, 150);
   };
   window.jointListLost = function () { lost = true; };
   // What changed while the line was down has told nobody.

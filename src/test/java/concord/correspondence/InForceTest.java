@@ -3,9 +3,14 @@ package concord.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.names.Band;
+import concord.names.Marks;
 import concord.names.Pair;
 import concord.names.Reason;
 import concord.names.Resemblance;
+import concord.shared.Designation;
+import concord.shared.Name;
+import concord.shared.NameKind;
+import concord.shared.Particulars;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +21,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InForceTest {
     private static final UUID FIRST = new UUID(7, 1);
@@ -25,6 +32,7 @@ class InForceTest {
     private final List<ListedName> standing = new ArrayList<>();
     private final Map<Pair<UUID>, Resemblance> found = new LinkedHashMap<>();
     private final Map<Pair<UUID>, Opinions> said = new LinkedHashMap<>();
+    private final Map<UUID, Marks> marks = new LinkedHashMap<>();
 
     @Test
     void a_certain_resemblance_joins() {
@@ -130,6 +138,62 @@ class InForceTest {
     }
 
     @Test
+    void nor_two_that_contradict_each_other() {
+        chain();
+        marked(id(1), "Zawra (Kenya)", "");
+        marked(id(3), "Zawra (Somalia)", "");
+
+        assertThat(inForce().organisations(ids())).containsExactlyInAnyOrder(Set.of(id(1), id(2)), Set.of(id(3)));
+        assertThat(inForce().between(pair(2, 3))).isEqualTo(Correspondence.OPEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Zawra, QDe.001, Zawra, QDe.002, 2", "Zawra 1, '', Zawra 2, '', 2", "Zawra, QDe.001, Zawra 2, '', 1"})
+    void whether_in_a_reference_or_in_a_number(String one, String ours, String other, String theirs, int rows) {
+        chain();
+        marked(id(1), one, ours);
+        marked(id(3), other, theirs);
+
+        assertThat(inForce().organisations(ids())).hasSize(rows);
+    }
+
+    @Test
+    void unless_they_are_held_to_be_the_same() {
+        chain();
+        marked(id(1), "Zawra (Kenya)", "");
+        marked(id(3), "Zawra (Somalia)", "");
+        resembling(Band.LIKELY, id(1), id(3), .7);
+        one(id(1), Verdict.SAME, id(3));
+
+        assertThat(inForce().organisations(ids())).containsExactly(Set.of(id(1), id(2), id(3)));
+    }
+
+    @Test
+    void what_is_confirmed_brings_together_what_contradicts() {
+        chain();
+        marked(id(1), "Zawra (Kenya)", "");
+        marked(id(3), "Zawra (Somalia)", "");
+        both(id(2), Verdict.SAME, id(3));
+
+        assertThat(inForce().organisations(ids())).hasSize(2);
+        both(id(1), Verdict.SAME, id(2));
+        assertThat(inForce().organisations(ids())).containsExactly(Set.of(id(1), id(2), id(3)));
+    }
+
+    /** Three, of which the first and the last do not resemble each other; the first two are the strongest pair. */
+    private void chain() {
+        UUID middle = listed(2, SECOND, "Bleu");
+        certain(listed(1, FIRST, "Blue"), middle, .99);
+        certain(middle, listed(3, THIRD, "Blau"), .98);
+    }
+
+    private void marked(UUID id, String name, String reference) {
+        Name primary = new Name(NameKind.PRIMARY, name, "en", "Latn");
+        Designation designation = new Designation("", "", reference, null, null, null);
+        marks.put(id, Marks.of(new Particulars(List.of(primary), List.of(designation), List.of(), "", "")));
+    }
+
+    @Test
     void a_closed_delegation_disputes_nothing() {
         UUID ours = listed(1, FIRST, "Blue");
         standing.add(new ListedName(id(2), SECOND, "Bleu", false));
@@ -161,11 +225,13 @@ class InForceTest {
         }
     }
 
-    /** Also with judgements, of which some contradict each other. */
+    /** Also with judgements, of which some contradict each other, and places that do. */
     private void manyPairs(Random random) {
+        List<String> places = List.of("Kenya", "Somalia", "", "", "");
         UUID[] delegations = {FIRST, SECOND, THIRD, new UUID(7, 4)};
         for (int i = 0; i < 40; i++) {
             listed(i, delegations[i % delegations.length], "Name " + random.nextInt(12));
+            marked(id(i), "Zawra " + places.get(random.nextInt(places.size())), "");
         }
         for (int i = 0; i < 160; i++) {
             int left = random.nextInt(40);
@@ -200,7 +266,7 @@ class InForceTest {
     }
 
     private InForce inForce() {
-        return InForce.of(standing, found, said);
+        return InForce.of(standing, found, said, id -> marks.getOrDefault(id, Marks.NONE));
     }
 
     private void both(UUID one, Verdict verdict, UUID other) {

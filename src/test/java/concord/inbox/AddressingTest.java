@@ -52,6 +52,11 @@ class AddressingTest {
         round_proposed          | PROPOSED DELEGATES b, PROPOSED DELEGATES c
         round_extended          | EXTENDED DELEGATES b, EXTENDED DELEGATES c
         round_closed            | ROUND_CLOSED TABLE all
+        round_taken_back        | ROUND_CLOSED TABLE all
+        round_deserted          | ROUND_CLOSED TABLE all
+        nominated               |
+        silence_consented       |
+        comment_made            |
         round_adopted           | ADOPTED EVERYBODY all, INITIAL HEADS b, INITIAL HEADS c
         silence_objection       | BROKEN TABLE all but a
         silence_amendment       | BROKEN TABLE all but a

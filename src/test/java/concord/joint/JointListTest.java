@@ -59,6 +59,17 @@ class JointListTest {
     }
 
     @Test
+    void a_third_entry_brings_no_two_together_that_are_of_different_places() {
+        Listing ours = table.lists(FIRST, "Blue (Kenya)");
+        Listing theirs = table.lists(SECOND, "Blue");
+        Listing others = table.lists(THIRD, "Blue (Somalia)");
+
+        JointList joint = table.certain(ours, theirs).certain(theirs, others).joint(FIRST, SECOND, THIRD);
+
+        assertThat(joint.entries()).hasSize(2);
+    }
+
+    @Test
     void a_delegation_that_has_tabled_nothing_does_not_count() {
         Listing ours = table.lists(FIRST, "Blue");
         Listing theirs = table.lists(SECOND, "Bleu");

@@ -31,7 +31,17 @@ class ComparedNamesTest {
     }
 
     @Test
-    void does_not_ask_for_their_order() {
+    void come_to_a_bounded_number_when_taken_apart() {
+        List<Name> names = names(100, "Valley%1$d; Hills%1$d; River%1$d; Forest%1$d; Lake%1$d");
+        assertThat(ComparableForm.of(names).variants())
+                .hasSize(ComparableForm.MOST)
+                .first()
+                .extracting(NameVariant::text)
+                .isEqualTo("Zawra");
+    }
+
+    @Test
+    void do_not_ask_for_their_order() {
         List<Name> names = names(300, "Islamic Front of Zawra %d");
         List<Name> shuffled = new ArrayList<>(names);
         Collections.shuffle(shuffled, new Random(20151218));

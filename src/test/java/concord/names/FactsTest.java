@@ -7,6 +7,8 @@ import concord.shared.Designation;
 import concord.shared.Particulars;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsTest {
     @Test
@@ -21,7 +23,7 @@ class FactsTest {
 
     @Test
     void one_reference_of_the_united_nations_joins_whatever_the_names() {
-        Resemblance found = between(entry("Alpha Bravo", "QDe.046", ""), entry("Чарли", "", "UN Ref QDe.046"));
+        Resemblance found = between(entry("Alpha Bravo", "QDe.046", ""), entry("Чарли", "UN QDe.046 (2015)", ""));
         assertThat(found.band()).isEqualTo(Band.CERTAIN);
         assertThat(found.reasons().get(0).kind()).isEqualTo(Kind.SAME_REFERENCE);
         assertThat(found.reasons().get(0).by()).isEqualTo("QDe.046");
@@ -29,8 +31,30 @@ class FactsTest {
 
     @Test
     void the_older_form_of_a_reference_is_the_same_reference() {
-        Resemblance found = between(
-                entry("Alpha Bravo", "QDe.046", ""), entry("Charlie", "", "UN REF:QE.A.46.14. Operates in a town."));
+        Resemblance found = between(entry("Alpha Bravo", "QDe.046", ""), entry("Charlie", "UN REF:QE.A.46.14.", ""));
+        assertThat(found.band()).isEqualTo(Band.CERTAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UN Ref QDe.046",
+                "UN REF:QE.A.46.14. Operates in a town.",
+                "Splinter group of Alpha Bravo (UN Ref QDe.046)"
+            })
+    void a_reference_in_a_remark_may_be_anothers_and_decides_nothing(String remark) {
+        for (Particulars other : List.of(entry("Alpha Bravo", "QDe.046", ""), entry("Alpha Bravo", "", remark))) {
+            Resemblance found = between(other, entry("Charlie", "", remark));
+            assertThat(found.band()).isEqualTo(Band.LIKELY);
+            assertThat(found.reasons()).extracting(Reason::kind).containsExactly(Kind.REMARKED_REFERENCE);
+            assertThat(found.reasons().get(0).by()).isEqualTo("QDe.046");
+        }
+    }
+
+    @Test
+    void a_reference_in_a_remark_keeps_nobody_apart() {
+        Resemblance found =
+                between(entry("Alpha Bravo", "QDe.046", ""), entry("Alpha Bravo", "", "Splinter of UN Ref TAe.001"));
         assertThat(found.band()).isEqualTo(Band.CERTAIN);
     }
 

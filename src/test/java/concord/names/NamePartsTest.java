@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.names.NamePart.Role;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamePartsTest {
     @Test
@@ -27,6 +30,76 @@ class NamePartsTest {
                 .containsExactly("Старое движение");
         assertThat(texts("«Одно» (другие названия: «Второе», «Третье»)", Role.ALSO))
                 .contains("Второе", "Третье");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Association of Former Zawra Prisoners",
+                "Former Soldiers of Zawra",
+                "Union of the Formerly Oppressed",
+                "Ассоциация бывших узников Завры",
+            })
+    void does_not_part_a_name_at_a_word_that_belongs_to_it(String text) {
+        assertThat(NameParts.of(text, Role.MAIN)).containsExactly(new NamePart(text, Role.MAIN, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zawra, former Karim Front",
+                "Zawra / former Karim Front",
+                "Zawra formerly Karim Front",
+                "Zawra formerly known as Karim Front",
+                "Zawra (former Karim Front)",
+            })
+    void but_at_one_that_begins_another_name(String text) {
+        assertThat(texts(text, Role.ALSO)).contains("Karim Front");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "«Завра»",
+                "Террористическая организация «Завра»",
+                "Украинская экстремистская группировка «Завра»",
+                "Рок-группа «Завра»",
+                "Общество с ограниченной ответственностью «Завра»",
+                "Молодёжное военно-спортивное движение «Завра»",
+                "Movement “Завра”",
+                "The terrorist organisation \"Завра\"",
+                "Kenyan Islamic Movement “Завра”",
+                "“Завра” Movement",
+                "حركة «Завра»",
+            })
+    void takes_a_quoted_name_for_the_whole_where_only_the_kind_of_body_stands_around(String text) {
+        assertThat(NameParts.of(text, Role.MAIN)).contains(new NamePart("Завра", Role.MAIN, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Committee of Victims of “Завра”",
+                "Movement of “Завра”",
+                "“Завра” Support Network",
+                "Supporters of “Завра”",
+                "Martyrs’ Foundation “Завра”",
+                "“Завра” Youth",
+                "Movement “Завра” in Kenya",
+                "Фонд помощи семьям «Завра»",
+                "Фонд партии «Завра»",
+                "Общество друзей полиции «Завра»",
+                "Движение против «Завра»",
+                "Ассоциация бывших бойцов «Завра»",
+                "Сторонники «Завра»",
+                "Египетский «Завра»",
+                "«Завра» в странах Магриба",
+                "لجنة ضحايا «Завра»",
+            })
+    void but_for_weak_where_something_else_is_meant(String text) {
+        assertThat(NameParts.of(text, Role.MAIN))
+                .contains(new NamePart("Завра", Role.MAIN, true))
+                .doesNotContain(new NamePart("Завра", Role.MAIN, false));
     }
 
     @Test
@@ -55,6 +128,16 @@ class NamePartsTest {
     @Test
     void bears_brackets_and_marks_that_are_never_closed() {
         assertThat(texts("Группа “Джамаат “Красный пахарь (ДКП", Role.MAIN)).contains("Красный пахарь");
+    }
+
+    @Test
+    void takes_no_more_than_so_many_out_of_one_text() {
+        List<String> many = IntStream.range(0, 200).mapToObj(i -> "Z" + i).toList();
+        for (String between : List.of("; ", ", ", " / ", " aka ", " (")) {
+            assertThat(NameParts.of("Zawra (" + String.join(between, many) + ")", Role.MAIN))
+                    .as(between)
+                    .hasSizeLessThanOrEqualTo(NameParts.MOST);
+        }
     }
 
     private static List<String> texts(String text, Role role) {

@@ -4,10 +4,16 @@ import static concord.names.Names.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.names.Reason.Kind;
+import concord.shared.Designation;
+import concord.shared.Name;
+import concord.shared.NameKind;
+import concord.shared.Particulars;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResemblanceTest {
     @ParameterizedTest
@@ -142,6 +148,44 @@ class ResemblanceTest {
     }
 
     @Test
+    void does_not_depend_on_which_language_of_a_text_comes_first() {
+        Name russian = new Name(NameKind.ALSO_KNOWN_AS, "Гнатова громада", "ru", "Cyrl");
+        Name ukrainian = new Name(NameKind.ALSO_KNOWN_AS, "Гнатова громада", "uk", "Cyrl");
+        Name primary = Names.of("Alpha Bravo").get(0);
+        ComparableForm one = ComparableForm.of(List.of(primary, russian, ukrainian));
+        ComparableForm shuffled = ComparableForm.of(List.of(ukrainian, primary, russian));
+        for (String reading : List.of("Gnatova Gromada", "Hnatova Hromada")) {
+            Resemblance found = Resemblance.between(one, form(reading));
+            assertThat(found.band()).as(reading).isEqualTo(Band.CERTAIN);
+            assertThat(Resemblance.between(shuffled, form(reading))).isEqualTo(found);
+        }
+    }
+
+    @Test
+    void counts_a_text_in_two_languages_once() {
+        Name ukrainian = new Name(NameKind.ALSO_KNOWN_AS, "Гнатова громада", "uk", "Cyrl");
+        Name russian = new Name(NameKind.ALSO_KNOWN_AS, "Гнатова громада", "ru", "Cyrl");
+        List<Name> weak = List.of(
+                Names.of("Armed Islamic Group").get(0),
+                new Name(NameKind.WEAK, ukrainian.text(), "uk", "Cyrl"),
+                new Name(NameKind.WEAK, russian.text(), "ru", "Cyrl"));
+        assertThat(Resemblance.between(ComparableForm.of(weak), ComparableForm.of(weak))
+                        .band())
+                .isEqualTo(Band.LIKELY);
+    }
+
+    @Test
+    void comes_to_one_at_most() {
+        Designation designation = new Designation("", "", "QDe.046", null, null, null);
+        List<ComparableForm> forms = new ArrayList<>();
+        for (String primary : List.of("Alpha Bravo", "Nabil Samir")) {
+            List<Name> names = Names.of(primary, "Charlie Delta", "Zawra Valley", "Karim Hills");
+            forms.add(ComparableForm.of(new Particulars(names, List.of(designation), List.of(), "", "")));
+        }
+        assertThat(Resemblance.between(forms.get(0), forms.get(1)).score()).isEqualTo(1);
+    }
+
+    @Test
     void says_which_word_is_a_translation_of_which() {
         Reason reason = Resemblance.between(
                         form("Revival of Islamic Heritage Society"), form("Общество возрождения исламского наследия"))
@@ -152,11 +196,53 @@ class ResemblanceTest {
 
     @Test
     void is_certain_of_several_common_names_together_but_not_of_one() {
-        ComparableForm one =
-                form("Armed Islamic Group", "GIA", "Groupe Islamique Armé", "Al-Jamaa al-Islamiya al-Musallaha");
-        ComparableForm other = form("ARMED ISLAMIC GROUP", "GIA", "Groupe islamique armé");
+        ComparableForm one = form("Armed Islamic Group", "Youth of the Sunna", "Muslim Liberation Front", "GIA");
+        ComparableForm other = form("ARMED ISLAMIC GROUP", "Muslim Liberation Front", "Youth of the Sunna");
         assertThat(Resemblance.between(one, other).reasons().get(0).kind()).isEqualTo(Kind.SEVERAL_NAMES);
+        assertThat(Resemblance.between(one, other).reasons().get(0).by()).isEqualTo("2");
         assertThat(Resemblance.between(one, form("Armed Islamic Group")).band()).isEqualTo(Band.LIKELY);
+    }
+
+    @Test
+    void counts_a_name_its_translation_and_its_initials_once() {
+        ComparableForm one = form("National Liberation Army", "Ejército de Liberación Nacional", "ELN", "NLA");
+        ComparableForm other = form("National Liberation Army", "Ejercito de Liberacion Nacional", "ELN", "NLA");
+        assertThat(Resemblance.between(one, other).band()).isEqualTo(Band.LIKELY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "الجهاد الإسلامي | «الجهاد الإسلامي»",
+                "حركة الجهاد الإسلامي | حركة الجهاد الإسلامي",
+                "الجماعة الإسلامية | Jamaa Islamiyya",
+                "جماعة أنصار الشريعة | جماعة أنصار الشريعة",
+            })
+    void is_likely_at_best_of_common_words_in_their_own_letters(String one, String other) {
+        assertThat(Resemblance.between(form(one), form(other)).band()).isEqualTo(Band.LIKELY);
+    }
+
+    @Test
+    void doubts_common_words_in_other_letters_where_no_other_name_agrees() {
+        ComparableForm one = form("Jemaah Islamiyah", "Zawra Valley");
+        Resemblance found = Resemblance.between(one, form("Jemaah Islamiyah", "Karim Hills"));
+        assertThat(found.band()).isEqualTo(Band.LIKELY);
+        assertThat(found.reasons()).extracting(Reason::kind).contains(Kind.AGAINST_OTHER_NAMES);
+        assertThat(Resemblance.between(one, form("Jemaah Islamiyah", "Islamic Group"))
+                        .band())
+                .isEqualTo(Band.CERTAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Committee of Victims of “Zawra Valley”",
+                "Фонд помощи семьям «Zawra Valley»",
+                "Association of Former Zawra Valley Prisoners"
+            })
+    void takes_nobody_for_what_its_name_speaks_of(String name) {
+        assertThat(Resemblance.between(form(name), form("Zawra Valley")).band()).isNotEqualTo(Band.CERTAIN);
     }
 
     @Test

@@ -34,14 +34,16 @@ final class Arguments {
     private static final RoundTerms TERMS = new RoundTerms(
             "Something", "", "", "", "", null, "UTC", Naming.NAMED, LapsedHold.NO_OBJECTION, AfterWithdrawal.STAYS);
 
+    private static final List<String> RECORDS_WITH_IDS =
+            List.of("java.util.UUID", "Seen", "JudgedPair", "NewComment", "CommentPart");
+
     private Arguments() {}
 
     /** Whether an id is among the arguments, or within a record among them. */
     static boolean takesAnId(Method method) {
         return Arrays.stream(method.getGenericParameterTypes())
                 .map(Type::getTypeName)
-                .anyMatch(type ->
-                        type.contains("java.util.UUID") || type.contains("Seen") || type.contains("JudgedPair"));
+                .anyMatch(type -> RECORDS_WITH_IDS.stream().anyMatch(type::contains));
     }
 
     static Object[] of(Method method, UUID id) throws ReflectiveOperationException {

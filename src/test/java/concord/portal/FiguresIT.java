@@ -47,14 +47,31 @@ class FiguresIT {
         List<String> lines = new ArrayList<>(List.of("| page | bytes | statements |", "|---|---|---|"));
         try (Connection connection = portal.connect()) {
             for (String page : PAGES) {
-                int bytes = head.get(page).body().getBytes(StandardCharsets.UTF_8).length;
-                long statements = statements(connection, head, page);
-                lines.add("| `" + page + "` | " + bytes + " | " + statements + " |");
-                assertThat(statements).as(page).isLessThanOrEqualTo(STATEMENTS);
-                assertThat(bytes).as(page).isLessThanOrEqualTo(BYTES);
+                measure(connection, head, page, page, lines);
             }
+            String entry = "joint/entry.xhtml?id=" + agreedEntry(connection);
+            measure(connection, head, entry, "joint/entry.xhtml", lines);
         }
         Files.write(Path.of("target/figures.md"), lines);
+    }
+
+    private static void measure(Connection connection, Visitor head, String page, String name, List<String> lines)
+            throws SQLException {
+        int bytes = head.get(page).body().getBytes(StandardCharsets.UTF_8).length;
+        long statements = statements(connection, head, page);
+        lines.add("| `" + name + "` | " + bytes + " | " + statements + " |");
+        assertThat(statements).as(page).isLessThanOrEqualTo(STATEMENTS);
+        assertThat(bytes).as(page).isLessThanOrEqualTo(BYTES);
+    }
+
+    /** One of the own list that the other delegation lists too, so that its page has most to show. */
+    private static String agreedEntry(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select entry_id from tabled_entry where particulars like '%Lashkar-e-Tayyiba%' limit 1")) {
+            found.next();
+            return found.getString(1);
+        }
     }
 
     private static long statements(Connection connection, Visitor visitor, String page) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import concord.comment.web.CommentDesk;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal.Portal;
 import java.net.http.HttpResponse;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Drafts and private notes of one delegation are felt nowhere else: every page, count, search and file of everybody else
+ * Drafts and private notes of one delegation, and comments for few, are felt nowhere else: every page, count, search and file of everybody else
  * is the same with them as without, byte for byte once nonces and times are masked.
  */
 @ExtendWith({RunningPortal.class, Browser.class})
@@ -82,14 +83,22 @@ class LeakIT {
             "trail/index.xhtml");
 
     private static final Map<String, List<String>> OTHERS = Map.of(
-            "ru.head", OF_DELEGATION,
-            "ru.delegate", OF_DELEGATION,
-            "chair", OF_CHAIR,
-            "observer", OF_OBSERVER,
-            "administrator", OF_ADMINISTRATOR);
+            "ru.head",
+            OF_DELEGATION,
+            "ru.delegate",
+            OF_DELEGATION,
+            "chair",
+            OF_CHAIR,
+            "observer",
+            OF_OBSERVER,
+            "administrator",
+            OF_ADMINISTRATOR,
+            ThirdDelegation.DELEGATE,
+            OF_DELEGATION);
 
     @Test
     void fifty_drafts_and_changed_notes_are_felt_nowhere(Portal portal, Windows windows) {
+        ThirdDelegation.admit(portal);
         Page american = windows.loggedIn(portal, "us.delegate", "en");
         Map<String, Visitor> others = OTHERS.keySet().stream()
                 .collect(Collectors.toMap(name -> name, name -> Visitor.loggedIn(portal.address(), name)));
@@ -101,16 +110,14 @@ class LeakIT {
         prepareAnObjection(portal, american);
 
         Map<String, String> with = everything(others, edited);
-        SoftAssertions softly = new SoftAssertions();
-        without.forEach(
-                (page, body) -> softly.assertThat(with.get(page)).as(page).isEqualTo(body));
-        softly.assertAll();
+        assertSame(without, with);
         assertThat(with.values()).noneMatch(body -> body.contains("Secret draft") || body.contains("Secret reason"));
         aDraftIsNotThere(others, id(portal, "Secret draft 7"));
     }
 
     @Test
     void the_private_reason_of_a_hold_is_read_by_nobody_else(Portal portal, Windows windows) {
+        ThirdDelegation.admit(portal);
         Page head = windows.loggedIn(portal, "us.head", "en");
         String entry = openAPosition(portal, head);
         head.locator("[id='say:stance:2']").check();
@@ -131,6 +138,41 @@ class LeakIT {
         softly.assertAll();
         head.locator("[id='held:withdraw']").click();
         head.locator(".messages .done").waitFor();
+    }
+
+    @Test
+    void a_comment_for_few_is_felt_by_nobody_else(Portal portal, Windows windows) {
+        ThirdDelegation.admit(portal);
+        String entry = id(portal, "Abu Sayyaf%");
+        CommentDesk american = CommentDesk.of(portal, windows, "us.delegate").open(entry);
+        CommentDesk russian = CommentDesk.of(portal, windows, "ru.head").open(entry);
+        List<String> notForRussia = List.of("ru.head", "ru.delegate");
+        List<String> forNobody = List.of(ThirdDelegation.DELEGATE, "chair", "observer", "administrator");
+        Map<String, Visitor> others = Stream.concat(notForRussia.stream(), forNobody.stream())
+                .collect(Collectors.toMap(name -> name, name -> Visitor.loggedIn(portal.address(), name)));
+        Map<String, String> without = everything(others, "joint/entry.xhtml?id=" + entry);
+
+        american.write("Own delegation only", "Secret comment for ourselves");
+        assertSame(without, everything(others, "joint/entry.xhtml?id=" + entry));
+
+        american.write("Russian Federation and your own delegation", "Secret comment for one");
+        others.keySet().removeAll(notForRussia);
+        Map<String, String> with = everything(others, "joint/entry.xhtml?id=" + entry);
+        without.keySet().retainAll(with.keySet());
+        assertSame(without, with);
+        assertThat(with.values()).noneMatch(body -> body.contains("Secret comment"));
+        russian.open(entry).comment("Secret comment for one").waitFor();
+        american.comment("Secret comment for one").locator("summary").click();
+        american.comment("Secret comment for one").locator("input[type=submit]").click();
+        american.page().getByText("Retracted by").waitFor();
+        assertSame(without, everything(others, "joint/entry.xhtml?id=" + entry));
+    }
+
+    private static void assertSame(Map<String, String> without, Map<String, String> with) {
+        SoftAssertions softly = new SoftAssertions();
+        without.forEach(
+                (page, body) -> softly.assertThat(with.get(page)).as(page).isEqualTo(body));
+        softly.assertAll();
     }
 
     /** @return the entry's id */

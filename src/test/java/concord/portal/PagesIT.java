@@ -115,6 +115,21 @@ class PagesIT {
                 .isEqualTo(true);
     }
 
+    @ParameterizedTest
+    @CsvSource({"us.delegate, en, 390", "ru.head, ru, 1440", "chair, en, 1440"})
+    void an_organisation_and_its_comments_are_read_without_a_barrier(
+            String userName, String language, int width, Portal portal, Windows windows) {
+        Page page = windows.loggedIn(portal, userName, language);
+        page.setViewportSize(width, 900);
+        page.navigate(portal.page("joint/index.xhtml?state=agreed").toString());
+        page.locator(".ui-datatable-data tr a").first().click();
+        page.locator("[id='comments:thread']").waitFor();
+
+        assertThat(Browser.barriers(page)).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth <= 0"))
+                .isEqualTo(true);
+    }
+
     private static Map<String, Set<String>> pages(Map<String, String> whose) {
         Map<String, Set<String>> pages = new TreeMap<>();
         whose.forEach((path, names) -> pages.put(path, Set.copyOf(List.of(names.split(" ", -1)))));

@@ -71,6 +71,8 @@ class UseCasesIT {
             "prepared", "select p.id from prepared_position p where p.prepared_by <> :me",
             "position", "select p.position_id from position_event p where p.done_by <> :me",
             "broken", "select b.id from silence_break b where b.done_by <> :me",
+            "comment", "select c.id from entry_comment c where c.written_by <> :me",
+            "draft", "select e.id from entry e where e.tabled_number = 0 and e.changed_by <> :me",
             "judgement", "select j.id from judgement j where j.judged_by <> :me",
             "request", "select r.id from account_request r where :me is not null",
             "login",
@@ -116,6 +118,8 @@ class UseCasesIT {
         judgeForRussia();
         statePositionsOfRussia();
         breakASilenceForRussia();
+        commentForRussia();
+        draftForRussia();
         SoftAssertions softly = new SoftAssertions();
         Map<String, Visitor> visitors = Map.of(
                 "delegate", Visitor.loggedIn(root(), "us.delegate"), "head", Visitor.loggedIn(root(), "us.head"));
@@ -193,12 +197,24 @@ class UseCasesIT {
         update("insert into round select uuid(), 0, coalesce(max(number), 0) + 1, '{\"title\":\"Test\",\"scope\":\"\","
                 + "\"territory\":\"\",\"kinds\":\"\",\"criteria\":\"\",\"zone\":\"UTC\",\"naming\":\"NAMED\","
                 + "\"lapsedHolds\":\"NO_OBJECTION\",\"afterWithdrawal\":\"STAYS\"}', '[]', 'chair', '2000-01-01',"
-                + " '2000-01-02', 'Test' from round");
+                + " '2000-01-02', 'Test', true from round");
         update("insert into proposal select uuid(), r.id, 1, '[]', 'chair', '2000-01-01', '2000-01-02' from round r"
                 + " order by r.number desc limit 1");
         update(
-                "insert into silence_break select uuid(), 0, p.id, a.delegation_id, 'OBJECTION', 'Test',"
-                        + " '2000-01-01', 'ru.head', null, null from proposal p, account a where a.user_name = 'ru.head' limit 1");
+                "insert into silence_break (id, version, proposal_id, delegation_id, kind, text, received_at, done_by)"
+                        + " select uuid(), 0, p.id, a.delegation_id, 'OBJECTION', 'Test', '2000-01-01', 'ru.head' from proposal p, account a where a.user_name = 'ru.head' limit 1");
+    }
+
+    /** To all, so that it can be read, and yet be retracted by its own delegation alone. */
+    private static void commentForRussia() throws SQLException {
+        update("insert into entry_comment select uuid(), t.entry_id, 'ENTRY', a.delegation_id, 'ALL', null, 'Test',"
+                + " 'ru.head', utc_timestamp(6) from account a, tabled_entry t where a.user_name = 'ru.head' limit 1");
+    }
+
+    private static void draftForRussia() throws SQLException {
+        update("insert into entry select uuid(), 0, e.delegation_id, (select max(o.number) + 1 from entry o), 'Test',"
+                + " e.particulars, '', null, 0, 'DRAFT', null, '', utc_timestamp(6), 'ru.head', null, null from entry e"
+                + " join account a on a.delegation_id = e.delegation_id where a.user_name = 'ru.head' limit 1");
     }
 
     /** {@link Map#of} ends at ten. */

@@ -9,6 +9,7 @@ import concord.correspondence.Verdict;
 import concord.edition.Edition;
 import concord.edition.EditionFile;
 import concord.edition.LapsedHold;
+import concord.edition.Listed;
 import concord.edition.Naming;
 import concord.edition.Organisation;
 import concord.edition.Participant;
@@ -20,6 +21,8 @@ import concord.joint.Party;
 import concord.joint.PastList;
 import concord.joint.Standing;
 import concord.joint.Tables;
+import concord.position.SeenVersion;
+import concord.position.SilentConsent;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,6 +40,9 @@ class AgreedSetTest {
     private final Tables table = new Tables().tabledBefore(SECOND).tabledBefore(THIRD);
     private final Listing entry = table.lists(FIRST, "Blue Front", "BF");
     private final List<Proposed> text = new ArrayList<>();
+
+    /** The versions that the text has. */
+    private final List<Listing> read = new ArrayList<>();
 
     @Test
     void silence_is_no_objection_to_what_was_proposed() {
@@ -62,11 +68,24 @@ class AgreedSetTest {
     }
 
     @Test
-    void what_all_have_said_yes_to_is_adopted_whether_or_not_it_was_proposed() {
+    void what_was_not_proposed_is_not_adopted_even_if_all_have_said_yes_to_it() {
         table.states(SECOND, concord.position.Stance.SUPPORT, entry)
                 .states(THIRD, concord.position.Stance.NO_OBJECTION, entry);
 
-        assertThat(only().stances()).containsEntry("d3", Stance.NO_OBJECTION);
+        assertThat(edition().organisations()).isEmpty();
+    }
+
+    @Test
+    void that_all_list_it_is_no_consent_to_what_one_has_changed_in_substance_since() {
+        Listing other = table.lists(SECOND, "Blue Front");
+        Listing third = table.lists(THIRD, "Blue Front");
+        agreed(entry, other, third);
+        propose(entry);
+        assertThat(only().listed()).hasSize(3);
+
+        table.changes(other, true);
+
+        assertThat(edition().organisations()).isEmpty();
     }
 
     @Test
@@ -78,13 +97,13 @@ class AgreedSetTest {
     }
 
     @Test
-    void an_editorial_change_since_is_adopted_in_the_version_that_stands() {
+    void of_what_has_changed_in_words_alone_the_version_that_was_read_is_adopted() {
         propose(entry);
         table.changes(entry, false);
 
         assertThat(only().listed())
                 .singleElement()
-                .satisfies(listed -> assertThat(listed.version()).isEqualTo(2));
+                .satisfies(listed -> assertThat(listed.version()).isEqualTo(1));
     }
 
     @Test
@@ -163,7 +182,8 @@ class AgreedSetTest {
         table.certain(entry, table.lists(late, "Blue Front")).states(late, concord.position.Stance.OBJECT, entry);
         PastList past = table.past(FIRST, SECOND, THIRD, Tables.party(4, false));
 
-        Edition edition = new AgreedSet(adoption(), new PastList(past.list(), past.positions(), Set.of())).edition();
+        Edition edition =
+                new AgreedSet(adoption(), new PastList(past.list(), past.positions(), Set.of())).edition(read);
 
         assertThat(edition.participants()).extracting(Participant::code).containsExactly("d1", "d2", "d3");
         assertThat(edition.departed()).isEmpty();
@@ -177,7 +197,7 @@ class AgreedSetTest {
         table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", entry);
         propose(entry);
 
-        Edition edition = new AgreedSet(adoption(), table.past(FIRST, Tables.party(2, false), THIRD)).edition();
+        Edition edition = edition(FIRST, Tables.party(2, false), THIRD);
 
         assertThat(edition.participants()).extracting(Participant::code).containsExactly("d1", "d3");
         assertThat(edition.departed()).extracting(Participant::code).containsExactly("d2");
@@ -186,13 +206,35 @@ class AgreedSetTest {
     }
 
     @Test
+    void scenario_10_a_delegation_that_leaves_does_not_take_what_was_read_out_of_the_text() {
+        Listing other = table.lists(SECOND, "Blue Front");
+        table.certain(entry, other);
+        propose(entry);
+
+        Organisation adopted =
+                edition(FIRST, Tables.party(2, false), THIRD).organisations().get(0);
+
+        assertThat(adopted.listed()).extracting(Listed::delegation).containsExactly("d1", "d2");
+        assertThat(adopted.matchPresumed()).isTrue();
+    }
+
+    @Test
+    void only_those_entries_are_consented_to_that_were_read() {
+        propose(entry);
+        Party late = Tables.party(4, true);
+        table.certain(entry, table.lists(late, "Blue Front"));
+
+        assertThat(new AgreedSet(adoption(), table.past(FIRST, SECOND, THIRD, Tables.party(4, false))).silences())
+                .extracting(SilentConsent.Silent::on)
+                .containsOnly(List.of(new SeenVersion(entry.entryId(), 1)));
+    }
+
+    @Test
     void the_objection_of_a_delegation_that_has_left_does_not_count() {
         table.states(SECOND, concord.position.Stance.OBJECT, entry);
         propose(entry);
 
-        assertThat(new AgreedSet(adoption(), table.past(FIRST, Tables.party(2, false), THIRD))
-                        .edition()
-                        .organisations())
+        assertThat(edition(FIRST, Tables.party(2, false), THIRD).organisations())
                 .hasSize(1);
     }
 
@@ -212,7 +254,7 @@ class AgreedSetTest {
 
         Edition again = new AgreedSet(
                         new Adoption(1, DEADLINE, terms(), reversed, text), table.past(THIRD, SECOND, FIRST))
-                .edition();
+                .edition(read);
 
         assertThat(EditionFile.hash(again)).isEqualTo(before);
     }
@@ -234,6 +276,17 @@ class AgreedSetTest {
         JointEntry row =
                 table.joint(FIRST, SECOND, THIRD).rowOf(listing.entryId()).orElseThrow();
         text.add(Proposed.of(row, new Participants(ALL, Set.<UUID>of())));
+        read.addAll(row.listings());
+    }
+
+    private void agreed(Listing... all) {
+        for (Listing one : all) {
+            for (Listing other : all) {
+                if (one != other) {
+                    table.says(one, Verdict.SAME, other);
+                }
+            }
+        }
     }
 
     private Organisation only() {
@@ -242,7 +295,11 @@ class AgreedSetTest {
     }
 
     private Edition edition() {
-        return new AgreedSet(adoption(), table.past(FIRST, SECOND, THIRD)).edition();
+        return edition(FIRST, SECOND, THIRD);
+    }
+
+    private Edition edition(Party... parties) {
+        return new AgreedSet(adoption(), table.past(parties)).edition(read);
     }
 
     private Adoption adoption() {

@@ -28,6 +28,9 @@ public class RoundProbe extends HttpServlet {
     transient KeepRounds keep;
 
     @Inject
+    transient ProposeText propose;
+
+    @Inject
     transient BreakSilence broken;
 
     @Inject
@@ -52,9 +55,7 @@ public class RoundProbe extends HttpServlet {
             case "clock" -> clock(text);
             case "awaitArrival" -> awaitArrival();
             case "open" -> keep.open(terms()).toString();
-            case "propose" ->
-                keep.propose(UUID.fromString(on), Set.of(aRow(on)), LocalDateTime.parse(text))
-                        .toString();
+            case "propose" -> propose(UUID.fromString(on), LocalDateTime.parse(text));
             case "extend" -> extend(on, text);
             case "say" -> say(on, text);
             case "withdraw" -> withdraw(on);
@@ -79,8 +80,14 @@ public class RoundProbe extends HttpServlet {
         return "arrived";
     }
 
+    private String propose(UUID round, LocalDateTime deadline) {
+        Set<UUID> besides = Set.of(aRow(round));
+        return propose.propose(round, besides, read.text(round, besides), deadline)
+                .toString();
+    }
+
     private String extend(String proposal, String until) {
-        keep.extend(UUID.fromString(proposal), LocalDateTime.parse(until));
+        propose.extend(UUID.fromString(proposal), LocalDateTime.parse(until));
         return "extended";
     }
 
@@ -120,8 +127,8 @@ public class RoundProbe extends HttpServlet {
     }
 
     /** One that some list and not all. */
-    private UUID aRow(String round) {
-        List<JointEntry> rows = read.proposable(UUID.fromString(round));
+    private UUID aRow(UUID round) {
+        List<JointEntry> rows = read.openRows(round);
         return rows.get(rows.size() - 1).id();
     }
 

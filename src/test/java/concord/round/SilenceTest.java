@@ -4,6 +4,7 @@ import static concord.round.SilenceState.ADOPTED;
 import static concord.round.SilenceState.BROKEN;
 import static concord.round.SilenceState.RUNNING;
 import static concord.round.SilenceState.SETTLING;
+import static concord.round.SilenceState.TAKEN_BACK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.round.Silence.Broken;
@@ -51,6 +52,25 @@ class SilenceTest {
 
         breaks.add(new Broken(DEADLINE.minusSeconds(3), null));
         assertThat(at(DEADLINE.plusSeconds(59))).isEqualTo(BROKEN);
+    }
+
+    @Test
+    void while_it_settles_neither_what_broke_it_nor_its_withdrawal_is_certain() {
+        breaks.add(new Broken(DEADLINE.minusSeconds(600), null));
+
+        assertThat(silence().isSettling(DEADLINE.minusNanos(1))).isFalse();
+        assertThat(silence().isSettling(DEADLINE)).isTrue();
+        assertThat(silence().isSettling(DEADLINE.plusSeconds(60))).isFalse();
+    }
+
+    @Test
+    void what_the_chair_takes_back_is_never_adopted() {
+        Instant taken = DEADLINE.minusSeconds(1);
+        Silence silence = new Silence(PROPOSED, DEADLINE, extensions, breaks, taken);
+
+        assertThat(silence.at(taken.minusNanos(1))).isEqualTo(RUNNING);
+        assertThat(silence.at(taken)).isEqualTo(TAKEN_BACK);
+        assertThat(silence.at(DEADLINE.plusSeconds(3600))).isEqualTo(TAKEN_BACK);
     }
 
     @Test

@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WorkingDaysTest {
-    private final WorkingDays days = WorkingDays.shipped();
+    private final WorkingDays days = WorkingDays.of(Set.of("us", "ru"));
 
     @Test
     void a_weekend_is_not_counted() {
@@ -23,6 +24,23 @@ class WorkingDaysTest {
     void a_holiday_of_either_delegation_is_not_counted() {
         assertThat(days.after(day("2026-11-03"), 1)).isEqualTo(day("2026-11-05"));
         assertThat(days.after(day("2026-11-25"), 1)).isEqualTo(day("2026-11-27"));
+    }
+
+    @Test
+    void a_holiday_of_a_delegation_that_takes_no_part_is_counted() {
+        assertThat(WorkingDays.of(Set.of("us")).after(day("2026-11-03"), 1)).isEqualTo(day("2026-11-04"));
+    }
+
+    @Test
+    void of_a_year_without_holidays_it_says_that_it_does_not_know_them() {
+        assertThat(days.knows("us", day("2026-12-31"))).isTrue();
+        assertThat(days.knows("us", day("2099-01-01"))).isFalse();
+        assertThat(days.knows("fr", day("2026-12-31"))).isFalse();
+    }
+
+    @Test
+    void what_lies_between_two_days_is_counted_with_the_last() {
+        assertThat(days.between(day("2026-11-25"), day("2026-11-30"))).isEqualTo(2);
     }
 
     @Test

@@ -79,7 +79,8 @@ class ShowDetail {
                 when.moment(tombstone.withdrawnAt()),
                 tombstone.number(),
                 when.dayOf(tombstone.tabledAt()));
-        return new TombstoneShown(ShownName.of(tombstone.name()), sentence, tombstone.reason());
+        return new TombstoneShown(
+                ShownName.of(tombstone.name()), sentence, tombstone.reason(), tombstone.particulars());
     }
 
     private StateShown state(JointEntry row) {

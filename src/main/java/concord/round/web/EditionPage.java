@@ -52,14 +52,17 @@ public class EditionPage implements Serializable {
     private int number;
     private String password = "";
 
+    /** The hash as the reader saw it. */
+    private String shown = "";
+
     /** @throws NotThere if there is none of that number */
     public void load() {
-        now.edition(number);
+        shown = getHash();
     }
 
     /** Puts the delegation's mark under the hash that is shown. */
     public void initial() {
-        if (initial.initial(number, getHash(), password)) {
+        if (initial.initial(number, shown, password)) {
             now.forget();
             pages.done("edition_page.done.initialled");
             pages.redirect("/round/edition.xhtml?number=" + number);
@@ -122,7 +125,7 @@ public class EditionPage implements Serializable {
     public List<String> getInitials() {
         return view().file().initials().stream()
                 .map(mark -> text.of(
-                        "edition_page.initial",
+                        mark.hash().equals(getHash()) ? "edition_page.initial" : "edition_page.initial.falls",
                         names().getOrDefault(mark.delegation(), mark.delegation()),
                         when.moment(mark.at())))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 
 /**
  * @param state last part of message keys
+ * @param takenBack why the chair took it back; empty if it did not
  * @param before whether its deadline is still to come and it is the one that counts
  */
 public record ProposalShown(
@@ -14,5 +15,6 @@ public record ProposalShown(
         MomentShown deadline,
         List<ProposedShown> text,
         List<BreakShown> breaks,
+        String takenBack,
         boolean before)
         implements Serializable {}

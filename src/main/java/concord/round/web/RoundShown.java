@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * @param state last part of message keys: that of its latest proposal, “open” before the first one, or “closed”
+ * @param state last part of message keys: that of its latest proposal, “open” before the first one, “closed”, or “deserted”
  * @param proposals the latest first
  * @param edition its number; 0 if none is adopted
  */

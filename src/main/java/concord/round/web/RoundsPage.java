@@ -1,9 +1,9 @@
 package concord.round.web;
 
-import concord.edition.EditionFile;
 import concord.edition.LapsedHold;
 import concord.edition.Naming;
 import concord.round.AfterWithdrawal;
+import concord.round.EditionLine;
 import concord.round.KeepRounds;
 import concord.round.ReadRounds;
 import concord.web.Pages;
@@ -22,7 +22,7 @@ import java.util.UUID;
 @ViewScoped
 public class RoundsPage implements Serializable {
     /** @param number of the edition */
-    public record EditionRow(int number, String adopted, int organisations, int initials, String hash)
+    public record EditionRow(int number, String adopted, int organisations, long initials, String hash)
             implements Serializable {}
 
     @Inject
@@ -60,13 +60,9 @@ public class RoundsPage implements Serializable {
         return read.editions().stream().map(this::row).toList();
     }
 
-    private EditionRow row(EditionFile file) {
+    private EditionRow row(EditionLine line) {
         return new EditionRow(
-                file.edition().number(),
-                when.moment(file.edition().adoptedAt()),
-                file.edition().organisations().size(),
-                file.initials().size(),
-                file.statedHash());
+                line.number(), when.moment(line.adoptedAt()), line.organisations(), line.initials(), line.hash());
     }
 
     /** Whether a round is open, so that no other can be opened. */

@@ -37,9 +37,9 @@ class ShowRounds {
     When when;
 
     RoundShown round(RoundView round) {
-        String state = round.closedReason().isEmpty()
+        String state = !round.withoutResult()
                 ? round.latest().map(latest -> latest.state().key()).orElse("open")
-                : "closed";
+                : round.closedReason().isEmpty() ? "deserted" : "closed";
         return new RoundShown(
                 round.id().toString(),
                 round.number(),
@@ -65,10 +65,11 @@ class ShowRounds {
                 moment(proposal.deadline(), round.terms().zone()),
                 proposal.text().stream().map(ShowRounds::proposed).toList(),
                 proposal.breaks().stream().map(said -> said(round, said)).toList(),
+                proposal.takenBack(),
                 proposal.latest() && round.open() && clock.instant().isBefore(proposal.deadline()));
     }
 
-    private static ProposedShown proposed(Proposed proposed) {
+    static ProposedShown proposed(Proposed proposed) {
         return new ProposedShown(
                 proposed.entries().get(0).entryId().toString(),
                 ShownName.of(proposed.agreedName()),

@@ -1,6 +1,8 @@
 package concord.round.web;
 
+import concord.edition.Initial;
 import concord.edition.Verification;
+import concord.edition.Verification.TriedInitial;
 import concord.round.ReadRounds;
 import concord.web.Pages;
 import concord.web.Text;
@@ -67,17 +69,24 @@ public class VerifyPage implements Serializable {
         }
         String computed = verified.computed().orElse("");
         int number = verified.edition().orElseThrow().number();
-        boolean ours =
-                read.editions().stream().anyMatch(known -> known.statedHash().equals(computed));
+        boolean ours = read.editions().stream().anyMatch(known -> known.hash().equals(computed));
+        List<Initial> given = ours ? read.edition(number).file().initials() : List.of();
         List<String> initials = verified.initials().stream()
                 .map(tried -> text.of(
-                        tried.stands() ? "verify_page.initial.stands" : "verify_page.initial.falls",
+                        "verify_page.initial." + word(tried, ours, given),
                         tried.initial().delegation(),
                         when.moment(tried.initial().at())))
                 .toList();
-        boolean holds = verified.holds() && ours;
+        boolean holds = verified.holds()
+                && ours
+                && verified.initials().stream().map(TriedInitial::initial).allMatch(given::contains);
         String key = !verified.agrees() ? "verify_page.differs" : ours ? "verify_page.agrees" : "verify_page.unknown";
         return new Told(holds, text.of(key, number, computed), initials);
+    }
+
+    /** Of an edition of its own the portal knows who did initial it. */
+    private static String word(TriedInitial tried, boolean ours, List<Initial> given) {
+        return !tried.stands() ? "falls" : ours && !given.contains(tried.initial()) ? "forged" : "stands";
     }
 
     public @Nullable Told getTold() {

@@ -1,0 +1,68 @@
+package concord.round.web;
+
+import concord.round.BreakKind;
+import concord.round.BreakSilence;
+import concord.web.Ids;
+import concord.web.Pages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** What a head can say against what is under silence. */
+@Named
+@ViewScoped
+public class SilencePage implements Serializable {
+    @Inject
+    BreakSilence silence;
+
+    @Inject
+    RoundPage round;
+
+    @Inject
+    Pages pages;
+
+    private String said = "";
+    private BreakKind kind = BreakKind.OBJECTION;
+
+    /** What comes too late is kept, and the page says so. */
+    public void say() {
+        if (silence.say(round.about(), kind, said)) {
+            round.reload("round.done.broken");
+        } else {
+            pages.refuse("round.late");
+            round.reload();
+        }
+    }
+
+    public void withdraw(String broken) {
+        silence.withdraw(Ids.of(broken));
+        round.reload("round.done.withdrawn");
+    }
+
+    public void offer(String late) {
+        silence.offer(Ids.of(late));
+        round.reload("round.done.offered");
+    }
+
+    public List<BreakKind> getKinds() {
+        return List.of(BreakKind.values());
+    }
+
+    public BreakKind getKind() {
+        return kind;
+    }
+
+    public void setKind(BreakKind kind) {
+        this.kind = kind;
+    }
+
+    public String getSaid() {
+        return said;
+    }
+
+    public void setSaid(String said) {
+        this.said = said;
+    }
+}

@@ -1,0 +1,214 @@
+package concord;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import concord.edition.Edition;
+import concord.edition.Organisation;
+import concord.edition.Stance;
+import concord.edition.Verification;
+import concord.portal.Browser;
+import concord.portal.Browser.Windows;
+import concord.portal.RunningPortal;
+import concord.portal.RunningPortal.Portal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The story of an agreed list, on the lists of the United States and the Russian Federation, with both heads' browsers
+ * open at once: from the first judgement to an edition that is initialled by both and verified from its file. The portal
+ * is one of its own, since an edition stays.
+ */
+@ExtendWith(Browser.class)
+class EditionStoryIT {
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(15_000);
+    private static final String RESERVATION = "Только в пределах Филиппин.";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void two_delegations_judge_state_and_agree_on_an_edition_that_is_verified_from_its_file(Windows windows)
+            throws IOException, SQLException {
+        try (Portal portal = RunningPortal.start("portal-of-the-edition")) {
+            Page american = windows.loggedIn(portal, "us.head", "en");
+            Page russian = windows.loggedIn(portal, "ru.head", "ru");
+            Page chair = windows.loggedIn(portal, "chair", "en");
+            String round = open(portal, chair);
+
+            judgeManyAfterAPreview(portal, american);
+            judgeOneByOneWithAKey(portal, russian);
+            twoEntriesOfOneSideAreOneOfTheOther(portal, american, russian);
+            supportWithAReservation(portal, russian);
+            nominate(portal, round, american);
+            int organisations = propose(portal, round, chair);
+            breakAndWithdraw(portal, round, american, russian);
+
+            twoDaysPass(portal);
+            american.reload();
+            assertThat(american.locator("main")).containsText("Nobody broke the silence");
+            initial(portal, american);
+            initial(portal, russian);
+            verify(portal, american, organisations);
+        }
+    }
+
+    private static String open(Portal portal, Page chair) {
+        chair.navigate(portal.page("round/index.xhtml").toString());
+        chair.fill("[id='terms:title']", "Moscow, first round");
+        chair.fill("[id='terms:scope']", "Organisations that both hold to be terrorist.");
+        chair.fill("[id='terms:zone']", "Europe/Moscow");
+        chair.locator("[id='terms:go']").click();
+        chair.waitForURL("**/round/round.xhtml*");
+        return chair.url().replaceAll(".*id=", "");
+    }
+
+    private static void judgeManyAfterAPreview(Portal portal, Page american) {
+        american.navigate(portal.page("review/many.xhtml").toString());
+        for (Locator box : american.locator("section.many input[type=checkbox]").all()) {
+            box.check();
+        }
+        american.locator("[id='many:preview']").click();
+        american.locator("[id='many:judge']").click();
+        american.waitForURL("**/review/index.xhtml*");
+    }
+
+    private static void judgeOneByOneWithAKey(Portal portal, Page russian) {
+        russian.navigate(portal.page("review/index.xhtml?part=presumed").toString());
+        russian.locator(".tools a.btn").first().click();
+        while (russian.url().contains("pair.xhtml")) {
+            String pair = russian.url();
+            russian.keyboard().press("s");
+            russian.waitForURL(url -> !url.equals(pair));
+        }
+    }
+
+    /** The Russian Federation lists an-Nusra and Hay'at Tahrir al-Sham, the United States both in one entry. */
+    private static void twoEntriesOfOneSideAreOneOfTheOther(Portal portal, Page american, Page russian) {
+        for (Page head : new Page[] {american, russian}) {
+            head.navigate(portal.page("review/index.xhtml?find=tahrir").toString());
+            head.locator(".ui-datatable-data tr a").last().click();
+            head.keyboard().press("s");
+            head.locator("[id='pair:judge']").click();
+            head.waitForURL("**done=*");
+        }
+        american.navigate(portal.page("joint/index.xhtml?find=nusra").toString());
+        assertThat(american.locator(".ui-datatable-data tr")).hasCount(1);
+        assertThat(american.locator(".ui-datatable-data .state")).containsText("Agreed");
+        assertThat(american.locator(".ui-datatable-data .state")).not().containsText("presumed");
+    }
+
+    private static void supportWithAReservation(Portal portal, Page russian) {
+        russian.navigate(portal.page("agenda/index.xhtml?find=sayyaf").toString());
+        russian.locator(".ui-datatable-data a").first().click();
+        russian.locator("[id='say:stance:0']").check();
+        russian.fill("[id='say:reservation']", RESERVATION);
+        russian.locator("[id='say:release']").click();
+        russian.waitForURL("**/agenda/index.xhtml*");
+    }
+
+    private static void nominate(Portal portal, String round, Page american) {
+        american.navigate(
+                portal.page("round/nominate.xhtml?id=" + round + "&find=azzam").toString());
+        american.locator("[id='found'] button").first().click();
+        assertThat(american.locator("[id='nominated']")).containsText("United States");
+    }
+
+    /** @return how many organisations are under silence */
+    private static int propose(Portal portal, String round, Page chair) {
+        chair.navigate(portal.page("round/propose.xhtml?id=" + round).toString());
+        Locator rows = chair.locator("[id='propose:rows_data'] tr");
+        int agreed = rows.count();
+        chair.locator("[id='propose:nominated'] button").first().click();
+        assertThat(rows).hasCount(agreed + 1);
+        assertThat(chair.locator("[id='propose:text']")).containsText("Azzam");
+        chair.locator("[id='propose:go']").click();
+        chair.waitForURL("**/round/round.xhtml*");
+        assertThat(chair.locator("main")).containsText("under silence");
+        return agreed + 1;
+    }
+
+    private static void breakAndWithdraw(Portal portal, String round, Page american, Page russian) {
+        american.navigate(portal.page("round/round.xhtml?id=" + round).toString());
+        russian.navigate(portal.page("round/round.xhtml?id=" + round).toString());
+        russian.fill("[id='say:text']", "Просим ещё один день.");
+        russian.locator("[id='say:go']").click();
+        assertThat(american.locator("[id='now:state']")).containsText("Просим ещё один день.", SOON);
+
+        russian.locator(".note.refused button").click();
+        assertThat(american.locator("[id='now:state']")).containsText("does not break the silence", SOON);
+    }
+
+    /** All that has happened lies so much further back, and the deadline with it. */
+    private static void twoDaysPass(Portal portal) throws SQLException {
+        try (Connection connection = portal.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "set @gap = (select timestampdiff(second, utc_timestamp(), max(deadline)) + 120 from proposal)");
+            for (String moment : new String[] {
+                "revision.at",
+                "tabled_revision.at",
+                "round.opened_at",
+                "proposal.proposed_at",
+                "proposal.deadline",
+                "silence_break.received_at",
+                "silence_break.withdrawn_at"
+            }) {
+                String table = moment.substring(0, moment.indexOf('.'));
+                statement.executeUpdate(
+                        "update " + table + " set " + moment + " = " + moment + " - interval @gap second");
+            }
+        }
+    }
+
+    private static void initial(Portal portal, Page head) {
+        head.navigate(portal.page("round/edition.xhtml?number=1").toString());
+        head.fill("[id='initial:password']", Browser.PASSWORD);
+        head.locator("[id='initial:go']").click();
+        assertThat(head.locator(".note.done")).isVisible();
+    }
+
+    private void verify(Portal portal, Page american, int organisations) throws IOException {
+        american.navigate(portal.page("round/edition.xhtml?number=1").toString());
+        assertThat(american.locator("main")).containsText(RESERVATION);
+        String hash = american.locator(".hash code").first().innerText();
+        Path file = folder.resolve("edition-1.json");
+        american.waitForDownload(() -> american.locator("a[href*='round/file']").click())
+                .saveAs(file);
+
+        american.navigate(portal.page("round/verify.xhtml").toString());
+        american.locator("[id='verify:file']").setInputFiles(file);
+        american.fill("[id='verify:hash']", hash);
+        american.locator("[id='verify:go']").click();
+        assertThat(american.locator("[role=status] .note.done")).containsText(hash);
+
+        Verification verified = Verification.of(Files.readAllBytes(file), Optional.of(hash));
+        assertThat(verified.holds()).isTrue();
+        assertThat(verified.initials()).hasSize(2);
+        Edition edition = verified.edition().orElseThrow();
+        assertThat(edition.organisations()).hasSize(organisations);
+        assertThat(edition.organisations()).noneMatch(Organisation::matchPresumed);
+        assertThat(edition.organisations())
+                .anySatisfy(one -> assertThat(one.listed())
+                        .filteredOn(listed -> listed.delegation().equals("ru"))
+                        .hasSize(2));
+        assertThat(edition.organisations())
+                .anySatisfy(one -> assertThat(one.stances()).containsEntry("ru", Stance.NO_OBJECTION_BY_SILENCE));
+        assertThat(edition.organisations())
+                .anySatisfy(one -> assertThat(one.reservations())
+                        .singleElement()
+                        .satisfies(reservation -> assertThat(reservation.text()).isEqualTo(RESERVATION)));
+    }
+}
