@@ -2,6 +2,7 @@ package concord;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -55,7 +56,7 @@ class ArchitectureTest {
             Map.entry(
                     "round",
                     Set.of("joint", "position", "edition", "correspondence", "tabled", "account", "delegation")),
-            Map.entry("summary", Set.of("joint", "account")),
+            Map.entry("summary", Set.of("joint", "round", "account")),
             Map.entry("inbox", Set.of("account", "delegation")),
             Map.entry("trail", Set.of("account", "delegation")),
             Map.entry("web", Set.of("account", "delegation"))));
@@ -127,6 +128,19 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("concord.inbox..");
+
+    @ArchTest
+    static final ArchRule what_observers_see_comes_to_no_entry = noClasses()
+            .that()
+            .resideInAPackage("concord.summary..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("concord.joint..", "concord.round..", "concord.edition..")
+                            .and(
+                                    DescribedPredicate.not(
+                                            nameMatching(
+                                                    "concord\\.joint\\.(AgreedExtracts|Extract|PartyCount|Party"
+                                                            + "|Agreement|OneName)|concord\\.round\\.(ReadExtracts|PublicExtract|EditionNotice)"))));
 
     @ArchTest
     static final ArchRule pages_alone_know_how_they_are_shown = noClasses()

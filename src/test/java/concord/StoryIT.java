@@ -53,6 +53,7 @@ class StoryIT {
         american.navigate(portal.page("joint/index.xhtml?find=sayyaf").toString());
         assertThat(row.locator(".state")).containsText("Listed by", SOON);
         whatWasDoneIsOnTheRecordOfThoseWhoDidIt(portal, head, american);
+        release(portal, windows);
     }
 
     private static void draft(Portal portal, Page russian) {
@@ -74,12 +75,21 @@ class StoryIT {
     }
 
     private static void theObserverReadsTheAgreedName(Portal portal, Windows windows) {
+        release(portal, windows);
         Page observer = windows.loggedIn(portal, "observer", "en");
         observer.navigate(portal.page("summary/index.xhtml").toString());
         assertThat(observer.locator("main")).containsText(AMERICAN_NAME);
-        assertThat(observer.locator("main")).not().containsText("Russian");
+        assertThat(observer.locator("main")).not().containsText(RUSSIAN_NAME);
         observer.navigate(portal.page("joint/index.xhtml").toString());
         assertThat(observer.locator("h1")).hasText("There is no such page");
+    }
+
+    /** From now on observers see what is agreed now. */
+    private static void release(Portal portal, Windows windows) {
+        Page chair = windows.loggedIn(portal, "chair", "en");
+        chair.navigate(portal.page("summary/index.xhtml").toString());
+        chair.locator("[id='summary:release']").click();
+        assertThat(chair.locator(".messages .done")).isVisible();
     }
 
     private static void withdraw(Portal portal, Page head) {

@@ -23,6 +23,7 @@ final class Grants {
             "proposal_taken_back",
             "adopted_edition",
             "edition_initial",
+            "released_summary",
             "entry_comment",
             "comment_retraction",
             "flyway_schema_history");

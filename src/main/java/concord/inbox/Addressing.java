@@ -74,6 +74,13 @@ final class Addressing {
                         happened.matter().ids()));
             case "silence_offered" ->
                 List.of(raise(OFFERED, Addressees.others(happened.delegation(), TABLE), happened));
+            case "summary_released" ->
+                List.of(new Raise(
+                        MessageKind.RELEASED,
+                        Addressees.all(Audience.READERS),
+                        happened.details().subList(0, 1),
+                        happened.at(),
+                        Optional.empty()));
             case "edition_initialled" -> List.of(settleOwn(Set.of(INITIAL), happened));
             case "account_created", "account_assigned", "password_issued", "account_reopened" -> asked(happened);
             case "request_approved" -> decided(APPROVED, happened);

@@ -12,6 +12,8 @@ enum Audience {
     HEADS(Role.HEAD),
     CHAIR(Role.CHAIR),
     ADMINISTRATORS(Role.ADMINISTRATOR),
+    /** Those who see summaries alone. */
+    READERS(Role.OBSERVER, Role.ADMINISTRATOR),
     /** All who sit at the table, and the chair. */
     TABLE(Role.DELEGATE, Role.HEAD, Role.CHAIR),
     EVERYBODY(Role.values());

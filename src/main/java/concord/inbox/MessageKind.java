@@ -36,6 +36,8 @@ public enum MessageKind {
     /** What came too late is offered as a reservation. */
     OFFERED,
     ADOPTED,
+    /** The chair lets a summary be seen. */
+    RELEASED,
     /** An edition waits for the head's initial. */
     INITIAL(Role.HEAD),
     /** What an administrator asked for an account waits for consent. */

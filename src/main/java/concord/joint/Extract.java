@@ -13,16 +13,19 @@ import java.util.Set;
  * @param rows how many are in each state
  * @param agreedByPresumedMatch how many of the agreed ones hold a match that is presumed
  * @param agreed of each agreed organisation its primary names, without whose they are
+ * @param parties how many each delegation lists, in their order
  */
 public record Extract(
         Revision revision,
         int delegations,
         Map<Agreement, Integer> rows,
         int agreedByPresumedMatch,
-        List<Set<Name>> agreed) {
+        List<Set<Name>> agreed,
+        List<PartyCount> parties) {
     public Extract {
         rows = Map.copyOf(rows);
         agreed = List.copyOf(agreed);
+        parties = List.copyOf(parties);
     }
 
     static Extract of(JointList list) {
@@ -31,6 +34,14 @@ public record Extract(
                 list.openParties().size(),
                 list.counts(),
                 list.agreedByPresumedMatch().size(),
-                list.in(Agreement.AGREED).stream().map(JointEntry::primaryNames).toList());
+                list.in(Agreement.AGREED).stream().map(JointEntry::primaryNames).toList(),
+                list.openParties().stream().map(party -> count(list, party)).toList());
+    }
+
+    private static PartyCount count(JointList list, Party party) {
+        long rows = list.entries().stream()
+                .filter(row -> !row.of(party.id()).isEmpty())
+                .count();
+        return new PartyCount(party, Math.toIntExact(rows));
     }
 }

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,19 @@ class JointLists {
                 .toList();
         Rules rules = new Rules(moment, lapsed.standFor(moment));
         return new PastList(JointList.of(whole, parties, rules), whole.positions(), tabled.closedAt(revision.number()));
+    }
+
+    /** As all who sit at the table could see it at a moment of the past; computed anew each time. */
+    @Transactional(TxType.REQUIRES_NEW)
+    JointList asOf(Instant moment) {
+        Set<UUID> all = delegations.all().stream().map(Delegation::id).collect(Collectors.toSet());
+        return asOf(moment, all).list();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    PastKey key(Instant moment) {
+        Revision revision = revisions.at(moment);
+        return new PastKey(moment, revision, parties(revision));
     }
 
     /** A change of the rule is a revision too, which the clock of another node may have dated later than this one's. */

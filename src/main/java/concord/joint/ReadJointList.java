@@ -3,12 +3,15 @@ package concord.joint;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import concord.shared.Particulars;
+import concord.shared.Refusal;
 import concord.tabled.TabledEntries;
 import concord.tabled.TabledEntry;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +28,9 @@ public class ReadJointList {
     @Inject
     TabledEntries tabled;
 
+    @Inject
+    Clock clock;
+
     /** As it stands now. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
     public JointList list() {
@@ -36,7 +42,34 @@ public class ReadJointList {
     public JointDetail detail(UUID entryId) {
         JointList list = now.list();
         Optional<JointEntry> row = list.rowOf(entryId);
-        return row.isPresent() ? StandingDetail.of(list, row.get()) : tombstone(list, entryId);
+        return row.isPresent() ? StandingDetail.of(list, row.get()) : tombstone(list, tabled.latest(entryId));
+    }
+
+    /**
+     * As all at the table could see it at a moment.
+     *
+     * @throws Refusal if the moment is still to come
+     */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
+    public JointList asOf(Instant moment) {
+        if (moment.isAfter(clock.instant())) {
+            throw new Refusal("joint_past.refusal.future");
+        }
+        return now.asOf(moment);
+    }
+
+    /**
+     * The row in which an entry stood at a moment, or what was left of the entry.
+     *
+     * @throws NotThere if it had never been on the table until then
+     */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
+    public JointDetail detailAsOf(UUID entryId, Instant moment) {
+        JointList list = asOf(moment);
+        Optional<JointEntry> row = list.rowOf(entryId);
+        return row.isPresent()
+                ? StandingDetail.of(list, row.get())
+                : tombstone(list, tabled.latestAt(entryId, list.revision().number()));
     }
 
     /** The delegations that list the same organisations as the entries, beside those whose entries they are; by entry. */
@@ -51,8 +84,8 @@ public class ReadJointList {
         return tabled.version(entryId, number).map(TabledEntry::particulars);
     }
 
-    private Tombstone tombstone(JointList list, UUID entryId) {
-        TabledEntry last = tabled.latest(entryId).filter(TabledEntry::withdrawn).orElseThrow(NotThere::new);
+    private static Tombstone tombstone(JointList list, Optional<TabledEntry> latest) {
+        TabledEntry last = latest.filter(TabledEntry::withdrawn).orElseThrow(NotThere::new);
         Party party = list.party(last.delegationId()).orElseThrow(NotThere::new);
         return new Tombstone(
                 party,

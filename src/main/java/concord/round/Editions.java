@@ -23,6 +23,15 @@ class Editions {
                 .getResultList();
     }
 
+    /** The latest first, without what they hold. */
+    List<EditionNotice> notices() {
+        return em.createQuery(
+                        "select new concord.round.EditionNotice(e.number, e.adoptedAt, e.sha256) from AdoptedEdition e"
+                                + " order by e.number desc",
+                        EditionNotice.class)
+                .getResultList();
+    }
+
     Optional<AdoptedEdition> latest() {
         return em.createQuery("select e from AdoptedEdition e order by e.number desc", AdoptedEdition.class)
                 .setMaxResults(1)

@@ -1,22 +1,54 @@
 package concord.summary;
 
 import concord.joint.AgreedExtracts;
+import concord.joint.Extract;
 import concord.security.Roles;
+import concord.shared.NotThere;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 
-/** The summary, for everybody who has an account. */
+/** The live summary for those at the table and the chair; the released ones for everybody who has an account. */
 @Stateless
 @DenyAll
 public class ReadSummary {
     @Inject
     AgreedExtracts extracts;
 
+    @Inject
+    ReleasedSummaries released;
+
+    /** Of the joint list as it stands. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
+    public LiveSummary live() {
+        Extract extract = extracts.current();
+        return new LiveSummary(extract.revision(), Summary.of(extract));
+    }
+
+    /** What observers see; empty before the first release. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
-    public Summary summary(Locale reader) {
-        return Summary.of(extracts.current(), reader);
+    public Optional<FrozenSummary> latest() {
+        return released.latest().map(ReleasedSummary::told);
+    }
+
+    /** @throws NotThere if there is none of that number */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
+    public FrozenSummary released(int number) {
+        return released.find(number).map(ReleasedSummary::told).orElseThrow(NotThere::new);
+    }
+
+    /** How many were released. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
+    public long count() {
+        return released.count();
+    }
+
+    /** The latest first. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
+    public List<ReleaseNotice> page(int first, int size) {
+        return released.page(first, size);
     }
 }

@@ -3,9 +3,8 @@ package concord.summary;
 import com.ibm.icu.text.Collator;
 import concord.joint.Agreement;
 import concord.joint.Extract;
-import concord.joint.OneName;
 import concord.shared.Name;
-import concord.shared.Revision;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,27 +16,42 @@ import java.util.Map;
  * @param delegations how many take part
  * @param rows how many organisations are in each state
  * @param agreedByPresumedMatch how many of the agreed ones hold a match that is presumed
- * @param agreed one name of each agreed organisation, in the order of the reader's alphabet
+ * @param agreed the agreed organisations
+ * @param shares how many each delegation lists
  */
 public record Summary(
-        Revision revision,
         int delegations,
         Map<Agreement, Integer> rows,
         int agreedByPresumedMatch,
-        List<Name> agreed) {
+        List<AgreedName> agreed,
+        List<Share> shares)
+        implements Serializable {
+    private static final Comparator<AgreedName> ORDER = Comparator.comparing(
+                    (AgreedName name) -> name.english().text())
+            .thenComparing(name -> name.russian().text());
+
     public Summary {
         rows = Map.copyOf(rows);
         agreed = List.copyOf(agreed);
+        shares = List.copyOf(shares);
     }
 
-    static Summary of(Extract extract, Locale reader) {
+    static Summary of(Extract extract) {
+        return new Summary(
+                extract.delegations(),
+                extract.rows(),
+                extract.agreedByPresumedMatch(),
+                extract.agreed().stream().map(AgreedName::of).sorted(ORDER).toList(),
+                Share.of(extract.parties()));
+    }
+
+    /** One name of each agreed organisation, in the order of the reader's alphabet. */
+    public List<Name> names(Locale reader) {
         Comparator<Object> alphabet = Collator.getInstance(reader);
-        List<Name> agreed = extract.agreed().stream()
-                .map(names -> OneName.of(names, reader))
+        return agreed.stream()
+                .map(name -> name.in(reader))
                 .sorted(Comparator.comparing(Name::text, alphabet).thenComparing(Name::text))
                 .toList();
-        return new Summary(
-                extract.revision(), extract.delegations(), extract.rows(), extract.agreedByPresumedMatch(), agreed);
     }
 
     public int rowsIn(Agreement agreement) {

@@ -151,6 +151,19 @@ public class TabledEntries {
                 .findFirst();
     }
 
+    /** The version of an entry that was the latest at a revision, standing or withdrawn. */
+    public Optional<TabledEntry> latestAt(UUID entryId, long revision) {
+        return em.createQuery(
+                        "select t from TabledEntry t where t.entryId = :entry and t.revision <= :revision"
+                                + " order by t.number desc",
+                        TabledEntry.class)
+                .setParameter("entry", entryId)
+                .setParameter("revision", revision)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The latest versions of entries, standing or withdrawn, by entry; those that were never tabled are left out. */
     public Map<UUID, TabledEntry> latest(Collection<UUID> entryIds) {
         return em.createQuery(

@@ -63,6 +63,7 @@ class AddressingTest {
         silence_late            |
         silence_withdrawn       |
         silence_offered         | OFFERED TABLE all but a
+        summary_released        | RELEASED READERS all
         edition_initialled      |
         request_approved        | APPROVED ADMINISTRATORS all
         request_declined        | DECLINED ADMINISTRATORS all

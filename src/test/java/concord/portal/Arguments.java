@@ -7,6 +7,7 @@ import concord.round.RoundTerms;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;
+import concord.summary.Summary;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -33,6 +34,8 @@ final class Arguments {
 
     private static final RoundTerms TERMS = new RoundTerms(
             "Something", "", "", "", "", null, "UTC", Naming.NAMED, LapsedHold.NO_OBJECTION, AfterWithdrawal.STAYS);
+
+    private static final Summary SUMMARY = new Summary(0, Map.of(), 0, List.of(), List.of());
 
     private static final List<String> RECORDS_WITH_IDS =
             List.of("java.util.UUID", "Seen", "JudgedPair", "NewComment", "CommentPart");
@@ -73,6 +76,8 @@ final class Arguments {
             return SOMETHING;
         } else if (simple == RoundTerms.class) {
             return TERMS;
+        } else if (simple == Summary.class) {
+            return SUMMARY;
         } else if (simple.isRecord()) {
             return record(simple, id);
         }

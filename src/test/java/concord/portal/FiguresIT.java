@@ -34,6 +34,7 @@ class FiguresIT {
             "agenda/index.xhtml",
             "joint/index.xhtml",
             "joint/index.xhtml?find=qaida",
+            "joint/past.xhtml?at=2026-01-01T00:00:00Z",
             "summary/index.xhtml",
             "trail/index.xhtml",
             "inbox/index.xhtml",

@@ -13,10 +13,10 @@ import java.time.ZoneOffset;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-class ClockUnderTest {
+public class ClockUnderTest {
     private static volatile Instant now = Instant.now();
 
-    static void set(Instant moment) {
+    public static void set(Instant moment) {
         now = moment;
     }
 

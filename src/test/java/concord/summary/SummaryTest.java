@@ -56,14 +56,14 @@ class SummaryTest {
 
     @Test
     void a_state_that_no_row_is_in_counts_none() {
-        Summary summary = Summary.of(extract(List.of(Set.of(LATIN))), Locale.ENGLISH);
+        Summary summary = Summary.of(extract(List.of(Set.of(LATIN))));
 
         assertThat(summary.rowsIn(Agreement.CONTESTED)).isZero();
         assertThat(summary.all()).isEqualTo(8);
     }
 
     private static List<String> agreed(Locale reader, List<Set<Name>> organisations) {
-        return Summary.of(extract(organisations), reader).agreed().stream()
+        return Summary.of(extract(organisations)).names(reader).stream()
                 .map(Name::text)
                 .toList();
     }
@@ -74,6 +74,7 @@ class SummaryTest {
                 2,
                 Map.of(Agreement.AGREED, 1, Agreement.LISTED_BY_SOME, 7),
                 1,
-                organisations);
+                organisations,
+                List.of());
     }
 }

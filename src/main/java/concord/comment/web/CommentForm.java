@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is typed of a comment. It can be typed only once it is chosen who will read it, which then stays as it is. */
 public class CommentForm implements Serializable {
@@ -91,8 +92,9 @@ public class CommentForm implements Serializable {
         return choice;
     }
 
-    public void setChoice(String choice) {
-        this.choice = choice;
+    /** @param choice null where the menu's first line stands, which chooses nothing */
+    public void setChoice(@Nullable String choice) {
+        this.choice = Objects.requireNonNullElse(choice, "");
     }
 
     public String getEntry() {

@@ -5,6 +5,7 @@ import concord.account.Caller;
 import concord.inbox.InboxPart;
 import concord.inbox.InboxesChanged;
 import concord.inbox.KeepInbox;
+import concord.security.Role;
 import concord.web.PagedRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -109,7 +110,13 @@ public class InboxPage implements Serializable {
         return now.count(part);
     }
 
-    /** Whose the page is told of changes: the reader's role. */
+    /** Whether the page is told of changes: those who see summaries alone may not feel what happens at the table. */
+    public boolean isTold() {
+        Role role = caller.account().role();
+        return role.ofDelegation() || role == Role.CHAIR;
+    }
+
+    /** By which the page is told of what all of the reader's role are told. */
     public String getRole() {
         return caller.account().role().key();
     }

@@ -23,7 +23,9 @@ final class Matters {
             case CLAIMED, JUDGED ->
                 "/review/pair.xhtml?ours=" + id + "&theirs=" + line.ids().get(1);
             case ROUND_OPENED, ROUND_CLOSED, PROPOSED, EXTENDED, BROKEN, OFFERED -> "/round/round.xhtml?id=" + id;
-            case ADOPTED -> seesTable(reader) ? "/round/edition.xhtml?number=" + id : "/summary/index.xhtml";
+            case ADOPTED ->
+                seesTable(reader) ? "/round/edition.xhtml?number=" + id : "/summary/edition.xhtml?number=" + id;
+            case RELEASED -> "/summary/index.xhtml";
             case INITIAL -> "/round/edition.xhtml?number=" + id;
             case APPROVAL -> "/account/approvals.xhtml";
             case APPROVED, DECLINED -> "/admin/account.xhtml?id=" + id;

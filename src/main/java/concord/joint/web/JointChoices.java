@@ -3,7 +3,6 @@ package concord.joint.web;
 import concord.joint.Agreement;
 import concord.joint.JointList;
 import concord.joint.Party;
-import concord.joint.ReadJointList;
 import concord.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,7 +24,7 @@ public class JointChoices {
     private static final int AFTER_AGREED = 2;
 
     @Inject
-    ReadJointList read;
+    ShownMoment moment;
 
     @Inject
     JointPage page;
@@ -38,7 +37,7 @@ public class JointChoices {
 
     /** States that no row is in are left out, but for the two that the list is about. */
     public List<Figure> getFigures() {
-        JointList list = read.list();
+        JointList list = moment.list();
         List<Figure> figures = new ArrayList<>();
         for (Agreement agreement : ORDER) {
             int count = list.in(agreement).size();
@@ -81,8 +80,8 @@ public class JointChoices {
     public List<Option> getDelegations() {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", text.of("joint.filter.any_delegation"), false));
-        read.list().parties().forEach(party -> options.add(by("joint.filter.listed", "", party)));
-        read.list().parties().forEach(party -> options.add(by("joint.filter.not_listed", JointFilter.NOT, party)));
+        moment.list().parties().forEach(party -> options.add(by("joint.filter.listed", "", party)));
+        moment.list().parties().forEach(party -> options.add(by("joint.filter.not_listed", JointFilter.NOT, party)));
         return options;
     }
 

@@ -13,6 +13,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +39,24 @@ public class JointEntryPage implements Serializable {
     @Inject
     When when;
 
+    @Inject
+    ShownMoment moment;
+
     private @Nullable String id;
     private @Nullable DetailShown detail;
     private @Nullable TombstoneShown tombstone;
     private String changed = "";
 
-    /** Asks for what stands now. */
+    /** Asks for what stands now, or stood at the moment of the address; for nothing where that is none. */
     public void load() {
-        JointDetail found = read.detail(entryId());
+        if (moment.isAsked() && !moment.isPast()) {
+            return;
+        }
+        Instant then = moment.moment();
+        JointDetail found = then == null ? read.detail(entryId()) : read.detailAsOf(entryId(), then);
         if (found instanceof StandingDetail standing) {
             detail = show.detail(standing);
-            if (caller.account().role().ofDelegation()) {
+            if (then == null && caller.account().role().ofDelegation()) {
                 open.open(standing.row().standings().stream()
                         .flatMap(party -> party.said().stream())
                         .toList());

@@ -4,7 +4,6 @@ import concord.account.AccountPrincipal;
 import concord.account.Caller;
 import concord.joint.JointList;
 import concord.joint.Party;
-import concord.joint.ReadJointList;
 import concord.web.PagedRows;
 import concord.web.Text;
 import concord.web.When;
@@ -23,7 +22,7 @@ public class JointPage implements Serializable {
     private static final int MOST_COLUMNS = 4;
 
     @Inject
-    ReadJointList read;
+    ShownMoment moment;
 
     @Inject
     ShowRows show;
@@ -45,12 +44,12 @@ public class JointPage implements Serializable {
     private final PagedRows<JointRow> rows = new PagedRows<>(new PagedRows.Source<>() {
         @Override
         public long count() {
-            return filter().of(read.list()).size();
+            return filter().of(moment.list()).size();
         }
 
         @Override
         public List<JointRow> page(int first, int size) {
-            JointList list = read.list();
+            JointList list = moment.list();
             return filter().of(list).stream()
                     .skip(first)
                     .limit(size)
@@ -61,7 +60,7 @@ public class JointPage implements Serializable {
 
     /** The list has changed while the page was open. */
     public void refresh() {
-        changed = text.of("joint.changed", when.time(read.list().revision().at()));
+        changed = text.of("joint.changed", when.time(moment.list().revision().at()));
     }
 
     JointFilter filter() {
@@ -85,13 +84,14 @@ public class JointPage implements Serializable {
     }
 
     public boolean isBlank() {
-        return read.list().entries().isEmpty();
+        return moment.list().entries().isEmpty();
     }
 
     public String getIntro() {
-        JointList list = read.list();
-        String moment = when.moment(list.revision().at());
-        return text.of("joint.intro", list.openParties().size(), list.entriesOnTable(), moment);
+        JointList list = moment.list();
+        String key = moment.isPast() ? "joint_past.intro" : "joint.intro";
+        String latest = when.moment(list.revision().at());
+        return text.of(key, list.openParties().size(), list.entriesOnTable(), latest);
     }
 
     /** Whether the reader has an own list, and so an own name for what is on it. */
@@ -101,7 +101,7 @@ public class JointPage implements Serializable {
 
     /** A column each, where there is room. */
     public List<Party> getColumns() {
-        List<Party> parties = read.list().parties();
+        List<Party> parties = moment.list().parties();
         return parties.size() > MOST_COLUMNS ? List.of() : parties;
     }
 

@@ -91,6 +91,11 @@ public class EditionPage implements Serializable {
                 names().values().stream().sorted().collect(Collectors.joining(", ")));
     }
 
+    /** When it was adopted, as an address says it. */
+    public String getAdopted() {
+        return view().file().edition().adoptedAt().toString();
+    }
+
     private Map<String, String> names() {
         return view().file().edition().participants().stream()
                 .collect(Collectors.toMap(party -> party.code(), party -> party.name(reader.getLocale())));

@@ -1,23 +1,40 @@
 package concord.summary.web;
 
-import concord.joint.Agreement;
+import concord.shared.Revision;
+import concord.summary.FrozenSummary;
+import concord.summary.LiveSummary;
+import concord.summary.ReadSummary;
+import concord.summary.ReleaseSummary;
 import concord.summary.Summary;
 import concord.web.PagedRows;
+import concord.web.Pages;
 import concord.web.ShownName;
 import concord.web.Text;
 import concord.web.When;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
-/** The summary. */
+/** The summary of the joint list as it stands, which the chair releases as it is shown. */
 @Named
 @ViewScoped
 public class SummaryPage implements Serializable {
     @Inject
-    SummaryNow now;
+    ReadSummary read;
+
+    @Inject
+    ReleaseSummary release;
+
+    @Inject
+    ShowSummary show;
+
+    @Inject
+    Pages pages;
 
     @Inject
     Text text;
@@ -25,53 +42,61 @@ public class SummaryPage implements Serializable {
     @Inject
     When when;
 
+    private Summary seen = new Summary(0, Map.of(), 0, List.of(), List.of());
+    private long revision;
+    private Instant at = Instant.EPOCH;
     private String changed = "";
 
     private final PagedRows<ShownName> agreed = new PagedRows<>(new PagedRows.Source<>() {
         @Override
         public long count() {
-            return now.summary().agreed().size();
+            return seen.agreed().size();
         }
 
         @Override
         public List<ShownName> page(int first, int size) {
-            return now.summary().agreed().stream()
-                    .skip(first)
-                    .limit(size)
-                    .map(ShownName::of)
-                    .toList();
+            return show.names(seen, first, size);
         }
     });
 
+    @PostConstruct
+    void look() {
+        LiveSummary live = read.live();
+        Revision latest = live.revision();
+        seen = live.summary();
+        revision = latest.number();
+        at = latest.at();
+    }
+
     /** The list has changed while the page was open. */
     public void refresh() {
-        changed = text.of("joint.changed", when.time(now.summary().revision().at()));
+        look();
+        changed = text.of("joint.changed", when.time(at));
+    }
+
+    /** What is shown, and nothing else; if it is that no longer, what it is now is shown. */
+    public void release() {
+        Summary shown = seen;
+        long of = revision;
+        look();
+        pages.done("summary.done.released", release.release(of, shown));
     }
 
     public String getIntro() {
-        Summary summary = now.summary();
-        return text.of(
-                "summary.intro",
-                summary.delegations(),
-                summary.all(),
-                when.moment(summary.revision().at()));
+        return text.of("summary.intro", seen.delegations(), seen.all(), when.moment(at));
     }
 
-    public int getAgreedCount() {
-        return now.summary().rowsIn(Agreement.AGREED);
+    /** Which summary observers see. */
+    public String getReleased() {
+        return read.latest().map(this::sentence).orElseGet(() -> text.of("summary.released.none"));
     }
 
-    /** What the number of the agreed ones means. */
-    public String getAgreedWords() {
-        return text.of("summary.agreed_count", getAgreedCount(), now.summary().agreedByPresumedMatch());
+    private String sentence(FrozenSummary latest) {
+        return text.of("summary.released.latest", latest.number(), when.moment(latest.releasedAt()));
     }
 
-    public boolean isBlank() {
-        return now.summary().all() == 0;
-    }
-
-    public List<Bar> getBars() {
-        return Bars.of(now.summary());
+    public SummaryShown getShown() {
+        return show.shown(seen);
     }
 
     public PagedRows<ShownName> getAgreed() {

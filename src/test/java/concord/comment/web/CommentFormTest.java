@@ -15,6 +15,7 @@ class CommentFormTest {
     @Test
     void nothing_can_be_typed_before_it_is_chosen_who_reads_it() {
         CommentForm form = new CommentForm();
+        form.setChoice(null);
         assertThat(form.isOpen()).isFalse();
         assertThatThrownBy(() -> form.open(ENTRY)).hasMessage("comment.refusal.audience");
         assertThat(form.isOpen()).isFalse();

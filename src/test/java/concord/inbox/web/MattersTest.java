@@ -45,7 +45,7 @@ class MattersTest {
     void an_edition_leads_each_role_to_a_page_that_is_its_own(Role role) {
         boolean atTheTable = role.ofDelegation() || role == Role.CHAIR;
         assertThat(Matters.path(line(MessageKind.ADOPTED, 1), role))
-                .isEqualTo(atTheTable ? "/round/edition.xhtml?number=1" : "/summary/index.xhtml");
+                .isEqualTo(atTheTable ? "/round/edition.xhtml?number=1" : "/summary/edition.xhtml?number=1");
     }
 
     @Test

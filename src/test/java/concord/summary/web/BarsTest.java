@@ -3,9 +3,7 @@ package concord.summary.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.joint.Agreement;
-import concord.shared.Revision;
 import concord.summary.Summary;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +28,6 @@ class BarsTest {
     }
 
     private static Summary summary(Map<Agreement, Integer> rows) {
-        return new Summary(new Revision(1, Instant.EPOCH), 2, rows, 0, List.of());
+        return new Summary(2, rows, 0, List.of(), List.of());
     }
 }

@@ -1,0 +1,63 @@
+package concord.summary;
+
+import concord.account.Caller;
+import concord.database.Writing;
+import concord.joint.AgreedExtracts;
+import concord.joint.Extract;
+import concord.security.Roles;
+import concord.shared.Refusal;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Lets observers see how far the delegations have come: what the chair has read, and nothing later. */
+@Stateless
+@DenyAll
+@Writing
+public class ReleaseSummary {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    AgreedExtracts extracts;
+
+    @Inject
+    ReleasedSummaries released;
+
+    @Inject
+    Event<SummaryReleased> told;
+
+    /**
+     * It cannot be taken back.
+     *
+     * @param seenRevision the number of the revision that was shown
+     * @param seen as it was shown: a hold may have lapsed since, which is no revision
+     * @return the number of the release
+     * @throws Refusal if the joint list says something else by now, or if observers see the same already
+     */
+    @RolesAllowed(Roles.CHAIR)
+    public int release(long seenRevision, Summary seen) {
+        Extract extract = extracts.current();
+        Summary summary = Summary.of(extract);
+        if (extract.revision().number() != seenRevision || !summary.equals(seen)) {
+            throw new Refusal("summary.refusal.changed");
+        }
+        Optional<ReleasedSummary> former = released.latest();
+        if (former.filter(before -> before.says(summary)).isPresent()) {
+            throw new Refusal("summary.refusal.same", former.get().number());
+        }
+        int number = former.map(ReleasedSummary::number).orElse(0) + 1;
+        Instant now = clock.instant();
+        released.add(new ReleasedSummary(number, summary, extract.revision(), caller.userName(), now));
+        told.fire(new SummaryReleased(now, caller.userName(), number));
+        return number;
+    }
+}

@@ -1,0 +1,162 @@
+package concord.joint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.launch.DatabaseUnderTest;
+import concord.portal.Visitor;
+import concord.round.ClockUnderTest;
+import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is said of the past is what was shown then, whatever was done since: in the real container, on the real database. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AsItStoodIT {
+    private static final int DEEDS = 80;
+    private static final List<String> DELEGATIONS = List.of("past1", "past2", "past3");
+    private static final List<String> KINDS = List.of(
+            "table",
+            "table",
+            "change",
+            "change",
+            "withdraw",
+            "judge",
+            "judge",
+            "judge",
+            "state",
+            "state",
+            "unsay",
+            "close");
+
+    @ArquillianResource
+    URL address;
+
+    private final Random random = new Random(20151218);
+    private final Map<String, Integer> done = new TreeMap<>();
+    private final Map<String, Visitor> heads = new TreeMap<>();
+    private Instant now = Instant.EPOCH;
+
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/concord.war"))
+                .addClasses(ClockUnderTest.class, PastProbe.class);
+    }
+
+    @Test
+    void the_joint_list_as_of_a_moment_equals_what_was_shown_at_it() throws URISyntaxException, SQLException {
+        now = start();
+        pass(1);
+        DELEGATIONS.forEach(AsItStoodIT::admit);
+        DELEGATIONS.forEach(this::takeSeat);
+        Visitor administrator = Visitor.loggedIn(address.toURI(), "administrator");
+        Visitor chair = Visitor.loggedIn(address.toURI(), "chair");
+
+        for (int i = 0; i < DEEDS; i++) {
+            String kind = i < DELEGATIONS.size() ? "table" : any(KINDS);
+            if (kind.equals("close")) {
+                closeOrReopen(administrator, any(DELEGATIONS));
+            } else if (!heads.isEmpty()) {
+                ask(heads.get(any(List.copyOf(heads.keySet()))), kind, "");
+            }
+            pass(1 + random.nextInt(2_000));
+            assertThat(ask(chair, "show", "")).isEqualTo("shown");
+            pass(1);
+        }
+
+        String compared = ask(chair, "compare", "");
+        ask(administrator, "leave", "");
+        assertThat(compared).as(done.toString()).startsWith("as shown: ");
+        assertThat(Integer.parseInt(compared.replaceAll("\\D", "")))
+                .as(done.toString())
+                .isGreaterThan(DEEDS / 2);
+        assertThat(done.keySet())
+                .contains(
+                        "change: done",
+                        "withdraw: done",
+                        "judge: done",
+                        "state: done",
+                        "unsay: done",
+                        "close: reopened");
+    }
+
+    private void takeSeat(String code) {
+        heads.put(code, Visitor.loggedIn(URI.create(address.toString()), code + ".head"));
+    }
+
+    /** With a delegation its logins end. */
+    private void closeOrReopen(Visitor administrator, String code) {
+        if (ask(administrator, "close", code).equals("closed")) {
+            heads.remove(code);
+        } else {
+            takeSeat(code);
+        }
+    }
+
+    private void pass(int milliseconds) {
+        now = now.plusMillis(milliseconds);
+        ask(new Visitor(URI.create(address.toString())), "clock", now.toString());
+    }
+
+    /** No revision is earlier than the one before, so the clock goes on where the last one was made. */
+    private static Instant start() throws SQLException {
+        try (Connection connection = DatabaseUnderTest.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("select date_format(max(at), '%Y-%m-%dT%H:%i:%s.%fZ') from revision")) {
+            row.next();
+            Instant last =
+                    Optional.ofNullable(row.getString(1)).map(Instant::parse).orElse(Instant.EPOCH);
+            Instant now = Instant.now();
+            return last.isBefore(now) ? now : last.plusSeconds(1);
+        }
+    }
+
+    private static void admit(String code) {
+        update("insert ignore into delegation values (uuid(), 0, '" + code + "', 'State " + code + "', 'Государство "
+                + code + "', utc_timestamp(6), null)");
+        update("insert ignore into account select uuid(), 0, '" + code
+                + ".head', 'Somebody', a.role, d.id, a.password_hash, false, null, a.created_at, a.opened_at, null, null,"
+                + " 0, null from account a, delegation d where a.user_name = 'us.head' and d.code = '" + code + "'");
+    }
+
+    private String ask(Visitor visitor, String deed, String on) {
+        String outcome = visitor.post(
+                        "favicon.ico", Map.of("do", deed, "on", on, "seed", Long.toString(random.nextLong())))
+                .body();
+        done.merge(deed + ": " + outcome, 1, Integer::sum);
+        return outcome;
+    }
+
+    private String any(List<String> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private static void update(String sql) {
+        try (Connection connection = DatabaseUnderTest.connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package concord.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import concord.portal.Browser.Windows;
+import concord.portal.RunningPortal.Portal;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Observers, and administrators, see what the chair has released, whatever happens at the table: their pages are the same
+ * byte for byte but for what is drawn by lot. A release cannot be taken back, so each test begins with one of its own.
+ */
+@ExtendWith({RunningPortal.class, Browser.class})
+class ObserverIT {
+    private static final List<String> PAGES =
+            List.of("summary/index.xhtml", "summary/past.xhtml", "summary/edition.xhtml?number=1");
+
+    @Test
+    void the_negotiation_is_not_felt_by_observers(Portal portal, Windows windows) {
+        Page chair = windows.loggedIn(portal, "chair", "en");
+        release(portal, chair);
+        Map<String, Visitor> visitors = Map.of(
+                "observer", Visitor.loggedIn(portal.address(), "observer"),
+                "administrator", Visitor.loggedIn(portal.address(), "administrator"));
+        Map<String, String> before = everything(visitors);
+        String ofTheTable = live(portal, chair);
+        Page head = windows.loggedIn(portal, "ru.head", "en");
+        Page american = windows.loggedIn(portal, "us.delegate", "en");
+
+        String position = object(portal, head);
+        String entry = draftAndTable(portal, head);
+        judge(portal, american);
+        Map<String, String> then = everything(visitors);
+        String later = live(portal, chair);
+        american.locator("[id='last:undo']").click();
+        american.locator(".last").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        recall(head, position);
+        withdraw(head, entry);
+
+        assertThat(later).isNotEqualTo(ofTheTable);
+
+        assertThat(then).isEqualTo(before);
+        assertThat(before.get("observer summary/index.xhtml")).doesNotContain("joint.js", "push/joint");
+    }
+
+    @Test
+    void what_the_chair_has_not_seen_is_not_released(Portal portal, Windows windows) {
+        Page chair = windows.loggedIn(portal, "chair", "en");
+        Page head = windows.loggedIn(portal, "us.head", "en");
+        chair.navigate(portal.page("summary/index.xhtml").toString());
+        chair.evaluate("window.refreshJointList = function () {}"); // the push has not arrived yet
+        String position = object(portal, head);
+
+        chair.click("[id='summary:release']");
+        chair.locator(".messages .refused").waitFor();
+        assertThat(chair.locator(".messages").innerText()).contains("Nothing was released");
+        chair.click("[id='summary:release']");
+        chair.locator(".messages .done").waitFor();
+
+        recall(head, position);
+    }
+
+    @Test
+    void an_observer_comes_to_no_page_of_the_table_and_hears_no_push(Portal portal) {
+        Visitor observer = Visitor.loggedIn(portal.address(), "observer");
+        Stream.of("round/index.xhtml", "round/edition.xhtml?number=1", "round/file?number=1", "joint/past.xhtml")
+                .forEach(path ->
+                        assertThat(observer.get(path).statusCode()).as(path).isEqualTo(404));
+        assertThat(observer.get("jakarta.faces.push/joint?" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+    }
+
+    /** What observers see is what stands on the table now, whether or not they saw it before. */
+    private static void release(Portal portal, Page chair) {
+        chair.navigate(portal.page("summary/index.xhtml").toString());
+        chair.click("[id='summary:release']");
+        chair.locator(".messages li").first().waitFor();
+    }
+
+    private static Map<String, String> everything(Map<String, Visitor> visitors) {
+        Map<String, String> seen = new TreeMap<>();
+        visitors.forEach((name, visitor) -> PAGES.forEach(path -> {
+            HttpResponse<String> answer = visitor.get(path);
+            seen.put(name + " " + path, answer.statusCode() + "\n" + withoutLots(answer.body()));
+        }));
+        return seen;
+    }
+
+    private static String withoutLots(String page) {
+        return page.replaceAll("nonce=\"[^\"]+\"|csp\\.init\\('[^']+'\\)", "NONCE")
+                .replaceAll("(jakarta\\.faces\\.ViewState[^>]*value=\")[^\"]*", "$1");
+    }
+
+    /** @return the address of the position */
+    private static String object(Portal portal, Page head) {
+        head.navigate(portal.page("agenda/index.xhtml").toString());
+        head.locator(".ui-datatable-data a").last().click();
+        head.locator("[id='say:stance:3']").check();
+        head.locator("[id='say:lift']").waitFor();
+        head.fill("[id='say:reason']", "Not this one.");
+        head.fill("[id='say:lift']", "Evidence.");
+        head.locator("[id='say:release']").click();
+        head.locator("[id='held:withdraw']").waitFor();
+        return head.url();
+    }
+
+    private static void recall(Page head, String position) {
+        head.navigate(position);
+        head.locator("[id='held:withdraw']").click();
+        head.locator(".messages .done").waitFor();
+    }
+
+    /** @return the address of the entry */
+    private static String draftAndTable(Portal portal, Page head) {
+        head.navigate(portal.page("list/entry.xhtml").toString());
+        head.locator("input[data-field='names.0.text']").fill("Quillfeather Front");
+        head.locator("[data-save]").click();
+        head.waitForURL("**/list/entry.xhtml?id=*");
+        String entry = head.url();
+        head.navigate(portal.page("list/index.xhtml?find=Quillfeather").toString());
+        head.locator(".ui-datatable-data tr input[type=checkbox]").first().check();
+        head.locator("[id='list:preview']").click();
+        head.locator("[id='table:go']").click();
+        head.waitForURL("**/list/index.xhtml*");
+        return entry;
+    }
+
+    private static void judge(Portal portal, Page american) {
+        american.navigate(
+                portal.page("review/index.xhtml?find=Islamic+Jihad+Union").toString());
+        american.locator(".review td a").last().click();
+        american.locator("[id='pair:same']").click();
+        american.locator(".last").waitFor();
+    }
+
+    private static String live(Portal portal, Page chair) {
+        chair.navigate(portal.page("summary/index.xhtml").toString());
+        return chair.locator("main").innerText();
+    }
+
+    private static void withdraw(Page head, String entry) {
+        head.navigate(entry);
+        head.locator("a[href*='withdraw']").click();
+        head.locator("[id='withdraw:reason']").fill("Not now.");
+        head.locator("[id='withdraw:go']").click();
+        head.waitForURL(url -> !url.contains("withdraw"));
+    }
+}
