@@ -57,6 +57,7 @@ class ArchitectureTest {
                     "round",
                     Set.of("joint", "position", "edition", "correspondence", "tabled", "account", "delegation")),
             Map.entry("summary", Set.of("joint", "round", "account")),
+            Map.entry("inbox", Set.of("account", "delegation")),
             Map.entry("trail", Set.of("account", "delegation")),
             Map.entry("web", Set.of("account", "delegation"))));
 
@@ -121,6 +122,14 @@ class ArchitectureTest {
             .resideInAPackage("concord.trail..");
 
     @ArchTest
+    static final ArchRule nobody_knows_the_inbox = noClasses()
+            .that()
+            .resideOutsideOfPackage("concord.inbox..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("concord.inbox..");
+
+    @ArchTest
     static final ArchRule what_observers_see_comes_to_no_entry = noClasses()
             .that()
             .resideInAPackage("concord.summary..")
@@ -166,7 +175,7 @@ class ArchitectureTest {
             .haveFullyQualifiedName("concord.summary.Summary")
             .or()
             .haveNameMatching(
-                    "concord\\.round\\.(Silence|AgreedSet|AdoptedOrganisation|Participants|RoundTerms|WorkingDays)")
+                    "concord\\.inbox\\.Addressing.*|concord\\.round\\.(Silence|AgreedSet|AdoptedOrganisation|Participants|RoundTerms|WorkingDays)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta..");

@@ -2,6 +2,7 @@ package concord.account;
 
 import concord.delegation.Delegation;
 import concord.shared.DomainEvent;
+import concord.shared.Matter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.UUID;
  * Something happened to an account.
  *
  * @param deed for example “account_created”; the details begin with the account's user name
+ * @param matter the account
  */
-public record AccountChanged(Instant at, String actor, Optional<UUID> delegation, String deed, List<String> details)
+public record AccountChanged(
+        Instant at, String actor, Optional<UUID> delegation, String deed, List<String> details, Matter matter)
         implements DomainEvent {
     /** Stands in the details for no delegation; no code is written so. */
     private static final String NO_DELEGATION = "NONE";
@@ -21,7 +24,8 @@ public record AccountChanged(Instant at, String actor, Optional<UUID> delegation
     static AccountChanged of(Account account, String deed, String actor, Instant at, String... more) {
         List<String> details = new ArrayList<>(List.of(account.userName()));
         details.addAll(List.of(more));
-        return new AccountChanged(at, actor, account.delegation().map(Delegation::id), deed, details);
+        return new AccountChanged(
+                at, actor, account.delegation().map(Delegation::id), deed, details, Matter.of(account.id()));
     }
 
     /** What the delegation is told that the account no longer acts for. */
@@ -43,7 +47,7 @@ public record AccountChanged(Instant at, String actor, Optional<UUID> delegation
     }
 
     private AccountChanged toldTo(Delegation concerned) {
-        return new AccountChanged(at, actor, Optional.of(concerned.id()), deed, details);
+        return new AccountChanged(at, actor, Optional.of(concerned.id()), deed, details, matter);
     }
 
     @Override

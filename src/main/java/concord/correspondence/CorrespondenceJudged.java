@@ -1,6 +1,7 @@
 package concord.correspondence;
 
 import concord.shared.DomainEvent;
+import concord.shared.Matter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.UUID;
  *
  * @param deed “judged_same”, “judged_different”, “judged_unsure” or “judgement_undone”
  * @param details both primary names, the own one first; the reason; “reason” if there is one
+ * @param matter both entries, the own one first, and whose the other is; asks if that delegation has not judged them
  */
-public record CorrespondenceJudged(Instant at, String actor, UUID delegationId, String deed, List<String> details)
+public record CorrespondenceJudged(
+        Instant at, String actor, UUID delegationId, String deed, List<String> details, Matter matter)
         implements DomainEvent {
     @Override
     public Optional<UUID> delegation() {

@@ -4,6 +4,7 @@ import concord.account.Caller;
 import concord.correspondence.Judgement.Signature;
 import concord.database.Writing;
 import concord.security.Roles;
+import concord.shared.Matter;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import concord.shared.Revision;
@@ -16,11 +17,14 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +79,7 @@ public class JudgeCorrespondences {
                 .flatMap(pair -> Stream.of(pair.own(), pair.other()))
                 .toList());
         Map<JudgedPair, Judgement> former = judgements.current(signature.delegationId(), pairs);
+        Set<JudgedPair> answered = answered(pairs, entries.values());
         List<Judgement> stored = new ArrayList<>();
         for (JudgedPair pair : pairs) {
             TabledEntry own = standing(entries.get(pair.own()), true);
@@ -84,7 +89,8 @@ public class JudgeCorrespondences {
                 throw new Refusal("judgement.refusal.changed");
             }
             stored.add(judgements.add(new Judgement(signature, pair, said).inForce(revision, before)));
-            tell(revision, "judged_" + said.verdict().key(), own, other, said.reason());
+            Matter matter = matter(own, other).asking(!answered.contains(pair));
+            tell(revision, "judged_" + said.verdict().key(), List.of(own, other), said.reason(), matter);
         }
         return stored;
     }
@@ -107,7 +113,7 @@ public class JudgeCorrespondences {
         Map<UUID, TabledEntry> entries = tabled.latest(List.of(pair.own(), pair.other()));
         TabledEntry own = Objects.requireNonNull(entries.get(pair.own()));
         TabledEntry other = Objects.requireNonNull(entries.get(pair.other()));
-        tell(revision, "judgement_undone", own, other, "");
+        tell(revision, "judgement_undone", List.of(own, other), "", matter(own, other));
     }
 
     private TabledEntry standing(@Nullable TabledEntry latest, boolean own) {
@@ -121,12 +127,29 @@ public class JudgeCorrespondences {
         return latest;
     }
 
-    private void tell(Revision revision, String deed, TabledEntry own, TabledEntry other, String reason) {
+    /** Of which the others have said something; asked once for each delegation. */
+    private Set<JudgedPair> answered(List<JudgedPair> pairs, Collection<TabledEntry> entries) {
+        List<JudgedPair> turned = pairs.stream().map(JudgedPair::turned).toList();
+        return entries.stream()
+                .map(TabledEntry::delegationId)
+                .filter(delegation -> !delegation.equals(caller.delegation()))
+                .distinct()
+                .flatMap(delegation -> judgements.current(delegation, turned).keySet().stream())
+                .map(JudgedPair::turned)
+                .collect(Collectors.toSet());
+    }
+
+    private static Matter matter(TabledEntry own, TabledEntry other) {
+        return Matter.of(own.entryId(), other.entryId()).concerning(Set.of(other.delegationId()));
+    }
+
+    private void tell(Revision revision, String deed, List<TabledEntry> pair, String reason, Matter matter) {
         List<String> details = List.of(
-                own.particulars().primaryName(),
-                other.particulars().primaryName(),
+                pair.get(0).particulars().primaryName(),
+                pair.get(1).particulars().primaryName(),
                 reason,
                 reason.isEmpty() ? "" : "reason");
-        judged.fire(new CorrespondenceJudged(revision.at(), caller.userName(), caller.delegation(), deed, details));
+        judged.fire(
+                new CorrespondenceJudged(revision.at(), caller.userName(), caller.delegation(), deed, details, matter));
     }
 }

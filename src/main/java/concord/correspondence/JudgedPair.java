@@ -9,4 +9,9 @@ import java.util.UUID;
  * @param own the id of its own entry
  * @param other the id of another delegation's
  */
-public record JudgedPair(UUID own, UUID other) implements Serializable {}
+public record JudgedPair(UUID own, UUID other) implements Serializable {
+    /** As the other delegation sees it. */
+    JudgedPair turned() {
+        return new JudgedPair(/* own= */ other, /* other= */ own);
+    }
+}

@@ -1,6 +1,7 @@
 package concord.position;
 
 import concord.account.Caller;
+import concord.shared.Matter;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import concord.tabled.TabledEntries;
@@ -9,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The entries of which the caller's delegation can say something: those of others, as they stand. */
 @ApplicationScoped
@@ -49,6 +52,15 @@ class OpenEntries {
     /** What the first of them is called, standing or not. */
     String name(List<SeenVersion> seen) {
         return name(seen, latest(seen));
+    }
+
+    static Matter matter(List<SeenVersion> seen) {
+        return Matter.of(seen.stream().map(SeenVersion::entryId).sorted().toArray());
+    }
+
+    /** Whose they are. */
+    Set<UUID> owners(List<SeenVersion> seen) {
+        return latest(seen).values().stream().map(TabledEntry::delegationId).collect(Collectors.toSet());
     }
 
     private static String name(List<SeenVersion> seen, Map<UUID, TabledEntry> latest) {

@@ -2,7 +2,6 @@ package concord.position;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,7 @@ public record Position(
 
     /** The first moment at which a hold no longer holds; empty for anything else. */
     public Optional<Instant> lapse() {
-        return statement
-                .lastDay()
-                .map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        return statement.lapse();
     }
 
     public boolean lapsedAt(Instant moment) {

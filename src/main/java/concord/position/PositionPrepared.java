@@ -1,6 +1,7 @@
 package concord.position;
 
 import concord.shared.DomainEvent;
+import concord.shared.Matter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import java.util.UUID;
  * Inside a delegation a position was prepared or put aside.
  *
  * @param details the primary name of the first entry of which it is said
+ * @param matter all entries of which it is said
  */
-public record PositionPrepared(Instant at, String actor, UUID delegationId, String deed, List<String> details)
+public record PositionPrepared(
+        Instant at, String actor, UUID delegationId, String deed, List<String> details, Matter matter)
         implements DomainEvent {
     @Override
     public Optional<UUID> delegation() {

@@ -79,7 +79,7 @@ public class PreparePositions {
         PreparedPosition ready = before.orElseGet(() ->
                 prepared.add(new PreparedPosition(caller.delegation(), on.get(0).entryId())));
         ready.say(statement, on, caller.userName(), clock.instant());
-        tell("position_prepared", name);
+        tell("position_prepared", name, on);
         return ready.id();
     }
 
@@ -91,10 +91,11 @@ public class PreparePositions {
             throw new Refusal("position.refusal.prepared_anew");
         }
         ready.end(clock.instant());
-        tell("position_discarded", open.name(ready.seen()));
+        tell("position_discarded", open.name(ready.seen()), ready.seen());
     }
 
-    private void tell(String deed, String name) {
-        told.fire(new PositionPrepared(clock.instant(), caller.userName(), caller.delegation(), deed, List.of(name)));
+    private void tell(String deed, String name, List<SeenVersion> on) {
+        told.fire(new PositionPrepared(
+                clock.instant(), caller.userName(), caller.delegation(), deed, List.of(name), OpenEntries.matter(on)));
     }
 }

@@ -3,6 +3,7 @@ package concord.position;
 import concord.account.Caller;
 import concord.database.Writing;
 import concord.security.Roles;
+import concord.shared.Matter;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import concord.shared.Revision;
@@ -13,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -72,7 +74,7 @@ public class StatePositions {
         }
         before.ifPresent(waiting -> waiting.end(revision.at()));
         append(Deed.TAKEN, UUID.randomUUID(), on, statement, revision);
-        tell(revision, "position_" + statement.stance().key(), name);
+        tell(revision, "position_" + statement.stance().key(), name, on, statement.lapse());
     }
 
     /** Gives the position up: the delegation is silent again. */
@@ -81,7 +83,7 @@ public class StatePositions {
         Revision revision = revisions.next();
         Position own = own(position);
         append(Deed.WITHDRAWN, position, seen(own), null, revision);
-        tell(revision, "position_withdrawn", open.name(seen(own)));
+        tell(revision, "position_withdrawn", open.name(seen(own)), seen(own), Optional.empty());
     }
 
     /**
@@ -100,7 +102,7 @@ public class StatePositions {
             throw new Refusal("position.refusal.recall_opened");
         }
         append(Deed.RECALLED, position, seen(own), null, revision);
-        tell(revision, "position_recalled", open.name(seen(own)));
+        tell(revision, "position_recalled", open.name(seen(own)), seen(own), Optional.empty());
     }
 
     /** Says the same of the versions that stand now. */
@@ -110,7 +112,7 @@ public class StatePositions {
         own(position);
         String name = open.check(now);
         append(Deed.CONFIRMED, position, now, null, revision);
-        tell(revision, "position_confirmed", name);
+        tell(revision, "position_confirmed", name, now, Optional.empty());
     }
 
     /**
@@ -129,8 +131,9 @@ public class StatePositions {
         if (own.lapsedAt(revision.at()) || !until.isAfter(last)) {
             throw new Refusal("position.refusal.later");
         }
-        append(Deed.EXTENDED, position, seen(own), own.until(until).statement(), revision);
-        tell(revision, "position_extended", open.name(seen(own)));
+        Position longer = own.until(until);
+        append(Deed.EXTENDED, position, seen(own), longer.statement(), revision);
+        tell(revision, "position_extended", open.name(seen(own)), seen(own), longer.lapse());
     }
 
     /** @throws Refusal if it no longer holds, and NotThere if the delegation never had it */
@@ -160,7 +163,9 @@ public class StatePositions {
         positions.append(done, caller.userName(), revision);
     }
 
-    private void tell(Revision revision, String deed, String name) {
-        stated.fire(new PositionStated(revision.at(), caller.userName(), caller.delegation(), deed, List.of(name)));
+    private void tell(Revision revision, String deed, String name, List<SeenVersion> on, Optional<Instant> lapse) {
+        Matter matter = OpenEntries.matter(on).concerning(open.owners(on)).until(lapse);
+        stated.fire(
+                new PositionStated(revision.at(), caller.userName(), caller.delegation(), deed, List.of(name), matter));
     }
 }

@@ -3,7 +3,9 @@ package concord.position;
 import concord.shared.PlainText;
 import concord.shared.Refusal;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,11 @@ public record Statement(
 
     public static Statement of(Stance stance) {
         return new Statement(stance, "", "und", "", false, "", null);
+    }
+
+    /** The first moment at which a hold no longer holds; empty for anything else. */
+    Optional<Instant> lapse() {
+        return lastDay().map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static String text(String written) {

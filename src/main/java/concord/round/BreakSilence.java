@@ -91,6 +91,7 @@ public class BreakSilence {
     }
 
     private RoundChanged done(Instant at, String deed, Round round) {
-        return RoundChanged.by(caller.delegation(), at, caller.userName(), deed, Integer.toString(round.number()));
+        return RoundChanged.by(
+                caller.delegation(), at, caller.userName(), deed, round.matter(), Integer.toString(round.number()));
     }
 }

@@ -1,10 +1,14 @@
 package concord.round;
 
+import concord.edition.Edition;
+import concord.edition.Participant;
 import concord.joint.Listing;
+import concord.joint.Party;
 import concord.joint.PastJointLists;
 import concord.joint.PastList;
 import concord.position.SilentConsent;
 import concord.position.SilentConsent.Silent;
+import concord.shared.Matter;
 import concord.shared.Revision;
 import concord.tabled.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +19,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -61,7 +66,7 @@ class FreezeEdition {
         PastList past = lists.asOf(deadline.minus(JUST_BEFORE), round.participantIds());
         if (new Participants(round.participants(), past.closed()).present().size() < Round.FEWEST) {
             round.closeDeserted(deadline);
-            tell(revision, "round_deserted", number(round));
+            tell(revision, "round_deserted", round.matter(), number(round));
             return;
         }
         Adoption adoption =
@@ -69,20 +74,38 @@ class FreezeEdition {
         AgreedSet agreed = new AgreedSet(adoption, past);
         List<Listing> read =
                 lists.asOf(proposal.proposedAt(), round.participantIds()).listings();
-        editions.add(new AdoptedEdition(round.id(), agreed.edition(read), revision));
+        Edition edition = agreed.edition(read);
+        editions.add(new AdoptedEdition(round.id(), edition, revision));
         consent.noObjection(agreed.silences(), past.list().revision(), deadline, revision).stream()
                 .collect(Collectors.groupingBy(Silent::delegationId, Collectors.counting()))
                 .forEach((silent, rows) -> changed.fire(RoundChanged.by(
-                        silent, revision.at(), "-", "silence_consented", number(round), rows.toString())));
+                        silent,
+                        revision.at(),
+                        "-",
+                        "silence_consented",
+                        round.matter(),
+                        number(round),
+                        rows.toString())));
         round.close(deadline);
-        tell(revision, "round_adopted", number(round), Integer.toString(adoption.number()));
+        Matter matter = Matter.of(round.id(), adoption.number()).concerning(members(round, edition));
+        tell(revision, "round_adopted", matter, number(round), Integer.toString(adoption.number()));
+    }
+
+    /** Those who take part in it, whose heads can put their initials under it. */
+    private static Set<UUID> members(Round round, Edition edition) {
+        Set<String> codes =
+                edition.participants().stream().map(Participant::code).collect(Collectors.toSet());
+        return round.participants().stream()
+                .filter(party -> codes.contains(party.code()))
+                .map(Party::id)
+                .collect(Collectors.toSet());
     }
 
     private static String number(Round round) {
         return Integer.toString(round.number());
     }
 
-    private void tell(Revision revision, String deed, String... details) {
-        changed.fire(RoundChanged.byTheChair(revision.at(), "-", deed, details));
+    private void tell(Revision revision, String deed, Matter matter, String... details) {
+        changed.fire(RoundChanged.byTheChair(revision.at(), "-", deed, matter, details));
     }
 }

@@ -6,6 +6,7 @@ import concord.database.Writing;
 import concord.edition.Participant;
 import concord.joint.Party;
 import concord.security.Roles;
+import concord.shared.Matter;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import jakarta.annotation.security.DenyAll;
@@ -67,7 +68,13 @@ public class InitialEdition {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         editions.add(new EditionInitial(edition, own, code, caller.userName(), now));
         changed.fire(RoundChanged.by(
-                own, clock.instant(), caller.userName(), "edition_initialled", Integer.toString(number), hash));
+                own,
+                clock.instant(),
+                caller.userName(),
+                "edition_initialled",
+                Matter.of(number),
+                Integer.toString(number),
+                hash));
         return true;
     }
 

@@ -53,6 +53,7 @@ class KeepBreaks {
                 receivedAt,
                 said.by(),
                 inTime ? "silence_" + said.kind().key() : "silence_late",
+                round.matter(),
                 Integer.toString(round.number()));
         changed.fire(inTime ? done : done.forItsDelegation());
         return inTime;

@@ -53,7 +53,12 @@ public class KeepRounds {
         Round round = new Round(number, terms, joint.list().openParties(), caller.userName(), revision);
         rounds.add(round);
         changed.fire(RoundChanged.byTheChair(
-                revision.at(), caller.userName(), "round_opened", Integer.toString(number), terms.title()));
+                revision.at(),
+                caller.userName(),
+                "round_opened",
+                round.matter(),
+                Integer.toString(number),
+                terms.title()));
         return round.id();
     }
 
@@ -78,6 +83,6 @@ public class KeepRounds {
         round.closeWithoutResult(reason, revision.at());
         String number = Integer.toString(round.number());
         changed.fire(RoundChanged.byTheChair(
-                revision.at(), caller.userName(), "round_closed", number, round.closedReason()));
+                revision.at(), caller.userName(), "round_closed", round.matter(), number, round.closedReason()));
     }
 }

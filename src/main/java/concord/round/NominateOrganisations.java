@@ -102,7 +102,13 @@ public class NominateOrganisations {
 
     private void tell(Round round, String deed, String name) {
         RoundChanged done = RoundChanged.by(
-                caller.delegation(), clock.instant(), caller.userName(), deed, Integer.toString(round.number()), name);
+                caller.delegation(),
+                clock.instant(),
+                caller.userName(),
+                deed,
+                round.matter(),
+                Integer.toString(round.number()),
+                name);
         changed.fire(round.terms().naming() == Naming.NAMED ? done : done.forItsDelegation());
     }
 }

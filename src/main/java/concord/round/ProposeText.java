@@ -80,7 +80,7 @@ public class ProposeText {
         int number = former.map(ProposalAtHand::proposal).map(Proposal::number).orElse(0) + 1;
         Proposal proposal = new Proposal(round, number, text, end, caller.userName(), revision);
         rounds.add(proposal);
-        tell(revision, "round_proposed", round, Integer.toString(text.size()), end.toString());
+        tell(revision, "round_proposed", round, Optional.of(end), Integer.toString(text.size()), end.toString());
         return proposal.id();
     }
 
@@ -104,7 +104,7 @@ public class ProposeText {
             throw new Refusal("round.refusal.earlier");
         }
         rounds.add(new ProposalExtension(proposalId, new Extension(arrival.at(), end), caller.userName()));
-        tell(revision, "round_extended", proposal.round(), end.toString());
+        tell(revision, "round_extended", proposal.round(), Optional.of(end), end.toString());
     }
 
     /**
@@ -118,7 +118,7 @@ public class ProposeText {
         ProposalAtHand proposal = inTime(proposalId);
         ProposalTakenBack taken = new ProposalTakenBack(proposalId, reason, arrival.at(), caller.userName());
         rounds.add(taken);
-        tell(revision, "round_taken_back", proposal.round(), taken.reason());
+        tell(revision, "round_taken_back", proposal.round(), Optional.empty(), taken.reason());
     }
 
     private ProposalAtHand inTime(UUID proposalId) {
@@ -134,9 +134,14 @@ public class ProposeText {
         return LocalMoment.of(deadline, ZoneId.of(round.terms().zone()));
     }
 
-    private void tell(Revision revision, String deed, Round round, String... more) {
+    private void tell(Revision revision, String deed, Round round, Optional<Instant> deadline, String... more) {
         List<String> details = new ArrayList<>(List.of(Integer.toString(round.number())));
         details.addAll(List.of(more));
-        changed.fire(RoundChanged.byTheChair(revision.at(), caller.userName(), deed, details.toArray(String[]::new)));
+        changed.fire(RoundChanged.byTheChair(
+                revision.at(),
+                caller.userName(),
+                deed,
+                round.matter().until(deadline),
+                details.toArray(String[]::new)));
     }
 }

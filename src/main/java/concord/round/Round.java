@@ -1,6 +1,7 @@
 package concord.round;
 
 import concord.joint.Party;
+import concord.shared.Matter;
 import concord.shared.Refusal;
 import concord.shared.Revision;
 import jakarta.persistence.Column;
@@ -101,6 +102,11 @@ class Round {
 
     List<Party> participants() {
         return List.of(participants);
+    }
+
+    /** For those who are told of it: its id and those who take part. */
+    Matter matter() {
+        return Matter.of(id).concerning(participantIds());
     }
 
     Set<UUID> participantIds() {

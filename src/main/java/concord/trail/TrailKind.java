@@ -17,7 +17,8 @@ public enum TrailKind {
             "password_issued",
             "request_approved",
             "request_declined",
-            "request_withdrawn"),
+            "request_withdrawn",
+            "mail_changed"),
     DELEGATIONS("delegation_created", "delegation_renamed", "delegation_closed", "delegation_reopened"),
     /** All that is done to lists: whatever is none of the above. */
     LISTS;

@@ -56,11 +56,11 @@ public class Menu {
 
     private static List<String> sections(Role role) {
         return switch (role) {
-            case DELEGATE -> List.of("list", "review", "agenda", "joint", "round", "summary", "trail");
-            case HEAD -> List.of("list", "review", "agenda", "joint", "round", "summary", "trail", APPROVALS);
-            case CHAIR -> List.of("joint", "round", "summary", "trail", APPROVALS);
-            case OBSERVER -> List.of("summary");
-            case ADMINISTRATOR -> List.of("admin", "summary", "trail");
+            case DELEGATE -> List.of("list", "inbox", "review", "agenda", "joint", "round", "summary", "trail");
+            case HEAD -> List.of("list", "inbox", "review", "agenda", "joint", "round", "summary", "trail", APPROVALS);
+            case CHAIR -> List.of("joint", "inbox", "round", "summary", "trail", APPROVALS);
+            case OBSERVER -> List.of("summary", "inbox");
+            case ADMINISTRATOR -> List.of("admin", "inbox", "summary", "trail");
         };
     }
 

@@ -37,6 +37,8 @@ class FiguresIT {
             "joint/past.xhtml?at=2026-01-01T00:00:00Z",
             "summary/index.xhtml",
             "trail/index.xhtml",
+            "inbox/index.xhtml",
+            "inbox/index.xhtml?part=info",
             "account/index.xhtml",
             "account/approvals.xhtml");
 

@@ -51,6 +51,9 @@ class LeakIT {
             "round/index.xhtml",
             "summary/index.xhtml",
             "trail/index.xhtml",
+            "inbox/index.xhtml",
+            "inbox/index.xhtml?part=info",
+            "inbox/index.xhtml?part=done",
             "account/index.xhtml",
             "account/approvals.xhtml");
     private static final List<String> OF_CHAIR = List.of(
@@ -59,6 +62,8 @@ class LeakIT {
             "round/index.xhtml",
             "summary/index.xhtml",
             "trail/index.xhtml",
+            "inbox/index.xhtml",
+            "inbox/index.xhtml?part=info",
             "account/approvals.xhtml");
     private static final List<String> BY_ID = List.of(
             "list/entry.xhtml?id=",
@@ -68,9 +73,15 @@ class LeakIT {
             "review/choose.xhtml?theirs=",
             "agenda/position.xhtml?id=",
             "round/round.xhtml?id=");
-    private static final List<String> OF_OBSERVER = List.of("summary/index.xhtml", "account/index.xhtml");
-    private static final List<String> OF_ADMINISTRATOR =
-            List.of("admin/index.xhtml", "admin/delegations.xhtml", "summary/index.xhtml", "trail/index.xhtml");
+    private static final List<String> OF_OBSERVER =
+            List.of("summary/index.xhtml", "inbox/index.xhtml", "inbox/index.xhtml?part=info", "account/index.xhtml");
+    private static final List<String> OF_ADMINISTRATOR = List.of(
+            "admin/index.xhtml",
+            "admin/delegations.xhtml",
+            "summary/index.xhtml",
+            "inbox/index.xhtml",
+            "inbox/index.xhtml?part=info",
+            "trail/index.xhtml");
 
     private static final Map<String, List<String>> OTHERS = Map.of(
             "ru.head",

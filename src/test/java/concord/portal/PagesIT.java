@@ -41,6 +41,8 @@ class PagesIT {
             Map.entry("admin/index.xhtml", "administrator"),
             Map.entry("admin/account.xhtml", "administrator"),
             Map.entry("admin/delegations.xhtml", "administrator"),
+            Map.entry("inbox/index.xhtml", ALL),
+            Map.entry("inbox/index.xhtml?part=info", ALL),
             Map.entry("account/index.xhtml", ALL),
             Map.entry("account/password.xhtml", ALL),
             Map.entry("account/approvals.xhtml", "us.head chair")));

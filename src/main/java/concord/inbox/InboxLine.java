@@ -1,0 +1,31 @@
+package concord.inbox;
+
+import concord.delegation.Delegation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of an inbox.
+ *
+ * @param bundle what tells it from other lines
+ * @param count how many messages it stands for
+ * @param by the delegation that did it, if it was one
+ * @param ids of what the latest of them is about
+ * @param details of the latest of them: the deed, and what the sentence about it is filled with
+ */
+public record InboxLine(
+        String bundle,
+        MessageKind kind,
+        long count,
+        Optional<Delegation> by,
+        List<String> ids,
+        List<String> details,
+        Instant at,
+        Optional<Instant> due,
+        boolean unread) {
+    public InboxLine {
+        ids = List.copyOf(ids);
+        details = List.copyOf(details);
+    }
+}

@@ -1,0 +1,114 @@
+package concord.inbox;
+
+import concord.inbox.Notice.Raise;
+import concord.shared.Occurrence;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to one matter, for all whom it is addressed to; when it happens again, it is the same message anew. */
+@Entity
+class InboxMessage {
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    @Id
+    @Column(columnDefinition = "char(36)")
+    private String id;
+
+    private String bundle;
+
+    @Enumerated(EnumType.STRING)
+    private MessageKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    private @Nullable UUID delegationId;
+    private @Nullable UUID exceptId;
+    private String actor;
+    private @Nullable UUID byDelegationId;
+    private Instant at;
+    private @Nullable Instant due;
+    private @Nullable Instant settledAt;
+    private String subject;
+    private String other;
+
+    @Column(columnDefinition = "longtext")
+    private String details;
+
+    protected InboxMessage() {}
+
+    InboxMessage(Raise raise, Occurrence happened) {
+        id = id(raise, happened);
+        raise(raise, happened);
+    }
+
+    /** The same for the same matter, whose deed it was, and whom it is for; whatever has become of it since. */
+    static String id(Raise raise, Occurrence happened) {
+        String told = String.join(
+                "|",
+                topic(raise.kind()).name(),
+                String.join(",", raise.ids()),
+                raise.to().only().map(UUID::toString).orElse(""),
+                happened.delegation().map(UUID::toString).orElse(""));
+        return UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static MessageKind topic(MessageKind kind) {
+        return switch (kind) {
+            case EXTENDED -> MessageKind.PROPOSED;
+            case AGREED_WITHDRAWN -> MessageKind.WITHDRAWN;
+            case JUDGED -> MessageKind.CLAIMED;
+            default -> kind;
+        };
+    }
+
+    final void raise(Raise raise, Occurrence happened) {
+        kind = raise.kind();
+        audience = raise.to().audience();
+        delegationId = raise.to().only().orElse(null);
+        exceptId = raise.to().except().orElse(null);
+        actor = happened.actor();
+        byDelegationId = happened.delegation().orElse(null);
+        at = raise.from();
+        due = raise.due().orElse(null);
+        settledAt = null;
+        subject = raise.ids().get(0);
+        other = raise.ids().size() > 1 ? raise.ids().get(1) : "";
+        bundle = kind.bundled()
+                ? kind.key() + "/" + byDelegationId + "/"
+                        + at.atZone(ZoneOffset.UTC).toLocalDate()
+                : id;
+        List<String> said = new ArrayList<>(List.of(happened.deed()));
+        said.addAll(happened.details());
+        details = JSON.toJson(said.toArray(String[]::new));
+    }
+
+    String id() {
+        return id;
+    }
+
+    MessageKind kind() {
+        return kind;
+    }
+
+    List<String> ids() {
+        return other.isEmpty() ? List.of(subject) : List.of(subject, other);
+    }
+
+    /** The deed, and what the sentence about it is filled with. */
+    List<String> details() {
+        return List.of(JSON.fromJson(details, String[].class));
+    }
+}

@@ -1,0 +1,97 @@
+package concord.inbox;
+
+import concord.shared.Refusal;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one account wants of its inbox, and how far it has come. */
+@Entity
+class InboxReader {
+    /** No account gets more mail than one in this time. */
+    static final Duration PAUSE = Duration.ofHours(1);
+
+    private static final int LONGEST = 254;
+
+    @Id
+    private UUID accountId;
+
+    private Instant readUntil;
+    private String mailAddress;
+    private boolean mailWanted;
+    private @Nullable Instant mailTriedAt;
+    private Instant mailedUntil;
+
+    protected InboxReader() {}
+
+    InboxReader(UUID accountId) {
+        this.accountId = accountId;
+        readUntil = Instant.EPOCH;
+        mailAddress = "";
+        mailedUntil = Instant.EPOCH;
+    }
+
+    /** @return until when all counted as read before */
+    Instant readUntil(Instant moment) {
+        Instant before = readUntil;
+        readUntil = moment;
+        return before;
+    }
+
+    /** What has come until now is not told by mail. */
+    void wants(MailSettings mail, Instant now) {
+        String address = mail.address().strip();
+        if (mail.wanted() && address.isEmpty()) {
+            throw new Refusal("inbox.refusal.no_address");
+        }
+        if (!address.isEmpty()) {
+            refuseUnfit(address);
+        }
+        mailAddress = address;
+        mailWanted = mail.wanted();
+        mailedUntil = now;
+    }
+
+    private static void refuseUnfit(String address) {
+        try {
+            InternetAddress parsed = new InternetAddress(address, true);
+            if (address.length() > LONGEST || !parsed.getAddress().equals(address) || !address.contains("@")) {
+                throw new Refusal("inbox.refusal.address", address);
+            }
+        } catch (AddressException e) {
+            Refusal refusal = new Refusal("inbox.refusal.address", address);
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
+
+    MailSettings mail() {
+        return new MailSettings(mailAddress, mailWanted);
+    }
+
+    /** Whether a mail may be tried now. */
+    boolean rested(Instant now) {
+        return mailTriedAt == null || !now.isBefore(mailTriedAt.plus(PAUSE));
+    }
+
+    void tried(Instant now) {
+        mailTriedAt = now;
+    }
+
+    void mailed(Instant now) {
+        mailedUntil = now;
+    }
+
+    Instant mailedUntil() {
+        return mailedUntil;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+}

@@ -1,0 +1,78 @@
+package concord.inbox;
+
+import concord.security.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What messages say. Each kind asks some roles for a deed; for the others it is for information. */
+public enum MessageKind {
+    /** Another delegation tabled an entry. */
+    TABLED,
+    WITHDRAWN,
+    /** Withdrawn although an edition has it. */
+    AGREED_WITHDRAWN,
+    /** An entry on which one has a position has changed in substance. */
+    STALE(Role.DELEGATE, Role.HEAD),
+    /** Another delegation claims that an entry of one's own is the same as one of its. */
+    CLAIMED(Role.DELEGATE, Role.HEAD),
+    /** Another delegation judged a correspondence with an entry of one's own, and asks nothing. */
+    JUDGED,
+    /** A position waits for the head's release. */
+    PREPARED(Role.HEAD),
+    /** Another delegation stated a position on an entry of one's own. */
+    STATED,
+    POSITION_WITHDRAWN,
+    /** A hold of one's own lapses soon. */
+    LAPSES(Role.HEAD),
+    ROUND_OPENED,
+    ROUND_CLOSED,
+    /** Under silence until a deadline. */
+    PROPOSED(Role.HEAD),
+    /** Under silence until a later deadline. */
+    EXTENDED(Role.HEAD),
+    BROKEN(Role.CHAIR),
+    /** What came too late is offered as a reservation. */
+    OFFERED,
+    ADOPTED,
+    /** The chair lets a summary be seen. */
+    RELEASED,
+    /** An edition waits for the head's initial. */
+    INITIAL(Role.HEAD),
+    /** What an administrator asked for an account waits for consent. */
+    APPROVAL(Role.HEAD, Role.CHAIR),
+    /** What an administrator asked for an account was approved. */
+    APPROVED,
+    DECLINED;
+
+    /** Those of which many can come in a day. */
+    private static final Set<MessageKind> BUNDLED =
+            Set.of(TABLED, WITHDRAWN, STALE, CLAIMED, JUDGED, PREPARED, STATED, POSITION_WITHDRAWN, APPROVED, DECLINED);
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of gives an immutable one
+    private final Set<Role> asked;
+
+    MessageKind(Role... asked) {
+        this.asked = Set.of(asked);
+    }
+
+    boolean asks(Role role) {
+        return asked.contains(role);
+    }
+
+    /** Those that ask something of a role. */
+    static List<MessageKind> asking(Role role) {
+        return Arrays.stream(values()).filter(kind -> kind.asks(role)).toList();
+    }
+
+    /** Whether those that one delegation brings about in one day are shown as one line. */
+    boolean bundled() {
+        return BUNDLED.contains(this);
+    }
+
+    /** Last part of message keys. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,60 @@
+package concord.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What an occurrence does to the inbox. */
+sealed interface Notice {
+    /**
+     * Whom a message is for.
+     *
+     * @param only the delegation whose accounts it is for; empty for all
+     * @param except the delegation whose accounts it is not for
+     */
+    record Addressees(Audience audience, Optional<UUID> only, Optional<UUID> except) {
+        static Addressees all(Audience audience) {
+            return new Addressees(audience, Optional.empty(), Optional.empty());
+        }
+
+        static Addressees of(UUID delegation, Audience audience) {
+            return new Addressees(audience, Optional.of(delegation), Optional.empty());
+        }
+
+        static Addressees others(Optional<UUID> delegation, Audience audience) {
+            return new Addressees(audience, Optional.empty(), delegation);
+        }
+    }
+
+    /**
+     * A message comes, or comes anew.
+     *
+     * @param ids of what its link leads to, one or two of them
+     * @param from when it is shown
+     */
+    record Raise(MessageKind kind, Addressees to, List<String> ids, Instant from, Optional<Instant> due)
+            implements Notice {
+        public Raise {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /**
+     * What was asked was done, or is no longer asked: messages of these kinds vanish.
+     *
+     * @param of the delegation whose messages vanish; empty for everybody's
+     * @param by the delegation that had brought them about; empty for whichever
+     * @param ids one of which they are about
+     */
+    record Settle(Set<MessageKind> kinds, Optional<UUID> of, Optional<UUID> by, List<String> ids) implements Notice {
+        public Settle {
+            kinds = Set.copyOf(kinds);
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** The same, of messages about a pair, as the delegation whose messages vanish sees it. */
+    record SettlePair(UUID of, String own, String other) implements Notice {}
+}

@@ -1,0 +1,60 @@
+package concord.inbox;
+
+import concord.inbox.Notice.Raise;
+import concord.inbox.Notice.Settle;
+import concord.inbox.Notice.SettlePair;
+import concord.shared.Occurrence;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
+
+/** Puts into inboxes what happens, inside the transaction in which it happens: no deed, no message. */
+@ApplicationScoped
+class TakeNotice {
+    @Inject
+    Messages messages;
+
+    @Inject
+    Event<InboxesChanged> changed;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
+    void take(@Observes Occurrence happened) {
+        List<Notice> notices = Addressing.of(happened);
+        for (Notice notice : notices) {
+            if (notice instanceof Raise raise) {
+                raise(raise, happened);
+            } else if (notice instanceof Settle settle) {
+                messages.settle(settle, happened.at());
+                of().add(settle);
+            } else if (notice instanceof SettlePair settle) {
+                messages.settle(settle, happened.at());
+                of().add(settle);
+            }
+        }
+    }
+
+    private void raise(Raise raise, Occurrence happened) {
+        messages.find(InboxMessage.id(raise, happened))
+                .ifPresentOrElse(
+                        known -> known.raise(raise, happened), () -> messages.add(new InboxMessage(raise, happened)));
+        of().add(raise);
+    }
+
+    /** What this transaction changes: told once, when it has been committed. */
+    private InboxesChanged of() {
+        Object known = transaction.getResource(InboxesChanged.class);
+        if (known instanceof InboxesChanged changes) {
+            return changes;
+        }
+        InboxesChanged changes = new InboxesChanged();
+        transaction.putResource(InboxesChanged.class, changes);
+        changed.fire(changes);
+        return changes;
+    }
+}

@@ -1,0 +1,143 @@
+package concord.inbox.web;
+
+import concord.account.AccountPrincipal;
+import concord.account.Caller;
+import concord.inbox.InboxPart;
+import concord.inbox.InboxesChanged;
+import concord.inbox.KeepInbox;
+import concord.security.Role;
+import concord.web.PagedRows;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What needs the reader, by when, and what is good to know. What was just put away can be taken back at once. */
+@Named
+@ViewScoped
+public class InboxPage implements Serializable {
+    @Inject
+    KeepInbox keep;
+
+    @Inject
+    InboxNow now;
+
+    @Inject
+    InboxCount count;
+
+    @Inject
+    ShowInbox show;
+
+    @Inject
+    Caller caller;
+
+    private InboxPart part = InboxPart.NEEDS;
+    private String lastDone = "";
+    private @Nullable Instant readUntil;
+
+    private final PagedRows<InboxRow> rows = new PagedRows<>(new PagedRows.Source<>() {
+        @Override
+        public long count() {
+            return now.count(part);
+        }
+
+        @Override
+        public List<InboxRow> page(int first, int size) {
+            return now.page(part, first, size).stream().map(show::row).toList();
+        }
+    });
+
+    public void done(String bundle) {
+        keep.done(bundle);
+        remember(bundle, null);
+    }
+
+    public void undone(String bundle) {
+        keep.undone(bundle);
+        remember("", null);
+    }
+
+    public void readAll() {
+        remember("", keep.readAll());
+    }
+
+    /** Takes back what this page did last. */
+    public void undo() {
+        Instant before = readUntil;
+        if (!lastDone.isEmpty()) {
+            keep.undone(lastDone);
+        } else if (before != null) {
+            keep.unreadSince(before);
+        }
+        remember("", null);
+    }
+
+    private void remember(String done, @Nullable Instant before) {
+        lastDone = done;
+        readUntil = before;
+        now.forget();
+        count.forgetOwn();
+    }
+
+    /** Last part of the message key of what was done last and can be taken back; empty if nothing was. */
+    public String getUndoable() {
+        return !lastDone.isEmpty() ? "done" : readUntil != null ? "read" : "";
+    }
+
+    /** Something has come while the page was open: it is asked for when the page shows itself. */
+    public void refresh() {
+        now.forget();
+        count.forgetOwn();
+    }
+
+    public PagedRows<InboxRow> getRows() {
+        return rows;
+    }
+
+    public List<InboxPart> getParts() {
+        return List.of(InboxPart.values());
+    }
+
+    public long count(InboxPart of) {
+        return now.count(of);
+    }
+
+    public long getCount() {
+        return now.count(part);
+    }
+
+    /** Whether the page is told of changes: those who see summaries alone may not feel what happens at the table. */
+    public boolean isTold() {
+        Role role = caller.account().role();
+        return role.ofDelegation() || role == Role.CHAIR;
+    }
+
+    /** By which the page is told of what all of the reader's role are told. */
+    public String getRole() {
+        return caller.account().role().key();
+    }
+
+    /** And the same of the reader's delegation, if there is one. */
+    public String getSeat() {
+        AccountPrincipal reader = caller.account();
+        return reader.delegationId()
+                .map(delegation -> InboxesChanged.seat(reader.role(), delegation))
+                .orElse(reader.role().key());
+    }
+
+    public String getPart() {
+        return part.key();
+    }
+
+    /** What is no part is the first one: the address may have been typed. */
+    public void setPart(@Nullable String key) {
+        part = Arrays.stream(InboxPart.values())
+                .filter(known -> known.key().equals(key))
+                .findFirst()
+                .orElse(InboxPart.NEEDS);
+    }
+}

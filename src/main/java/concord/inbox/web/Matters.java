@@ -1,0 +1,49 @@
+package concord.inbox.web;
+
+import concord.inbox.InboxLine;
+import concord.security.Role;
+
+/**
+ * Where a line leads: to its matter, and where a line stands for several, to the page that lists them. Each page shows
+ * also what is no longer there: a withdrawn entry as its tombstone, a round or an edition always.
+ */
+final class Matters {
+    private Matters() {}
+
+    /** From the portal's root. */
+    static String path(InboxLine line, Role reader) {
+        return line.count() == 1 ? one(line, reader) : many(line);
+    }
+
+    private static String one(InboxLine line, Role reader) {
+        String id = line.ids().get(0);
+        return switch (line.kind()) {
+            case TABLED, WITHDRAWN, AGREED_WITHDRAWN, STATED, POSITION_WITHDRAWN -> "/joint/entry.xhtml?id=" + id;
+            case STALE, PREPARED, LAPSES -> "/agenda/position.xhtml?id=" + id;
+            case CLAIMED, JUDGED ->
+                "/review/pair.xhtml?ours=" + id + "&theirs=" + line.ids().get(1);
+            case ROUND_OPENED, ROUND_CLOSED, PROPOSED, EXTENDED, BROKEN, OFFERED -> "/round/round.xhtml?id=" + id;
+            case ADOPTED ->
+                seesTable(reader) ? "/round/edition.xhtml?number=" + id : "/summary/edition.xhtml?number=" + id;
+            case RELEASED -> "/summary/index.xhtml";
+            case INITIAL -> "/round/edition.xhtml?number=" + id;
+            case APPROVAL -> "/account/approvals.xhtml";
+            case APPROVED, DECLINED -> "/admin/account.xhtml?id=" + id;
+        };
+    }
+
+    private static String many(InboxLine line) {
+        return switch (line.kind()) {
+            case TABLED -> "/agenda/index.xhtml";
+            case STALE -> "/agenda/index.xhtml?part=stale";
+            case PREPARED, LAPSES -> "/agenda/index.xhtml?part=prepared";
+            case CLAIMED, JUDGED -> "/review/index.xhtml";
+            case APPROVED, DECLINED -> "/admin/index.xhtml";
+            default -> "/joint/index.xhtml";
+        };
+    }
+
+    private static boolean seesTable(Role reader) {
+        return reader.ofDelegation() || reader == Role.CHAIR;
+    }
+}

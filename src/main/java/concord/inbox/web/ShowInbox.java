@@ -1,0 +1,48 @@
+package concord.inbox.web;
+
+import concord.inbox.InboxLine;
+import concord.web.Reader;
+import concord.web.Text;
+import concord.web.When;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line of the inbox in the reader's words. */
+@ApplicationScoped
+class ShowInbox {
+    @Inject
+    Clock clock;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Text text;
+
+    @Inject
+    When when;
+
+    InboxRow row(InboxLine line) {
+        return new InboxRow(
+                line.bundle(),
+                sentence(line),
+                when.moment(line.at()),
+                when.moment(line.due().orElse(null)),
+                line.due().map(Instant::toString).orElse(""),
+                line.due().filter(due -> !due.isAfter(clock.instant())).isPresent(),
+                line.unread());
+    }
+
+    private String sentence(InboxLine line) {
+        List<Object> args = new ArrayList<>();
+        args.add(line.count());
+        args.add(
+                line.by().map(delegation -> delegation.name(reader.getLocale())).orElse(""));
+        args.addAll(line.details());
+        return text.of("inbox.kind." + line.kind().key(), args.toArray());
+    }
+}

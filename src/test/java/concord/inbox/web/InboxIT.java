@@ -1,0 +1,80 @@
+package concord.inbox.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import concord.portal.Browser;
+import concord.portal.Browser.Windows;
+import concord.portal.RunningPortal;
+import concord.portal.RunningPortal.Portal;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A delegation claims that two entries are the same: the other one is told at once, until it is answered or taken back. */
+@ExtendWith({RunningPortal.class, Browser.class})
+class InboxIT {
+    private static final Pattern CLAIM = Pattern.compile("United States says that its .+ Please judge");
+
+    @Test
+    void a_claim_reaches_those_whom_it_concerns_and_vanishes_when_it_is_taken_back(Portal portal, Windows windows) {
+        Page russian = windows.loggedIn(portal, "ru.head", "en");
+        Page observer = windows.loggedIn(portal, "observer", "en");
+        Page american = windows.loggedIn(portal, "us.head", "en");
+        russian.navigate(portal.page("inbox/index.xhtml").toString());
+        assertThat(lines(russian, CLAIM)).hasCount(0);
+
+        String pair = claim(portal, american);
+
+        assertThat(lines(russian, CLAIM)).hasCount(1); // told without being asked
+        for (Page other : new Page[] {american, observer}) {
+            other.navigate(portal.page("inbox/index.xhtml").toString());
+            assertThat(lines(other, CLAIM)).hasCount(0);
+        }
+        putAwayAndTakeBack(russian);
+        lines(russian, CLAIM).click();
+        assertThat(russian).hasURL(Pattern.compile("review/pair\\.xhtml\\?ours="));
+        assertThat(russian.locator("header nav a[href*='inbox'] b")).hasCount(0);
+
+        american.navigate(pair);
+        american.locator("[id='pair:undo']").click();
+        american.locator(".messages .done").waitFor();
+        russian.navigate(portal.page("inbox/index.xhtml").toString());
+        assertThat(lines(russian, CLAIM)).hasCount(0);
+        russian.navigate(portal.page("inbox/go.xhtml?line=claimed").toString());
+        assertThat(russian.locator(".messages")).containsText("no longer asked of you");
+    }
+
+    private static void putAwayAndTakeBack(Page page) {
+        page.locator("[id$=':done']").first().click();
+        assertThat(page.locator(".undo")).containsText("Put away");
+        assertThat(lines(page, CLAIM)).hasCount(0);
+        page.locator("[id='inbox:undo']").click();
+        assertThat(lines(page, CLAIM)).hasCount(1);
+        page.locator("[id='inbox:readAll']").click();
+        assertThat(page.locator(".inbox .new")).hasCount(0);
+        page.locator("[id='inbox:undo']").click();
+        assertThat(page.locator(".inbox .new")).hasCount(1);
+    }
+
+    /** Says “same” of the first pair of the review, whatever is warned of. */
+    private static String claim(Portal portal, Page page) {
+        page.navigate(portal.page("review/index.xhtml").toString());
+        page.locator(".tools a.btn").first().click();
+        page.locator("[id='pair:same']").waitFor();
+        String pair = page.url();
+        page.locator("[id='pair:same']").click();
+        Locator anyway = page.locator("[id='pair:judge']");
+        page.waitForCondition(() -> !page.url().equals(pair) || anyway.isVisible());
+        if (page.url().equals(pair)) {
+            anyway.click();
+        }
+        page.waitForURL(url -> !url.equals(pair));
+        return pair;
+    }
+
+    private static Locator lines(Page page, Pattern sentence) {
+        return page.locator(".inbox .ui-datatable-data a", new Page.LocatorOptions().setHasText(sentence));
+    }
+}
