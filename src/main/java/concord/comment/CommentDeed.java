@@ -1,6 +1,7 @@
 package concord.comment;
 
 import concord.shared.DomainEvent;
+import concord.shared.Matter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,11 @@ public sealed interface CommentDeed extends DomainEvent permits CommentWritten, 
     @Override
     default Scope scope() {
         return audience() == Audience.ALL ? Scope.TABLE : Scope.DELEGATION;
+    }
+
+    @Override
+    default Matter matter() {
+        return Matter.of(entryId()).concerning(addressee().stream().toList());
     }
 
     @Override

@@ -54,6 +54,10 @@ final class Addressing {
                         raise(WITHDRAWN, Addressees.others(happened.delegation(), DELEGATES), happened));
             case "agreed_entry_withdrawn" ->
                 List.of(raise(AGREED_WITHDRAWN, Addressees.others(happened.delegation(), TABLE), happened));
+            case "comment_all" ->
+                List.of(raise(MessageKind.COMMENTED, Addressees.others(happened.delegation(), TABLE), happened));
+            case "comment_one" ->
+                toConcerned(MessageKind.COMMENTED, DELEGATES, happened).toList();
             case "position_stale" -> toConcerned(STALE, DELEGATES, happened).toList();
             case "judged_same", "judged_different", "judged_unsure", "judgement_undone" ->
                 AddressingOfPositions.judged(happened);

@@ -26,6 +26,8 @@ public enum MessageKind {
     POSITION_WITHDRAWN,
     /** A hold of one's own lapses soon. */
     LAPSES(Role.HEAD),
+    /** Another delegation wrote a comment that one may read. */
+    COMMENTED,
     ROUND_OPENED,
     ROUND_CLOSED,
     /** Under silence until a deadline. */

@@ -56,7 +56,10 @@ class AddressingTest {
         round_deserted          | ROUND_CLOSED TABLE all
         nominated               |
         silence_consented       |
-        comment_made            |
+        comment_own             |
+        comment_one             | COMMENTED DELEGATES b, COMMENTED DELEGATES c
+        comment_all             | COMMENTED TABLE all but a
+        comment_retracted       |
         round_adopted           | ADOPTED EVERYBODY all, INITIAL HEADS b, INITIAL HEADS c
         silence_objection       | BROKEN TABLE all but a
         silence_amendment       | BROKEN TABLE all but a

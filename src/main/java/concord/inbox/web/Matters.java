@@ -18,7 +18,8 @@ final class Matters {
     private static String one(InboxLine line, Role reader) {
         String id = line.ids().get(0);
         return switch (line.kind()) {
-            case TABLED, WITHDRAWN, AGREED_WITHDRAWN, STATED, POSITION_WITHDRAWN -> "/joint/entry.xhtml?id=" + id;
+            case TABLED, WITHDRAWN, AGREED_WITHDRAWN, STATED, POSITION_WITHDRAWN, COMMENTED ->
+                "/joint/entry.xhtml?id=" + id;
             case STALE, PREPARED, LAPSES -> "/agenda/position.xhtml?id=" + id;
             case CLAIMED, JUDGED ->
                 "/review/pair.xhtml?ours=" + id + "&theirs=" + line.ids().get(1);

@@ -18,6 +18,7 @@ class MattersTest {
     @ParameterizedTest
     @CsvSource({
         "WITHDRAWN, /joint/entry.xhtml?id=1",
+        "COMMENTED, /joint/entry.xhtml?id=1",
         "STALE, /agenda/position.xhtml?id=1",
         "CLAIMED, /review/pair.xhtml?ours=1&theirs=2",
         "PROPOSED, /round/round.xhtml?id=1",
