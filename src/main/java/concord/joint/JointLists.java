@@ -74,9 +74,8 @@ class JointLists {
         if (kept != null && kept.isOf(revision) && kept.lasts(now)) {
             return kept;
         }
-        Rules rules = new Rules(now, lapsed(revision, now));
         Table fresh = table(revision);
-        JointList computed = JointList.of(fresh, parties(revision), rules);
+        JointList computed = JointList.of(fresh, parties(revision), rules(now));
         table = fresh;
         list = computed;
         return computed;
@@ -90,13 +89,14 @@ class JointLists {
         List<Party> parties = parties(revision).stream()
                 .map(party -> counting.contains(party.id()) ? party : party.aside())
                 .toList();
-        Rules rules = new Rules(moment, lapsed.standFor(moment));
-        return new PastList(JointList.of(whole, parties, rules), whole.positions(), tabled.closedAt(revision.number()));
+        JointList past = JointList.of(whole, parties, rules(moment));
+        return new PastList(past, whole.positions(), tabled.closedAt(revision.number()));
     }
 
-    /** A change of the rule is a revision too, which the clock of another node may have dated later than this one's. */
-    private Standing lapsed(Revision revision, Instant now) {
-        return lapsed.standFor(now.isBefore(revision.at()) ? revision.at() : now);
+    /** Asks once for each moment at which holds have lapsed. */
+    private Rules rules(Instant now) {
+        Map<Instant, Standing> known = new HashMap<>();
+        return new Rules(now, lapse -> known.computeIfAbsent(lapse, lapsed::standFor));
     }
 
     /** A change of a delegation is a revision too. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concord.correspondence.Verdict;
 import concord.names.Band;
 import concord.position.Stance;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,17 @@ class PositionScenariosTest {
 
         assertThat(row().standingOf(SECOND.id()).orElseThrow().standing()).isEqualTo(Standing.SILENT);
         assertThat(row().agreement()).isEqualTo(Agreement.LISTED_BY_SOME);
+    }
+
+    @Test
+    void what_a_hold_came_to_when_it_lapsed_is_what_it_is_whatever_a_later_round_fixes() {
+        Instant lapse = Tables.LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        table.states(SECOND, Stance.HOLD, entry).states(THIRD, Stance.SUPPORT, entry);
+        table.lapsedHoldsAre(Standing.NO_OBJECTION, lapse).lapsedHoldsAre(Standing.OBJECT, lapse.plusSeconds(1));
+
+        table.at(lapse.plusSeconds(2));
+
+        assertThat(row().agreement()).isEqualTo(Agreement.AGREED);
     }
 
     @Test
@@ -136,6 +148,43 @@ class PositionScenariosTest {
     }
 
     @Test
+    void every_reservation_travels_with_a_row_of_entries_that_have_come_together() {
+        Listing other = table.lists(SECOND, "Bleu");
+        table.says(other, Verdict.SAME, entry).says(entry, Verdict.SAME, other);
+        table.states(THIRD, Stance.SUPPORT, "Not in the north.", entry);
+
+        table.states(THIRD, Stance.SUPPORT, "Not its charity.", other);
+        assertThat(reservations()).containsExactlyInAnyOrder("Not in the north.", "Not its charity.");
+
+        table.states(THIRD, Stance.NO_OBJECTION, other);
+        assertThat(row().agreement()).isEqualTo(Agreement.AGREED);
+        assertThat(reservations()).containsExactly("Not in the north.");
+    }
+
+    @Test
+    void a_reservation_on_what_has_changed_since_does_not_travel() {
+        Listing other = table.lists(SECOND, "Bleu");
+        table.says(other, Verdict.SAME, entry).says(entry, Verdict.SAME, other);
+        table.states(THIRD, Stance.SUPPORT, "Not in the north.", other).states(THIRD, Stance.NO_OBJECTION, entry);
+
+        table.changes(other, true);
+
+        assertThat(reservations()).isEmpty();
+    }
+
+    @Test
+    void a_reservation_stands_against_what_is_only_presumed_to_be_the_own_entry() {
+        Listing own = table.lists(SECOND, "Bleu");
+        table.states(SECOND, Stance.SUPPORT, "Not in the north.", entry)
+                .states(THIRD, Stance.SUPPORT, entry, own)
+                .certain(entry, own);
+        assertThat(reservations()).containsExactly("Not in the north.");
+
+        table.says(own, Verdict.SAME, entry).says(entry, Verdict.SAME, own);
+        assertThat(reservations()).isEmpty();
+    }
+
+    @Test
     void what_is_taken_apart_keeps_its_positions() {
         Listing other = table.lists(SECOND, "Bleu");
         table.states(THIRD, Stance.SUPPORT, entry, other);
@@ -147,6 +196,12 @@ class PositionScenariosTest {
                             .standing(Standing.SUPPORT))
                     .containsExactly(THIRD.id());
         }
+    }
+
+    private List<String> reservations() {
+        return row().reservations().stream()
+                .map(position -> position.statement().reservation())
+                .toList();
     }
 
     private JointEntry row() {

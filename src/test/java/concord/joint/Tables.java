@@ -26,7 +26,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +48,7 @@ public final class Tables {
     private final List<UUID> delegations = new ArrayList<>();
     private PositionsHeld positions = PositionsHeld.NONE;
     private Instant now = Instant.EPOCH;
-    private Standing lapsed = Standing.SILENT;
+    private final NavigableMap<Instant, Standing> lapsed = new TreeMap<>(Map.of(Instant.MIN, Standing.SILENT));
     private long deeds;
 
     public static Party party(long number, boolean open) {
@@ -127,7 +129,12 @@ public final class Tables {
 
     /** What a hold that has lapsed stands for. */
     public Tables lapsedHoldsAre(Standing standing) {
-        lapsed = standing;
+        return lapsedHoldsAre(standing, Instant.MIN);
+    }
+
+    /** What a hold that lapses from a moment on stands for. */
+    public Tables lapsedHoldsAre(Standing standing, Instant from) {
+        lapsed.put(from, standing);
         return this;
     }
 
@@ -175,7 +182,10 @@ public final class Tables {
     public JointList joint(Party... parties) {
         Table table = new Table(
                 new Revision(1, Instant.EPOCH), standing, resemblances, said, positions, new HashSet<>(delegations));
-        return JointList.of(table, List.of(parties), new Rules(now, lapsed));
+        return JointList.of(
+                table,
+                List.of(parties),
+                new Rules(now, lapse -> lapsed.floorEntry(lapse).getValue()));
     }
 
     public static Listing listing(long id, UUID delegation, String... names) {

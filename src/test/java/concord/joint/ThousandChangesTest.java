@@ -32,7 +32,7 @@ class ThousandChangesTest {
     private static final List<Party> PARTIES =
             List.of(Tables.party(1, true), Tables.party(2, true), Tables.party(3, true), Tables.party(4, false));
 
-    private static final Rules RULES = new Rules(Instant.EPOCH, Standing.SILENT);
+    private static final Rules RULES = new Rules(Instant.EPOCH, lapse -> Standing.SILENT);
 
     private final Random random = new Random(20151218);
     private final Map<UUID, Listing> standing = new HashMap<>();

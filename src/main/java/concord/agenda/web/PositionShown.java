@@ -4,13 +4,15 @@ import concord.shared.Particulars;
 import concord.web.ShownName;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One organisation with what the delegation says of it.
  *
  * @param entries as others have tabled it
- * @param said what is in force, in one sentence; empty if nothing is
+ * @param said each thing that is in force, in one sentence, what counts first
+ * @param counting the position that counts; null if nothing is in force
  * @param prepared who prepared what waits for the head, and when; empty if nothing does
  * @param stale whether what was said is of a version that has changed in substance since
  * @param recallable whether it can still be taken back as if it had never been released
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record PositionShown(
         ShownName name,
         List<Tabled> entries,
-        String said,
+        List<String> said,
+        @Nullable UUID counting,
         String prepared,
         boolean stale,
         boolean recallable,

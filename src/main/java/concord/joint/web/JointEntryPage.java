@@ -2,6 +2,7 @@ package concord.joint.web;
 
 import concord.account.Caller;
 import concord.joint.JointDetail;
+import concord.joint.JointEntry.Said;
 import concord.joint.ReadJointList;
 import concord.joint.StandingDetail;
 import concord.joint.Tombstone;
@@ -51,6 +52,7 @@ public class JointEntryPage implements Serializable {
             if (caller.account().role().ofDelegation()) {
                 open.open(standing.row().standings().stream()
                         .flatMap(party -> party.said().stream())
+                        .map(Said::position)
                         .toList());
             }
             tombstone = null;
