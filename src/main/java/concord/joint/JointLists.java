@@ -9,6 +9,7 @@ import concord.position.Positions;
 import concord.position.PositionsHeld;
 import concord.shared.Name;
 import concord.shared.Revision;
+import concord.tabled.ContestedChanges;
 import concord.tabled.Revisions;
 import concord.tabled.TabledEntries;
 import concord.tabled.TabledEntry;
@@ -53,6 +54,9 @@ class JointLists {
 
     @Inject
     Positions positions;
+
+    @Inject
+    ContestedChanges contests;
 
     @Inject
     Clock clock;
@@ -124,6 +128,7 @@ class JointLists {
                 resemblances.standingAt(revision.number()),
                 judgements.standingAt(revision.number()),
                 PositionsHeld.NONE.after(positions.sharedBetween(0, revision.number())),
+                contests.standingAt(revision.number()),
                 new HashSet<>(tabled.delegationsAt(revision.number())));
     }
 
@@ -146,7 +151,8 @@ class JointLists {
                 of,
                 resemblances.changedBetween(from.number(), to.number()),
                 judgements.changedBetween(from.number(), to.number()),
-                positions.sharedBetween(from.number(), to.number()));
+                positions.sharedBetween(from.number(), to.number()),
+                contests.changedBetween(from.number(), to.number()));
     }
 
     private static Listing listing(TabledEntry version) {
@@ -156,6 +162,7 @@ class JointLists {
                 version.delegationId(),
                 version.number(),
                 version.substantiveNumber(),
+                List.of(),
                 version.particulars(),
                 version.tabledAt(),
                 SearchForm.of(

@@ -76,9 +76,12 @@ public class PreparePositions {
         if (!before.map(PreparedPosition::version).equals(seen)) {
             throw new Refusal("position.refusal.prepared_anew");
         }
-        PreparedPosition ready = before.orElseGet(() ->
-                prepared.add(new PreparedPosition(caller.delegation(), on.get(0).entryId())));
+        PreparedPosition ready = before.orElseGet(
+                () -> new PreparedPosition(caller.delegation(), on.get(0).entryId()));
         ready.say(statement, on, caller.userName(), clock.instant());
+        if (before.isEmpty()) {
+            prepared.add(ready);
+        }
         tell("position_prepared", name);
         return ready.id();
     }

@@ -101,6 +101,53 @@ class PositionScenariosTest {
     }
 
     @Test
+    void a_change_that_somebody_contests_is_substantive_for_everybody_until_that_is_taken_back() {
+        table.states(SECOND, Stance.SUPPORT, entry).states(THIRD, Stance.SUPPORT, entry);
+        Listing edited = table.changes(entry, false);
+
+        table.contests(THIRD, edited);
+        assertThat(row().standings())
+                .filteredOn(JointEntry.PartyStanding::stale)
+                .hasSize(2);
+
+        table.takesBack(THIRD, edited);
+        assertThat(row().agreement()).isEqualTo(Agreement.AGREED);
+    }
+
+    @Test
+    void of_two_that_contest_a_change_one_is_enough() {
+        table.states(SECOND, Stance.SUPPORT, entry).states(THIRD, Stance.SUPPORT, entry);
+        Listing edited = table.changes(entry, false);
+        table.contests(SECOND, edited).contests(THIRD, edited).takesBack(THIRD, edited);
+
+        assertThat(row().agreement()).isEqualTo(Agreement.LISTED_BY_SOME);
+    }
+
+    @Test
+    void who_has_seen_what_is_contested_is_bound_by_what_it_says_of_it() {
+        Listing edited = table.changes(entry, false);
+        table.states(SECOND, Stance.SUPPORT, edited).states(THIRD, Stance.SUPPORT, edited);
+        table.contests(THIRD, edited);
+        assertThat(row().agreement()).isEqualTo(Agreement.AGREED);
+
+        table.changes(edited, false);
+        assertThat(row().agreement()).isEqualTo(Agreement.AGREED);
+    }
+
+    @Test
+    void what_a_closed_delegation_contests_binds_nobody() {
+        Party closed = Tables.party(4, false);
+        table.tabledBefore(closed).states(SECOND, Stance.SUPPORT, entry).states(THIRD, Stance.SUPPORT, entry);
+        table.contests(closed, table.changes(entry, false));
+
+        assertThat(table.joint(FIRST, SECOND, THIRD, closed)
+                        .rowOf(entry.entryId())
+                        .orElseThrow()
+                        .agreement())
+                .isEqualTo(Agreement.AGREED);
+    }
+
+    @Test
     void who_lists_it_agrees_whatever_it_had_said_before() {
         Listing own = table.lists(SECOND, "Bleu");
         table.states(SECOND, Stance.OBJECT, entry).states(THIRD, Stance.SUPPORT, entry);

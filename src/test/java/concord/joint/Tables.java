@@ -19,6 +19,7 @@ import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;
 import concord.shared.Revision;
+import concord.tabled.Contest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public final class Tables {
     private final Map<UUID, Listing> standing = new HashMap<>();
     private final Map<Pair<UUID>, Resemblance> resemblances = new HashMap<>();
     private final Map<Pair<UUID>, Opinions> said = new HashMap<>();
+    private final Map<UUID, List<Contest>> contests = new HashMap<>();
     private final List<UUID> delegations = new ArrayList<>();
     private PositionsHeld positions = PositionsHeld.NONE;
     private Instant now = Instant.EPOCH;
@@ -138,6 +140,20 @@ public final class Tables {
         return this;
     }
 
+    /** A delegation holds an editorial change to be substantive. */
+    public Tables contests(Party party, Listing version) {
+        contests.computeIfAbsent(version.entryId(), any -> new ArrayList<>())
+                .add(new Contest(new UUID(6, ++deeds), party.id(), version.number(), "Why", Instant.EPOCH));
+        return this;
+    }
+
+    /** It takes that back. */
+    public Tables takesBack(Party party, Listing version) {
+        contests.getOrDefault(version.entryId(), new ArrayList<>())
+                .removeIf(contest -> contest.delegationId().equals(party.id()) && contest.number() == version.number());
+        return this;
+    }
+
     /** An entry is taken back. */
     public Tables withdraws(Listing listing) {
         standing.remove(listing.versionId());
@@ -163,7 +179,8 @@ public final class Tables {
                 before.entryId(),
                 before.delegationId(),
                 number,
-                substantive ? number : before.substantive(),
+                substantive ? number : before.saidSubstantive(),
+                List.of(),
                 before.particulars(),
                 before.tabledAt(),
                 before.searchForm());
@@ -181,7 +198,13 @@ public final class Tables {
 
     public JointList joint(Party... parties) {
         Table table = new Table(
-                new Revision(1, Instant.EPOCH), standing, resemblances, said, positions, new HashSet<>(delegations));
+                new Revision(1, Instant.EPOCH),
+                standing,
+                resemblances,
+                said,
+                positions,
+                contests,
+                new HashSet<>(delegations));
         return JointList.of(
                 table,
                 List.of(parties),
@@ -202,6 +225,7 @@ public final class Tables {
                 delegation,
                 1,
                 1,
+                List.of(),
                 particulars,
                 Instant.EPOCH,
                 SearchForm.of(List.of(names)));

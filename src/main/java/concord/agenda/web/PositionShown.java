@@ -1,5 +1,6 @@
 package concord.agenda.web;
 
+import concord.joint.web.ChangeShown;
 import concord.shared.Particulars;
 import concord.web.ShownName;
 import java.io.Serializable;
@@ -32,11 +33,14 @@ public record PositionShown(
      * An entry of another delegation.
      *
      * @param heading whose it is, and in which version
-     * @param before what it said when the delegation stated its position; null unless it has changed in substance
+     * @param before what it said when the delegation stated its position; null unless it has changed since
+     * @param change what is said of its last change
      */
     public record Tabled(
             String heading,
             String beforeHeading,
             Particulars particulars,
-            @Nullable Particulars before) implements Serializable {}
+            @Nullable Particulars before,
+            ChangeShown change)
+            implements Serializable {}
 }

@@ -8,6 +8,7 @@ import concord.joint.JointList;
 import concord.joint.Listing;
 import concord.joint.OneName;
 import concord.joint.ReadJointList;
+import concord.joint.web.ShowChanges;
 import concord.joint.web.ShowStandings;
 import concord.joint.web.Wording;
 import concord.position.Position;
@@ -33,6 +34,9 @@ class ShowPosition {
 
     @Inject
     ShowStandings standings;
+
+    @Inject
+    ShowChanges changes;
 
     @Inject
     Wording wording;
@@ -81,13 +85,14 @@ class ShowPosition {
         String delegation = list.party(listing.delegationId()).orElseThrow().name(wording.locale());
         Optional<Integer> seen = standing.said().stream()
                 .map(said -> said.position().on().get(listing.entryId()))
-                .filter(number -> number != null && number < listing.substantive())
+                .filter(number -> number != null && number < listing.number())
                 .max(Comparator.naturalOrder());
         return new PositionShown.Tabled(
                 text.of("joint_entry.version", delegation, listing.number(), when.dayOf(listing.tabledAt())),
                 seen.map(number -> text.of("position.as_seen", number)).orElse(""),
                 listing.particulars(),
-                seen.map(number -> before(listing, number)).orElse(null));
+                seen.map(number -> before(listing, number)).orElse(null),
+                changes.of(list, listing));
     }
 
     private @Nullable Particulars before(Listing listing, int number) {
