@@ -41,16 +41,8 @@ class AgendaTest {
     @Test
     void what_is_prepared_waits_for_the_head_whatever_is_in_force() {
         table.states(SECOND, Stance.SUPPORT, theirs);
-        Prepared prepared = new Prepared(
-                new UUID(5, 1),
-                1,
-                theirs.entryId(),
-                List.of(new SeenVersion(theirs.entryId(), 1)),
-                Statement.of(Stance.NO_OBJECTION),
-                "delegate",
-                Instant.EPOCH);
 
-        assertThat(Agenda.of(table.joint(FIRST, SECOND), SECOND.id(), List.of(prepared))
+        assertThat(Agenda.of(table.joint(FIRST, SECOND), SECOND.id(), List.of(prepared()))
                         .count(AgendaPart.PREPARED))
                 .isEqualTo(1);
     }
@@ -103,9 +95,31 @@ class AgendaTest {
     }
 
     @Test
+    void is_worked_out_once_until_the_list_or_what_is_prepared_changes() {
+        Agendas agendas = new Agendas();
+        Agenda first = agendas.of(table.joint(FIRST, SECOND), SECOND.id(), List.of());
+
+        assertThat(agendas.of(table.joint(FIRST, SECOND), SECOND.id(), List.of()))
+                .isSameAs(first);
+        assertThat(agendas.of(table.joint(FIRST, SECOND), SECOND.id(), List.of(prepared())))
+                .isNotSameAs(first);
+    }
+
+    @Test
     void a_search_finds_names_in_any_script() {
         assertThat(agenda().found(AgendaPart.OPEN, "blue")).hasSize(1);
         assertThat(agenda().found(AgendaPart.OPEN, "green")).isEmpty();
+    }
+
+    private Prepared prepared() {
+        return new Prepared(
+                new UUID(5, 1),
+                1,
+                theirs.entryId(),
+                List.of(new SeenVersion(theirs.entryId(), 1)),
+                Statement.of(Stance.NO_OBJECTION),
+                "delegate",
+                Instant.EPOCH);
     }
 
     private Agenda agenda() {

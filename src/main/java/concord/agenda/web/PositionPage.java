@@ -13,6 +13,7 @@ import concord.shared.NotThere;
 import concord.shared.Refusal;
 import concord.shared.WrittenDay;
 import concord.web.Ids;
+import concord.web.KeptFields;
 import concord.web.Pages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -61,6 +62,7 @@ public class PositionPage implements Serializable {
     private @Nullable UUID preparedId;
     private @Nullable Long preparedVersion;
     private String longer = "";
+    private final KeptFields kept = new KeptFields();
 
     /** @throws NotThere if nothing of the entry is on the table */
     public void load() {
@@ -135,7 +137,13 @@ public class PositionPage implements Serializable {
         reload("position.done.extended");
     }
 
+    /** What was typed before the page got lost stands in the fields again. */
+    public void putBack() {
+        form = PositionForm.of(kept.read());
+    }
+
     private void reload(String done) {
+        pages.saved(getKeepKey());
         pages.done(done);
         pages.redirect("/agenda/position.xhtml?id=" + Ids.of(id));
     }
@@ -151,6 +159,15 @@ public class PositionPage implements Serializable {
 
     public PositionForm getForm() {
         return form;
+    }
+
+    /** Under which the browser keeps what is typed. */
+    public String getKeepKey() {
+        return "position:" + id;
+    }
+
+    public KeptFields getKept() {
+        return kept;
     }
 
     public boolean isPrepared() {
