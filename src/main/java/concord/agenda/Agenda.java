@@ -9,28 +9,39 @@ import concord.position.Prepared;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What a delegation that counts can state a position on, in the order of the joint list; a pure function.
  *
+ * @param waiting what is prepared
  * @param items the rows that others list and it does not
+ * @param parts the same, by part
  */
-public record Agenda(JointList list, List<AgendaItem> items) {
+public record Agenda(
+        JointList list, List<Prepared> waiting, List<AgendaItem> items, Map<AgendaPart, List<AgendaItem>> parts) {
     public Agenda {
+        waiting = List.copyOf(waiting);
         items = List.copyOf(items);
+        parts = Map.copyOf(parts);
     }
 
     static Agenda of(JointList list, UUID delegationId, List<Prepared> prepared) {
         Map<UUID, Prepared> waiting = new HashMap<>();
         prepared.forEach(ready -> waiting.put(ready.entryId(), ready));
-        return new Agenda(
-                list,
-                list.entries().stream()
-                        .filter(row -> row.listedBy() > 0)
-                        .flatMap(row -> item(row, delegationId, waiting).stream())
-                        .toList());
+        List<AgendaItem> items = list.entries().stream()
+                .filter(row -> row.listedBy() > 0)
+                .flatMap(row -> item(row, delegationId, waiting).stream())
+                .toList();
+        return new Agenda(list, prepared, items, items.stream().collect(Collectors.groupingBy(AgendaItem::part)));
+    }
+
+    /** Whether it is what a list and what is prepared come to. */
+    boolean isOf(JointList other, List<Prepared> prepared) {
+        return list.isOf(other.revision()) && Objects.equals(list.until(), other.until()) && waiting.equals(prepared);
     }
 
     private static Optional<AgendaItem> item(JointEntry row, UUID delegationId, Map<UUID, Prepared> waiting) {
@@ -50,14 +61,17 @@ public record Agenda(JointList list, List<AgendaItem> items) {
     /** Those of one part with a text in a name, in any script; all of it for a blank text. */
     public List<AgendaItem> found(AgendaPart part, String text) {
         List<String> patterns = SearchForm.patterns(text);
-        return items.stream()
-                .filter(item -> item.part() == part)
+        return in(part).stream()
                 .filter(item -> patterns.isEmpty() || item.row().found(patterns))
                 .toList();
     }
 
     public int count(AgendaPart part) {
-        return (int) items.stream().filter(item -> item.part() == part).count();
+        return in(part).size();
+    }
+
+    private List<AgendaItem> in(AgendaPart part) {
+        return parts.getOrDefault(part, List.of());
     }
 
     /** The row in which an entry stands, if the delegation can say something of it. */

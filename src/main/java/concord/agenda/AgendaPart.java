@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What a delegation can look at in its agenda. */
 public enum AgendaPart {
-    /** It has said nothing, and nothing is prepared. */
+    /** It has said nothing, or its hold has lapsed, and nothing is prepared. */
     OPEN,
     /** A delegate has prepared what to say; it waits for the head. */
     PREPARED,

@@ -20,10 +20,13 @@ public class ReadAgenda {
     PreparePositions prepared;
 
     @Inject
+    Agendas agendas;
+
+    @Inject
     Caller caller;
 
     @RolesAllowed(Roles.DELEGATE)
     public Agenda agenda() {
-        return Agenda.of(joint.list(), caller.delegation(), prepared.waiting());
+        return agendas.of(joint.list(), caller.delegation(), prepared.waiting());
     }
 }

@@ -16,7 +16,7 @@ public record Said(Verdict verdict, Extent extent, String reason) implements Ser
 
     public Said {
         extent = verdict == Verdict.SAME ? extent : Extent.WHOLE;
-        reason = PlainText.of(reason).strip();
+        reason = PlainText.written(reason);
         if (reason.length() > LONGEST_REASON) {
             throw new Refusal("judgement.refusal.long", reason.length(), LONGEST_REASON);
         }

@@ -2,12 +2,13 @@ package concord.joint;
 
 import concord.position.Position;
 import concord.shared.Name;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One organisation, as all who list it name it: a row of the joint list.
@@ -20,20 +21,40 @@ public record JointEntry(List<Listing> listings, List<PartyStanding> standings, 
     /**
      * How one delegation that counts stands to it.
      *
-     * @param position what it has said; null if nothing, or if it lists the organisation
-     * @param stale whether that was said of a version that has changed in substance since, so that it counts no more
+     * @param said what it has said of the row's entries, the one that counts first; of one that lists it, what it has
+     *     said of entries that are only presumed to be its own
      */
-    public record PartyStanding(
-            UUID delegationId, Standing standing, @Nullable Position position, boolean stale) {
-        PartyStanding(UUID delegationId, Standing standing) {
-            this(delegationId, standing, null, false);
+    public record PartyStanding(UUID delegationId, Standing standing, List<Said> said) {
+        public PartyStanding {
+            said = List.copyOf(said);
         }
 
-        /** What it has said, whether or not it still counts. */
-        public Optional<Position> said() {
-            return Optional.ofNullable(position);
+        /** What counts for the row, whether or not it comes to anything. */
+        public Optional<Said> counting() {
+            return said.stream().findFirst();
+        }
+
+        /** Whether it is silent until it has confirmed what it said. */
+        public boolean stale() {
+            return counting().filter(said -> said.stale() && !said.lapsed()).isPresent();
+        }
+
+        /** Each position once, in the same order, where it was said of several entries. */
+        public List<Said> each() {
+            Map<UUID, Said> each = new LinkedHashMap<>();
+            said.forEach(one -> each.putIfAbsent(one.position().id(), one));
+            return List.copyOf(each.values());
         }
     }
+
+    /**
+     * What a delegation has said of an entry of the row.
+     *
+     * @param standing what it comes to for that entry
+     * @param stale whether the entry has changed in substance since, so that it counts no more
+     * @param lapsed whether it is a hold that holds no more
+     */
+    public record Said(Position position, Standing standing, boolean stale, boolean lapsed) {}
 
     public JointEntry {
         listings = List.copyOf(listings);
@@ -73,12 +94,14 @@ public record JointEntry(List<Listing> listings, List<PartyStanding> standings, 
                 .findFirst();
     }
 
-    /** What delegations reserve, where their support counts. */
+    /** What delegations reserve, each in what it says of an entry of the row that has not changed since. */
     public List<Position> reservations() {
         return standings.stream()
-                .filter(party -> party.standing() == Standing.SUPPORT)
                 .flatMap(party -> party.said().stream())
+                .filter(said -> !said.stale() && said.standing() == Standing.SUPPORT)
+                .map(Said::position)
                 .filter(position -> !position.statement().reservation().isEmpty())
+                .distinct()
                 .toList();
     }
 

@@ -38,10 +38,12 @@ public record JointList(
     }
 
     /** @param parties all delegations, in their order; those that have tabled nothing are left out */
-    static JointList of(Table table, List<Party> parties, Rules rules) {
+    static JointList of(Table laid, List<Party> parties, Rules rules) {
         List<Party> seated = parties.stream()
-                .filter(party -> table.delegations().contains(party.id()))
+                .filter(party -> laid.delegations().contains(party.id()))
                 .toList();
+        Set<UUID> open = seated.stream().filter(Party::open).map(Party::id).collect(Collectors.toSet());
+        Table table = laid.contested(open::contains);
         InForce inForce =
                 InForce.of(names(table, seated), table.resemblances(), table.saidOfVersions(), id -> marks(table, id));
         Collection<Set<UUID>> organisations =

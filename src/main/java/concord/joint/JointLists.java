@@ -9,6 +9,7 @@ import concord.position.Positions;
 import concord.position.PositionsHeld;
 import concord.shared.Name;
 import concord.shared.Revision;
+import concord.tabled.ContestedChanges;
 import concord.tabled.Revisions;
 import concord.tabled.TabledEntries;
 import concord.tabled.TabledEntry;
@@ -56,6 +57,9 @@ class JointLists {
     Positions positions;
 
     @Inject
+    ContestedChanges contests;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -75,9 +79,8 @@ class JointLists {
         if (kept != null && kept.isOf(revision) && kept.lasts(now)) {
             return kept;
         }
-        Rules rules = new Rules(now, lapsed(revision, now));
         Table fresh = table(revision);
-        JointList computed = JointList.of(fresh, parties(revision), rules);
+        JointList computed = JointList.of(fresh, parties(revision), rules(now));
         table = fresh;
         list = computed;
         return computed;
@@ -91,8 +94,8 @@ class JointLists {
         List<Party> parties = parties(revision).stream()
                 .map(party -> counting.contains(party.id()) ? party : party.aside())
                 .toList();
-        Rules rules = new Rules(moment, lapsed.standFor(moment));
-        return new PastList(JointList.of(whole, parties, rules), whole.positions(), tabled.closedAt(revision.number()));
+        JointList past = JointList.of(whole, parties, rules(moment));
+        return new PastList(past, whole.positions(), tabled.closedAt(revision.number()));
     }
 
     /** As all who sit at the table could see it at a moment of the past; computed anew each time. */
@@ -108,9 +111,10 @@ class JointLists {
         return new PastKey(moment, revision, parties(revision));
     }
 
-    /** A change of the rule is a revision too, which the clock of another node may have dated later than this one's. */
-    private Standing lapsed(Revision revision, Instant now) {
-        return lapsed.standFor(now.isBefore(revision.at()) ? revision.at() : now);
+    /** Asks once for each moment at which holds have lapsed. */
+    private Rules rules(Instant now) {
+        Map<Instant, Standing> known = new HashMap<>();
+        return new Rules(now, lapse -> known.computeIfAbsent(lapse, lapsed::standFor));
     }
 
     /** A change of a delegation is a revision too. */
@@ -138,6 +142,7 @@ class JointLists {
                 resemblances.standingAt(revision.number()),
                 judgements.standingAt(revision.number()),
                 PositionsHeld.NONE.after(positions.sharedBetween(0, revision.number())),
+                contests.standingAt(revision.number()),
                 new HashSet<>(tabled.delegationsAt(revision.number())));
     }
 
@@ -160,7 +165,8 @@ class JointLists {
                 of,
                 resemblances.changedBetween(from.number(), to.number()),
                 judgements.changedBetween(from.number(), to.number()),
-                positions.sharedBetween(from.number(), to.number()));
+                positions.sharedBetween(from.number(), to.number()),
+                contests.changedBetween(from.number(), to.number()));
     }
 
     private static Listing listing(TabledEntry version) {
@@ -170,6 +176,7 @@ class JointLists {
                 version.delegationId(),
                 version.number(),
                 version.substantiveNumber(),
+                List.of(),
                 version.particulars(),
                 version.tabledAt(),
                 SearchForm.of(

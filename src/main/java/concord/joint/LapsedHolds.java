@@ -4,6 +4,6 @@ import java.time.Instant;
 
 /** What the joint list has to know of rounds: what a delegation stands for whose hold has lapsed. */
 public interface LapsedHolds {
-    /** By the rule that holds at a moment; never a hold. */
-    Standing standFor(Instant moment);
+    /** If it lapsed at a moment, by the rule that stood then: a later rule changes nothing of it. Never a hold. */
+    Standing standFor(Instant lapse);
 }

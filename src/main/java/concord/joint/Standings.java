@@ -1,6 +1,7 @@
 package concord.joint;
 
 import concord.joint.JointEntry.PartyStanding;
+import concord.joint.JointEntry.Said;
 import concord.position.Position;
 import concord.position.PositionsHeld;
 import java.util.Comparator;
@@ -13,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How delegations stand to a row. Who lists it, lists it, whatever was said before; but an objection or a hold stands
- * against an entry that is only presumed to be the same, so that nobody else's word takes it away. Of several positions on entries that
- * have come together in one row the sternest counts: nobody is agreed with against an objection.
+ * against an entry that is only presumed to be the same, so that nobody else's word takes it away, and so does a
+ * reservation. Of several positions on entries that have come together in one row the sternest counts: nobody is agreed
+ * with against an objection.
  */
 final class Standings {
-    private static final Comparator<PartyStanding> STERNEST_FIRST =
-            Comparator.comparingInt(party -> sternness(party.standing()));
+    private static final Comparator<Said> STERNEST_FIRST = Comparator.comparingInt(said -> sternness(said.standing()));
 
     private final PositionsHeld positions;
     private final Rules rules;
@@ -37,32 +38,51 @@ final class Standings {
                 .filter(listing -> listing.delegationId().equals(delegationId))
                 .toList();
         if (!own.isEmpty()) {
-            return against(delegationId, own, row).orElse(new PartyStanding(delegationId, Standing.LISTED));
+            List<Said> said = said(delegationId, presumed(own, row)).stream()
+                    .filter(Standings::remains)
+                    .toList();
+            Optional<Standing> against = said.stream()
+                    .map(Said::standing)
+                    .filter(standing -> standing == Standing.OBJECT || standing == Standing.HOLD)
+                    .findFirst();
+            return new PartyStanding(delegationId, against.orElse(Standing.LISTED), said);
         }
-        return row.stream()
-                .flatMap(listing -> said(delegationId, listing).stream())
-                .min(STERNEST_FIRST)
-                .orElse(new PartyStanding(delegationId, Standing.SILENT));
+        List<Said> said = said(delegationId, row);
+        return new PartyStanding(
+                delegationId, said.isEmpty() ? Standing.SILENT : said.get(0).standing(), said);
     }
 
-    /** What it says against an entry that is only presumed to be what it lists itself. */
-    private Optional<PartyStanding> against(UUID delegationId, List<Listing> own, List<Listing> row) {
+    /** Whether it is not given up by listing what is presumed to be the same. */
+    private static boolean remains(Said said) {
+        return said.standing() == Standing.OBJECT
+                || said.standing() == Standing.HOLD
+                || (said.standing() == Standing.SUPPORT
+                        && !said.position().statement().reservation().isEmpty());
+    }
+
+    /** The entries that are only presumed to be what the delegation lists itself. */
+    private List<Listing> presumed(List<Listing> own, List<Listing> row) {
         return row.stream()
                 .filter(listing -> own.stream().noneMatch(mine -> confirmed(mine, listing)))
-                .flatMap(listing -> said(delegationId, listing).stream())
-                .filter(party -> party.standing() == Standing.OBJECT || party.standing() == Standing.HOLD)
-                .min(STERNEST_FIRST);
+                .toList();
     }
 
     private boolean confirmed(Listing one, Listing other) {
         return Objects.equals(confirmed.apply(one.versionId()), confirmed.apply(other.versionId()));
     }
 
-    private Optional<PartyStanding> said(UUID delegationId, Listing listing) {
-        return positions
-                .of(delegationId, listing.entryId())
-                .map(position -> new PartyStanding(
-                        delegationId, standing(position, listing), position, stale(position, listing)));
+    private List<Said> said(UUID delegationId, List<Listing> of) {
+        return of.stream()
+                .flatMap(listing ->
+                        positions.of(delegationId, listing.entryId()).stream().map(position -> said(position, listing)))
+                .distinct()
+                .sorted(STERNEST_FIRST)
+                .toList();
+    }
+
+    private Said said(Position position, Listing listing) {
+        return new Said(
+                position, standing(position, listing), stale(position, listing), position.lapsedAt(rules.now()));
     }
 
     private Standing standing(Position position, Listing listing) {
@@ -72,7 +92,7 @@ final class Standings {
         return switch (position.stance()) {
             case SUPPORT -> Standing.SUPPORT;
             case NO_OBJECTION -> Standing.NO_OBJECTION;
-            case HOLD -> position.lapsedAt(rules.now()) ? rules.lapsed() : Standing.HOLD;
+            case HOLD -> position.lapse().map(rules::hold).orElse(Standing.HOLD);
             case OBJECT -> Standing.OBJECT;
         };
     }

@@ -7,6 +7,7 @@ import concord.names.Resemblance;
 import concord.position.PositionDeed;
 import concord.position.PositionsHeld;
 import concord.shared.Revision;
+import concord.tabled.Contest;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What stands on the table at a revision; immutable.
@@ -22,6 +24,7 @@ import java.util.UUID;
  * @param resemblances as found between versions that stand
  * @param said what the delegations say of pairs of entries, whether or not they stand
  * @param positions what the delegations say of entries, as all may know it
+ * @param contests which changes are contested, by entry, whether or not it stands
  * @param delegations those that have ever tabled an entry
  */
 record Table(
@@ -30,8 +33,10 @@ record Table(
         Map<Pair<UUID>, Resemblance> resemblances,
         Map<Pair<UUID>, Opinions> said,
         PositionsHeld positions,
+        Map<UUID, List<Contest>> contests,
         Set<UUID> delegations) {
     Table {
+        contests = Map.copyOf(contests);
         standing = Map.copyOf(standing);
         resemblances = Map.copyOf(resemblances);
         said = Map.copyOf(said);
@@ -47,6 +52,7 @@ record Table(
      * @param resemblances of versions that came, and where a name has become too frequent or is so no longer
      * @param said of pairs of entries on which something has changed; {@link Opinions#NONE} where nothing holds any more
      * @param positions what was done with positions, in order
+     * @param contests of entries on which something has changed; empty where nothing is contested any more
      */
     record Change(
             Revision revision,
@@ -55,7 +61,8 @@ record Table(
             Set<UUID> delegations,
             ResemblancesChange resemblances,
             Map<Pair<UUID>, Opinions> said,
-            List<PositionDeed> positions) {}
+            List<PositionDeed> positions,
+            Map<UUID, List<Contest>> contests) {}
 
     Table after(Change change) {
         Map<UUID, Listing> stands = new HashMap<>(standing);
@@ -70,7 +77,21 @@ record Table(
         Map<Pair<UUID>, Opinions> sayings = new HashMap<>(said);
         sayings.putAll(change.said());
         sayings.values().removeIf(Opinions.NONE::equals);
-        return new Table(change.revision(), stands, all, sayings, positions.after(change.positions()), tabled);
+        Map<UUID, List<Contest>> contested = new HashMap<>(contests);
+        contested.putAll(change.contests());
+        contested.values().removeIf(List::isEmpty);
+        PositionsHeld held = positions.after(change.positions());
+        return new Table(change.revision(), stands, all, sayings, held, contested, tabled);
+    }
+
+    /** What stands, each version with what delegations that count contest of it. */
+    Table contested(Predicate<UUID> counts) {
+        Map<UUID, Listing> heard = new HashMap<>(standing);
+        heard.replaceAll((version, listing) -> {
+            List<Contest> of = contests.get(listing.entryId());
+            return of == null ? listing : listing.contested(of, counts);
+        });
+        return new Table(revision, heard, resemblances, said, positions, contests, delegations);
     }
 
     /** What is said of versions that stand. */

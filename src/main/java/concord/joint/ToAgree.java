@@ -25,8 +25,10 @@ public record ToAgree(String key, List<UUID> delegations) {
 
     private static ToAgree agreed(JointEntry row) {
         if (row.listedBy() < row.standings().size()) {
-            List<UUID> reserving =
-                    row.reservations().stream().map(Position::delegationId).toList();
+            List<UUID> reserving = row.reservations().stream()
+                    .map(Position::delegationId)
+                    .distinct()
+                    .toList();
             return new ToAgree(reserving.isEmpty() ? "joint.agree.stated" : "joint.agree.reserved", reserving);
         }
         boolean both = row.standings().size() == BOTH;

@@ -7,11 +7,9 @@ import concord.shared.PlainText;
 import concord.shared.Refusal;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** What the content of an entry must be, and the one form in which it is stored: equal content is equal. */
 final class ContentRules {
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
     private ContentRules() {}
 
@@ -62,9 +60,8 @@ final class ContentRules {
         return line;
     }
 
-    /** Browsers send other line ends than files have. */
     private static String text(Field field, String raw) {
-        String text = PlainText.of(LINE_END.matcher(raw).replaceAll("\n")).strip();
+        String text = PlainText.written(raw);
         FieldLimits.refuseLonger(field, text, Limits.STANDARD.charactersPerText());
         return text;
     }

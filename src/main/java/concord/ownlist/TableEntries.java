@@ -4,6 +4,7 @@ import concord.account.Caller;
 import concord.database.Writing;
 import concord.security.Roles;
 import concord.shared.NotThere;
+import concord.shared.PlainText;
 import concord.shared.Refusal;
 import concord.tabled.TabledEntries;
 import concord.tabled.Withdrawal;
@@ -89,7 +90,7 @@ public class TableEntries {
     /** @param reason for all delegations */
     @RolesAllowed(Roles.HEAD)
     public void withdraw(UUID id, String reason) {
-        String why = reason.strip();
+        String why = PlainText.written(reason);
         if (why.isEmpty()) {
             throw new Refusal("withdraw.refusal.reason");
         }

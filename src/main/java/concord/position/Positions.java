@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All deeds with positions, by all delegations. To be called in a use case's transaction. */
 @ApplicationScoped
@@ -27,15 +30,33 @@ public class Positions {
                 .toList();
     }
 
-    /** All that one delegation has done, in order, with the reasons that only it may read. */
-    List<PositionDeed> of(UUID delegationId) {
+    /** All that one delegation has done with positions on entries, in order, with the reasons that only it may read. */
+    List<PositionDeed> of(UUID delegationId, Collection<UUID> entryIds) {
+        if (entryIds.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
-                        "select e from PositionEvent e where e.delegationId = :delegation order by e.revision, e.id",
+                        "select e from PositionEvent e where e.delegationId = :delegation"
+                                + " and function('regexp_instr', e.seen, :entries) > 0 order by e.revision, e.id",
                         PositionEvent.class)
                 .setParameter("delegation", delegationId)
+                .setParameter("entries", entryIds.stream().map(UUID::toString).collect(Collectors.joining("|")))
                 .getResultStream()
                 .map(PositionEvent::whole)
                 .toList();
+    }
+
+    /** The entries of which a delegation has once said a position; none if it never had it. */
+    Set<UUID> entries(UUID delegationId, UUID position) {
+        return em.createQuery(
+                        "select e from PositionEvent e where e.delegationId = :delegation and e.positionId = :position",
+                        PositionEvent.class)
+                .setParameter("delegation", delegationId)
+                .setParameter("position", position)
+                .getResultStream()
+                .flatMap(event -> event.whole().on().stream())
+                .map(SeenVersion::entryId)
+                .collect(Collectors.toSet());
     }
 
     void append(PositionDeed deed, String by, Revision revision) {

@@ -93,11 +93,20 @@ public final class PositionsHeld {
         return latest(new Place(entryId, delegationId));
     }
 
-    /** The latest of what a delegation says of entries. */
-    public Optional<Position> latest(UUID delegationId, Collection<UUID> entryIds) {
+    /** All that a delegation says of entries, the latest first. */
+    public List<Position> of(UUID delegationId, Collection<UUID> entryIds) {
         return entryIds.stream()
                 .flatMap(entry -> of(delegationId, entry).stream())
-                .max(Comparator.comparing(Position::at).thenComparing(Position::id));
+                .distinct()
+                .sorted(Comparator.comparing(Position::at)
+                        .thenComparing(Position::id)
+                        .reversed())
+                .toList();
+    }
+
+    /** The latest of what a delegation says of entries. */
+    public Optional<Position> latest(UUID delegationId, Collection<UUID> entryIds) {
+        return of(delegationId, entryIds).stream().findFirst();
     }
 
     /** What all delegations say of an entry. */

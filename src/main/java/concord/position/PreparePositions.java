@@ -53,11 +53,11 @@ public class PreparePositions {
         return prepared.on(caller.delegation(), entryIds).map(PreparedPosition::told);
     }
 
-    /** What the own delegation says of one of the entries, with the reason that only it may read. */
+    /** All that the own delegation says of the entries, the latest first, with the reasons that only it may read. */
     @RolesAllowed(Roles.DELEGATE)
-    public Optional<Position> held(Set<UUID> entryIds) {
-        PositionsHeld own = PositionsHeld.NONE.after(positions.of(caller.delegation()));
-        return own.latest(caller.delegation(), entryIds);
+    public List<Position> held(Set<UUID> entryIds) {
+        PositionsHeld own = PositionsHeld.NONE.after(positions.of(caller.delegation(), entryIds));
+        return own.of(caller.delegation(), entryIds);
     }
 
     /**
@@ -76,9 +76,12 @@ public class PreparePositions {
         if (!before.map(PreparedPosition::version).equals(seen)) {
             throw new Refusal("position.refusal.prepared_anew");
         }
-        PreparedPosition ready = before.orElseGet(() ->
-                prepared.add(new PreparedPosition(caller.delegation(), on.get(0).entryId())));
+        PreparedPosition ready = before.orElseGet(
+                () -> new PreparedPosition(caller.delegation(), on.get(0).entryId()));
         ready.say(statement, on, caller.userName(), clock.instant());
+        if (before.isEmpty()) {
+            prepared.add(ready);
+        }
         tell("position_prepared", name, on);
         return ready.id();
     }

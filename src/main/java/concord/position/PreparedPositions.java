@@ -1,5 +1,6 @@
 package concord.position;
 
+import concord.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** What delegations have prepared; each query contains the delegation, so that another's is not there. */
 @ApplicationScoped
@@ -48,8 +50,16 @@ class PreparedPositions {
                 .findFirst();
     }
 
+    /** @throws Refusal if a colleague has prepared one for the same entry at the same time */
     PreparedPosition add(PreparedPosition prepared) {
-        em.persist(prepared);
-        return prepared;
+        try {
+            em.persist(prepared);
+            em.flush();
+            return prepared;
+        } catch (ConstraintViolationException taken) {
+            Refusal refusal = new Refusal("position.refusal.prepared_anew");
+            refusal.initCause(taken);
+            throw refusal;
+        }
     }
 }

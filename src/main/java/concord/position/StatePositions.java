@@ -55,7 +55,7 @@ public class StatePositions {
      *
      * @param on the entries of the row as they were seen, none of them of the own delegation
      * @param ready the version of what was prepared, as the head saw it; empty if nothing was
-     * @param seen the position of the own delegation that the head saw in force
+     * @param seen the latest position of the own delegation on these entries that the head saw in force
      * @throws NotThere if an entry is not on the table
      * @throws Refusal if a colleague has prepared or released another meanwhile, or if an entry has changed
      */
@@ -69,7 +69,10 @@ public class StatePositions {
         if (!before.map(PreparedPosition::version).equals(ready)) {
             throw new Refusal("position.refusal.prepared_anew");
         }
-        if (!held().latest(caller.delegation(), entries).map(Position::id).equals(seen)) {
+        if (!held(entries)
+                .latest(caller.delegation(), entries)
+                .map(Position::id)
+                .equals(seen)) {
             throw new Refusal("position.refusal.changed");
         }
         before.ifPresent(waiting -> waiting.end(revision.at()));
@@ -138,18 +141,18 @@ public class StatePositions {
 
     /** @throws Refusal if it no longer holds, and NotThere if the delegation never had it */
     private Position own(UUID position) {
-        List<PositionDeed> deeds = positions.of(caller.delegation());
-        if (deeds.stream().noneMatch(deed -> deed.position().equals(position))) {
+        Set<UUID> entries = positions.entries(caller.delegation(), position);
+        if (entries.isEmpty()) {
             throw new NotThere();
         }
-        return PositionsHeld.NONE.after(deeds).all().stream()
+        return held(entries).all().stream()
                 .filter(held -> held.id().equals(position))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("position.refusal.changed"));
     }
 
-    private PositionsHeld held() {
-        return PositionsHeld.NONE.after(positions.of(caller.delegation()));
+    private PositionsHeld held(Set<UUID> entries) {
+        return PositionsHeld.NONE.after(positions.of(caller.delegation(), entries));
     }
 
     private static List<SeenVersion> seen(Position position) {

@@ -68,7 +68,7 @@ public record Statement(
     }
 
     private static String text(String written) {
-        String text = PlainText.of(written).strip();
+        String text = PlainText.written(written);
         if (text.length() > LONGEST) {
             throw new Refusal("position.refusal.long", text.length(), LONGEST);
         }

@@ -7,6 +7,7 @@ import concord.edition.Reservation;
 import concord.edition.Stance;
 import concord.joint.JointEntry;
 import concord.joint.JointEntry.PartyStanding;
+import concord.joint.JointEntry.Said;
 import concord.joint.Listing;
 import concord.joint.Party;
 import concord.joint.PastList;
@@ -73,7 +74,8 @@ final class AdoptedOrganisation {
     }
 
     private static Stance stance(PartyStanding party) {
-        boolean bySilence = party.said().filter(Position::bySilence).isPresent();
+        boolean bySilence =
+                party.counting().map(Said::position).filter(Position::bySilence).isPresent();
         return switch (party.standing()) {
             case LISTED -> Stance.LISTED;
             case SUPPORT -> Stance.SUPPORT;

@@ -56,7 +56,7 @@ public record RoundTerms(
 
     /** @throws Refusal if it is too long */
     static String text(String written) {
-        String text = PlainText.of(written).strip();
+        String text = PlainText.written(written);
         if (text.length() > LONGEST) {
             throw new Refusal("round.refusal.long", text.length(), LONGEST);
         }

@@ -15,10 +15,20 @@ public final class PlainText {
     private static final Pattern VISIBLE =
             Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}&&[^\\u115F\\u1160\\u2800\\u3164\\uFFA0]]");
 
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+
     private PlainText() {}
 
     public static String of(String text) {
         return UNWANTED.matcher(text).replaceAll("");
+    }
+
+    /**
+     * A text of several lines as it was typed: browsers send two characters at the end of a line, files have one, and the
+     * field that the text was typed in has counted one.
+     */
+    public static String written(String text) {
+        return of(LINE_END.matcher(text).replaceAll("\n")).strip();
     }
 
     public static boolean isVisible(String text) {

@@ -28,6 +28,11 @@ public class Pages {
         }
     }
 
+    /** That what a form held is saved: the browser keeps it no longer. To be called before the redirect. */
+    public void saved(String keepKey) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("saved", keepKey);
+    }
+
     /** A sentence that says what was done; it survives a redirect. */
     public void done(String key, Object... args) {
         add(FacesMessage.SEVERITY_INFO, key, args);

@@ -13,8 +13,12 @@
 
   const forms = () => [...document.querySelectorAll(marked)];
   const slot = form => PREFIX + form.dataset.keepUser + ":" + form.dataset.keep;
+  // A box says whether it is ticked; what holds radio buttons says which one is.
+  const value = field => field.type === "checkbox" ? String(field.checked)
+    : "value" in field ? field.value
+    : (field.querySelector("input:checked") || { value: "" }).value;
   const fields = form => Object.fromEntries(
-    [...form.querySelectorAll("[data-field]")].map(input => [input.dataset.field, input.value]));
+    [...form.querySelectorAll("[data-field]")].map(input => [input.dataset.field, value(input)]));
   const text = form => JSON.stringify(fields(form));
   const dirty = form => clean.get(form.dataset.keep) !== text(form);
   const offer = form => document.querySelector(`form[data-keep-offer="${CSS.escape(form.dataset.keep)}"]`);

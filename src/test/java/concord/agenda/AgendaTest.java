@@ -2,8 +2,10 @@ package concord.agenda;
 
 import static concord.joint.Tables.FIRST;
 import static concord.joint.Tables.SECOND;
+import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.correspondence.Verdict;
 import concord.joint.Listing;
 import concord.joint.Tables;
 import concord.position.Prepared;
@@ -11,6 +13,7 @@ import concord.position.SeenVersion;
 import concord.position.Stance;
 import concord.position.Statement;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,16 +41,8 @@ class AgendaTest {
     @Test
     void what_is_prepared_waits_for_the_head_whatever_is_in_force() {
         table.states(SECOND, Stance.SUPPORT, theirs);
-        Prepared prepared = new Prepared(
-                new UUID(5, 1),
-                1,
-                theirs.entryId(),
-                List.of(new SeenVersion(theirs.entryId(), 1)),
-                Statement.of(Stance.NO_OBJECTION),
-                "delegate",
-                Instant.EPOCH);
 
-        assertThat(Agenda.of(table.joint(FIRST, SECOND), SECOND.id(), List.of(prepared))
+        assertThat(Agenda.of(table.joint(FIRST, SECOND), SECOND.id(), List.of(prepared()))
                         .count(AgendaPart.PREPARED))
                 .isEqualTo(1);
     }
@@ -63,9 +58,68 @@ class AgendaTest {
     }
 
     @Test
+    void a_hold_that_has_lapsed_is_open_again_and_not_to_be_confirmed() {
+        table.states(SECOND, Stance.HOLD, theirs);
+        Instant lapse = Tables.LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+
+        table.at(lapse).changes(theirs, true);
+
+        assertThat(agenda().found(AgendaPart.OPEN, "")).singleElement().satisfies(item -> {
+            assertThat(item.lapsed()).isTrue();
+            assertThat(item.stale()).isEmpty();
+        });
+    }
+
+    @Test
+    void what_stands_against_a_presumed_own_entry_is_stated_on_the_others_alone() {
+        table.states(SECOND, Stance.OBJECT, theirs).certain(theirs, ours);
+
+        assertThat(agenda().items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.open()).containsExactly(theirs));
+    }
+
+    @Test
+    void of_several_positions_the_one_that_counts_comes_first() {
+        Listing third = table.lists(THIRD, "Azure");
+        table.states(SECOND, Stance.SUPPORT, theirs).states(SECOND, Stance.OBJECT, third);
+        table.says(theirs, Verdict.SAME, third).says(third, Verdict.SAME, theirs);
+
+        assertThat(Agenda.of(table.joint(FIRST, SECOND, THIRD), SECOND.id(), List.of())
+                        .item(theirs.entryId())
+                        .orElseThrow()
+                        .standing()
+                        .each())
+                .extracting(said -> said.position().stance())
+                .containsExactly(Stance.OBJECT, Stance.SUPPORT);
+    }
+
+    @Test
+    void is_worked_out_once_until_the_list_or_what_is_prepared_changes() {
+        Agendas agendas = new Agendas();
+        Agenda first = agendas.of(table.joint(FIRST, SECOND), SECOND.id(), List.of());
+
+        assertThat(agendas.of(table.joint(FIRST, SECOND), SECOND.id(), List.of()))
+                .isSameAs(first);
+        assertThat(agendas.of(table.joint(FIRST, SECOND), SECOND.id(), List.of(prepared())))
+                .isNotSameAs(first);
+    }
+
+    @Test
     void a_search_finds_names_in_any_script() {
         assertThat(agenda().found(AgendaPart.OPEN, "blue")).hasSize(1);
         assertThat(agenda().found(AgendaPart.OPEN, "green")).isEmpty();
+    }
+
+    private Prepared prepared() {
+        return new Prepared(
+                new UUID(5, 1),
+                1,
+                theirs.entryId(),
+                List.of(new SeenVersion(theirs.entryId(), 1)),
+                Statement.of(Stance.NO_OBJECTION),
+                "delegate",
+                Instant.EPOCH);
     }
 
     private Agenda agenda() {

@@ -85,6 +85,21 @@ class SchemaIT {
         }
     }
 
+    @Test
+    void one_position_waits_for_an_entry_of_each_delegation() throws SQLException {
+        String prepared = "insert into prepared_position (id, version, delegation_id, entry_id, seen, statement,"
+                + " prepared_by, prepared_at) select uuid(), 0, id, '00000000-0000-0000-0002-000000000001', '[]', '{}',"
+                + " 'delegate', utc_timestamp(6) from delegation where code = 'wait'";
+        try (Connection portal = connect("portal", "one");
+                Statement statement = portal.createStatement()) {
+            statement.execute(DELEGATION.formatted("wait"));
+            statement.execute(prepared);
+            assertThatThrownBy(() -> statement.execute(prepared)).hasMessageContaining("Duplicate entry");
+            statement.execute("update prepared_position set ended_at = utc_timestamp(6)");
+            statement.execute(prepared);
+        }
+    }
+
     private static Connection connect(String user, String password) throws SQLException {
         return DriverManager.getConnection(server.url("own"), user, password);
     }

@@ -14,7 +14,6 @@ import concord.ownlist.EntryContent;
 import concord.ownlist.EntryDetail;
 import concord.ownlist.Seen;
 import concord.ownlist.TableEntries;
-import concord.position.Position;
 import concord.position.SeenVersion;
 import concord.position.Stance;
 import concord.position.StatePositions;
@@ -212,8 +211,8 @@ public class PastProbe extends HttpServlet {
 
     private Optional<UUID> said(JointEntry row) {
         return row.standingOf(caller.delegation())
-                .flatMap(JointEntry.PartyStanding::said)
-                .map(Position::id);
+                .flatMap(JointEntry.PartyStanding::counting)
+                .map(said -> said.position().id());
     }
 
     private Optional<Listing> own(Random random) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concord.correspondence.Verdict;
 import concord.names.Band;
 import concord.position.Stance;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,17 @@ class PositionScenariosTest {
     }
 
     @Test
+    void what_a_hold_came_to_when_it_lapsed_is_what_it_is_whatever_a_later_round_fixes() {
+        Instant lapse = Tables.LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        table.states(SECOND, Stance.HOLD, entry).states(THIRD, Stance.SUPPORT, entry);
+        table.lapsedHoldsAre(Standing.NO_OBJECTION, lapse).lapsedHoldsAre(Standing.OBJECT, lapse.plusSeconds(1));
+
+        table.at(lapse.plusSeconds(2));
+
+        assertThat(row().agreement()).isEqualTo(Agreement.AGREED);
+    }
+
+    @Test
     void an_edit_after_eight_of_ten_have_accepted_makes_all_eight_confirm_again() {
         Party[] ten = tenParties();
         for (int i = 1; i <= 8; i++) {
@@ -86,6 +98,53 @@ class PositionScenariosTest {
         table.changes(table.changes(entry, true), false);
 
         assertThat(row().agreement()).isEqualTo(Agreement.LISTED_BY_SOME);
+    }
+
+    @Test
+    void a_change_that_somebody_contests_is_substantive_for_everybody_until_that_is_taken_back() {
+        table.states(SECOND, Stance.SUPPORT, entry).states(THIRD, Stance.SUPPORT, entry);
+        Listing edited = table.changes(entry, false);
+
+        table.contests(THIRD, edited);
+        assertThat(row().standings())
+                .filteredOn(JointEntry.PartyStanding::stale)
+                .hasSize(2);
+
+        table.takesBack(THIRD, edited);
+        assertThat(row().agreement()).isEqualTo(Agreement.AGREED);
+    }
+
+    @Test
+    void of_two_that_contest_a_change_one_is_enough() {
+        table.states(SECOND, Stance.SUPPORT, entry).states(THIRD, Stance.SUPPORT, entry);
+        Listing edited = table.changes(entry, false);
+        table.contests(SECOND, edited).contests(THIRD, edited).takesBack(THIRD, edited);
+
+        assertThat(row().agreement()).isEqualTo(Agreement.LISTED_BY_SOME);
+    }
+
+    @Test
+    void who_has_seen_what_is_contested_is_bound_by_what_it_says_of_it() {
+        Listing edited = table.changes(entry, false);
+        table.states(SECOND, Stance.SUPPORT, edited).states(THIRD, Stance.SUPPORT, edited);
+        table.contests(THIRD, edited);
+        assertThat(row().agreement()).isEqualTo(Agreement.AGREED);
+
+        table.changes(edited, false);
+        assertThat(row().agreement()).isEqualTo(Agreement.AGREED);
+    }
+
+    @Test
+    void what_a_closed_delegation_contests_binds_nobody() {
+        Party closed = Tables.party(4, false);
+        table.tabledBefore(closed).states(SECOND, Stance.SUPPORT, entry).states(THIRD, Stance.SUPPORT, entry);
+        table.contests(closed, table.changes(entry, false));
+
+        assertThat(table.joint(FIRST, SECOND, THIRD, closed)
+                        .rowOf(entry.entryId())
+                        .orElseThrow()
+                        .agreement())
+                .isEqualTo(Agreement.AGREED);
     }
 
     @Test
@@ -136,6 +195,43 @@ class PositionScenariosTest {
     }
 
     @Test
+    void every_reservation_travels_with_a_row_of_entries_that_have_come_together() {
+        Listing other = table.lists(SECOND, "Bleu");
+        table.says(other, Verdict.SAME, entry).says(entry, Verdict.SAME, other);
+        table.states(THIRD, Stance.SUPPORT, "Not in the north.", entry);
+
+        table.states(THIRD, Stance.SUPPORT, "Not its charity.", other);
+        assertThat(reservations()).containsExactlyInAnyOrder("Not in the north.", "Not its charity.");
+
+        table.states(THIRD, Stance.NO_OBJECTION, other);
+        assertThat(row().agreement()).isEqualTo(Agreement.AGREED);
+        assertThat(reservations()).containsExactly("Not in the north.");
+    }
+
+    @Test
+    void a_reservation_on_what_has_changed_since_does_not_travel() {
+        Listing other = table.lists(SECOND, "Bleu");
+        table.says(other, Verdict.SAME, entry).says(entry, Verdict.SAME, other);
+        table.states(THIRD, Stance.SUPPORT, "Not in the north.", other).states(THIRD, Stance.NO_OBJECTION, entry);
+
+        table.changes(other, true);
+
+        assertThat(reservations()).isEmpty();
+    }
+
+    @Test
+    void a_reservation_stands_against_what_is_only_presumed_to_be_the_own_entry() {
+        Listing own = table.lists(SECOND, "Bleu");
+        table.states(SECOND, Stance.SUPPORT, "Not in the north.", entry)
+                .states(THIRD, Stance.SUPPORT, entry, own)
+                .certain(entry, own);
+        assertThat(reservations()).containsExactly("Not in the north.");
+
+        table.says(own, Verdict.SAME, entry).says(entry, Verdict.SAME, own);
+        assertThat(reservations()).isEmpty();
+    }
+
+    @Test
     void what_is_taken_apart_keeps_its_positions() {
         Listing other = table.lists(SECOND, "Bleu");
         table.states(THIRD, Stance.SUPPORT, entry, other);
@@ -147,6 +243,12 @@ class PositionScenariosTest {
                             .standing(Standing.SUPPORT))
                     .containsExactly(THIRD.id());
         }
+    }
+
+    private List<String> reservations() {
+        return row().reservations().stream()
+                .map(position -> position.statement().reservation())
+                .toList();
     }
 
     private JointEntry row() {

@@ -150,7 +150,8 @@ class RuleOfAgreementTest {
                     .filter(listing -> !confirmed(list, row, listing, party))
                     .noneMatch(listing -> table.against(party, listing));
         }
-        Optional<Position> said = row.standingOf(party.id()).orElseThrow().said();
+        Optional<Position> said =
+                row.standingOf(party.id()).orElseThrow().counting().map(JointEntry.Said::position);
         Map<Stance, Boolean> friendly =
                 Map.of(Stance.SUPPORT, true, Stance.NO_OBJECTION, true, Stance.HOLD, false, Stance.OBJECT, false);
         return said.filter(position -> friendly.get(position.stance()))

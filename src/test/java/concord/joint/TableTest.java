@@ -31,6 +31,7 @@ class TableTest {
             alike,
             Map.of(),
             PositionsHeld.NONE,
+            Map.of(),
             Set.of(Tables.FIRST.id(), Tables.SECOND.id()));
 
     @Test
@@ -61,13 +62,22 @@ class TableTest {
     @Test
     void what_is_said_of_entries_is_said_of_their_versions_on_either_side() {
         Listing first = new Listing(
-                new UUID(1, 9), new UUID(2, 1), Tables.FIRST.id(), 2, 2, ours.particulars(), Instant.EPOCH, "");
+                new UUID(1, 9),
+                new UUID(2, 1),
+                Tables.FIRST.id(),
+                2,
+                2,
+                List.of(),
+                ours.particulars(),
+                Instant.EPOCH,
+                "");
         Table turned = new Table(
                 revision(1),
                 Map.of(first.versionId(), first, theirs.versionId(), theirs),
                 Map.of(),
                 Map.of(entries, new Opinions(same(), null)),
                 PositionsHeld.NONE,
+                Map.of(),
                 Set.of());
 
         assertThat(turned.saidOfVersions())
@@ -86,11 +96,13 @@ class TableTest {
                 Set.of(),
                 new ResemblancesChange(Map.of(), Set.of()),
                 said,
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static Table.Change change(ResemblancesChange resemblances) {
-        return new Table.Change(revision(2), List.of(), List.of(), Set.of(), resemblances, Map.of(), List.of());
+        return new Table.Change(
+                revision(2), List.of(), List.of(), Set.of(), resemblances, Map.of(), List.of(), Map.of());
     }
 
     private static Revision revision(long number) {

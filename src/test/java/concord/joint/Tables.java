@@ -19,6 +19,7 @@ import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;
 import concord.shared.Revision;
+import concord.tabled.Contest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,10 +46,11 @@ public final class Tables {
     private final Map<UUID, Listing> standing = new HashMap<>();
     private final Map<Pair<UUID>, Resemblance> resemblances = new HashMap<>();
     private final Map<Pair<UUID>, Opinions> said = new HashMap<>();
+    private final Map<UUID, List<Contest>> contests = new HashMap<>();
     private final List<UUID> delegations = new ArrayList<>();
     private PositionsHeld positions = PositionsHeld.NONE;
     private Instant now = Instant.EPOCH;
-    private Standing lapsed = Standing.SILENT;
+    private final NavigableMap<Instant, Standing> lapsed = new TreeMap<>(Map.of(Instant.MIN, Standing.SILENT));
     private long deeds;
 
     public static Party party(long number, boolean open) {
@@ -127,7 +131,26 @@ public final class Tables {
 
     /** What a hold that has lapsed stands for. */
     public Tables lapsedHoldsAre(Standing standing) {
-        lapsed = standing;
+        return lapsedHoldsAre(standing, Instant.MIN);
+    }
+
+    /** What a hold that lapses from a moment on stands for. */
+    public Tables lapsedHoldsAre(Standing standing, Instant from) {
+        lapsed.put(from, standing);
+        return this;
+    }
+
+    /** A delegation holds an editorial change to be substantive. */
+    public Tables contests(Party party, Listing version) {
+        contests.computeIfAbsent(version.entryId(), any -> new ArrayList<>())
+                .add(new Contest(new UUID(6, ++deeds), party.id(), version.number(), "Why", Instant.EPOCH));
+        return this;
+    }
+
+    /** It takes that back. */
+    public Tables takesBack(Party party, Listing version) {
+        contests.getOrDefault(version.entryId(), new ArrayList<>())
+                .removeIf(contest -> contest.delegationId().equals(party.id()) && contest.number() == version.number());
         return this;
     }
 
@@ -156,7 +179,8 @@ public final class Tables {
                 before.entryId(),
                 before.delegationId(),
                 number,
-                substantive ? number : before.substantive(),
+                substantive ? number : before.saidSubstantive(),
+                List.of(),
                 before.particulars(),
                 before.tabledAt(),
                 before.searchForm());
@@ -174,8 +198,17 @@ public final class Tables {
 
     public JointList joint(Party... parties) {
         Table table = new Table(
-                new Revision(1, Instant.EPOCH), standing, resemblances, said, positions, new HashSet<>(delegations));
-        return JointList.of(table, List.of(parties), new Rules(now, lapsed));
+                new Revision(1, Instant.EPOCH),
+                standing,
+                resemblances,
+                said,
+                positions,
+                contests,
+                new HashSet<>(delegations));
+        return JointList.of(
+                table,
+                List.of(parties),
+                new Rules(now, lapse -> lapsed.floorEntry(lapse).getValue()));
     }
 
     public static Listing listing(long id, UUID delegation, String... names) {
@@ -192,6 +225,7 @@ public final class Tables {
                 delegation,
                 1,
                 1,
+                List.of(),
                 particulars,
                 Instant.EPOCH,
                 SearchForm.of(List.of(names)));

@@ -32,13 +32,13 @@ class ThousandChangesTest {
     private static final List<Party> PARTIES =
             List.of(Tables.party(1, true), Tables.party(2, true), Tables.party(3, true), Tables.party(4, false));
 
-    private static final Rules RULES = new Rules(Instant.EPOCH, Standing.SILENT);
+    private static final Rules RULES = new Rules(Instant.EPOCH, lapse -> Standing.SILENT);
 
     private final Random random = new Random(20151218);
     private final Map<UUID, Listing> standing = new HashMap<>();
     private final Map<UUID, ComparableForm> forms = new HashMap<>();
     private final Set<UUID> tabled = new LinkedHashSet<>();
-    private Table table = new Table(revision(0), Map.of(), Map.of(), Map.of(), PositionsHeld.NONE, Set.of());
+    private Table table = new Table(revision(0), Map.of(), Map.of(), Map.of(), PositionsHeld.NONE, Map.of(), Set.of());
 
     @Test
     void a_thousand_random_deeds_end_where_a_full_recomputation_ends() {
@@ -73,7 +73,14 @@ class ThousandChangesTest {
         }
         come.removeIf(listing -> gone.contains(listing.versionId()));
         return new Table.Change(
-                revision(last), come, gone, delegations, new ResemblancesChange(found, Set.of()), Map.of(), List.of());
+                revision(last),
+                come,
+                gone,
+                delegations,
+                new ResemblancesChange(found, Set.of()),
+                Map.of(),
+                List.of(),
+                Map.of());
     }
 
     /** Somebody tables a new entry, tables an entry again with other names, or takes one back. */
@@ -94,7 +101,8 @@ class ThousandChangesTest {
                 delegations,
                 new ResemblancesChange(found, Set.of()),
                 Map.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private JointList anew(int number) {
@@ -109,6 +117,7 @@ class ThousandChangesTest {
                         resemblances(shuffled, shuffled),
                         Map.of(),
                         PositionsHeld.NONE,
+                        Map.of(),
                         new LinkedHashSet<>(tabled)),
                 PARTIES,
                 RULES);

@@ -70,6 +70,7 @@ class UseCasesIT {
                             + " where a.user_name = :me)",
             "prepared", "select p.id from prepared_position p where p.prepared_by <> :me",
             "position", "select p.position_id from position_event p where p.done_by <> :me",
+            "contest", "select c.id from contested_change c where c.contested_by <> :me",
             "broken", "select b.id from silence_break b where b.done_by <> :me",
             "comment", "select c.id from entry_comment c where c.written_by <> :me",
             "draft", "select e.id from entry e where e.tabled_number = 0 and e.changed_by <> :me",
@@ -120,6 +121,7 @@ class UseCasesIT {
         breakASilenceForRussia();
         commentForRussia();
         draftForRussia();
+        contestForRussia();
         SoftAssertions softly = new SoftAssertions();
         Map<String, Visitor> visitors = Map.of(
                 "delegate", Visitor.loggedIn(root(), "us.delegate"), "head", Visitor.loggedIn(root(), "us.head"));
@@ -186,10 +188,18 @@ class UseCasesIT {
                 + " and t.delegation_id <> a.delegation_id limit 1";
         String seen = "concat('[{\"entryId\":\"', t.entry_id, '\",\"number\":1}]'), '{\"stance\":\"SUPPORT\","
                 + "\"reservation\":\"\",\"language\":\"und\",\"reason\":\"\",\"reasonPrivate\":false,\"lift\":\"\"}'";
-        update("insert into prepared_position select uuid(), 0, a.delegation_id, t.entry_id, " + seen
+        update("insert into prepared_position (id, version, delegation_id, entry_id, seen, statement,"
+                + " prepared_by, prepared_at, ended_at) select uuid(), 0, a.delegation_id, t.entry_id, " + seen
                 + ", 'ru.head', utc_timestamp(6), null" + from);
         update("insert into position_event select uuid(), 'TAKEN', uuid(), a.delegation_id, " + seen
                 + ", false, 'ru.head', utc_timestamp(6), 1" + from);
+    }
+
+    /** Taken back again at once. */
+    private static void contestForRussia() throws SQLException {
+        update("insert into contested_change select uuid(), 0, a.delegation_id, t.entry_id, 2, 'Test', 'ru.head',"
+                + " utc_timestamp(6), 1, 1, 'ru.head' from tabled_entry t, account a where a.user_name = 'ru.head'"
+                + " and t.delegation_id <> a.delegation_id limit 1");
     }
 
     /** In a round that was closed without result. */

@@ -176,6 +176,19 @@ class AgreedSetTest {
     }
 
     @Test
+    void a_reservation_travels_from_whatever_entry_of_the_row_it_was_said_of() {
+        Listing other = table.lists(FIRST, "Azure Front");
+        Listing own = table.lists(THIRD, "Blue Front");
+        table.says(entry, Verdict.SAME, own).says(own, Verdict.SAME, entry);
+        table.says(other, Verdict.SAME, own).says(own, Verdict.SAME, other);
+        table.states(SECOND, concord.position.Stance.NO_OBJECTION, entry);
+        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", other);
+        propose(entry);
+
+        assertThat(only().reservations()).containsExactly(new Reservation("d2", "en", "Not in the north."));
+    }
+
+    @Test
     void scenario_10_a_delegation_that_joins_later_takes_part_from_the_next_round() {
         propose(entry);
         Party late = Tables.party(4, true);

@@ -27,6 +27,11 @@ class PlainTextTest {
     }
 
     @Test
+    void the_end_of_a_line_is_one_character_whoever_has_written_it() {
+        assertThat(PlainText.written(" a\r\nb\rc\nd\n")).isEqualTo("a\nb\nc\nd");
+    }
+
+    @Test
     void one_visible_character_is_enough() {
         assertThat(PlainText.isVisible("\u200B1")).isTrue();
         assertThat(PlainText.isVisible("𐍈")).isTrue();

@@ -7,6 +7,8 @@ import concord.shared.Refusal;
 import concord.shared.WrittenDay;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is typed of a position. */
@@ -26,6 +28,21 @@ public class PositionForm implements Serializable {
         form.reasonPrivate = said.reasonPrivate();
         form.lift = said.lift();
         form.until = said.until() == null ? "" : said.until().toString();
+        return form;
+    }
+
+    /** As a browser has kept it; what is no stance is support. */
+    static PositionForm of(Map<String, String> kept) {
+        PositionForm form = new PositionForm();
+        form.stance = Arrays.stream(Stance.values())
+                .filter(known -> known.name().equals(kept.get("stance")))
+                .findFirst()
+                .orElse(Stance.SUPPORT);
+        form.reservation = kept.getOrDefault("reservation", "");
+        form.reason = kept.getOrDefault("reason", "");
+        form.reasonPrivate = Boolean.parseBoolean(kept.get("private"));
+        form.lift = kept.getOrDefault("lift", "");
+        form.until = kept.getOrDefault("until", "");
         return form;
     }
 

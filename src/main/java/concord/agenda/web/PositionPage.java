@@ -13,6 +13,7 @@ import concord.shared.NotThere;
 import concord.shared.Refusal;
 import concord.shared.WrittenDay;
 import concord.web.Ids;
+import concord.web.KeptFields;
 import concord.web.Pages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,7 +22,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +52,17 @@ public class PositionPage implements Serializable {
     private PositionForm form = new PositionForm();
     private @Nullable PositionShown shown;
     private List<SeenVersion> on = List.of();
+    /** The latest of what is in force; what is released takes the place of all of it. */
+    private @Nullable UUID latest;
+
+    /** What counts for the row: what can be withdrawn, recalled and extended. */
     private @Nullable UUID position;
+
+    private List<UUID> stale = List.of();
     private @Nullable UUID preparedId;
     private @Nullable Long preparedVersion;
     private String longer = "";
+    private final KeptFields kept = new KeptFields();
 
     /** @throws NotThere if nothing of the entry is on the table */
     public void load() {
@@ -65,20 +72,30 @@ public class PositionPage implements Serializable {
             shown = null;
             return;
         }
-        on = item.get().row().listings().stream()
+        read(item.get());
+    }
+
+    /** An own entry that is only presumed to be the same is nothing on which a position is stated. */
+    private void read(AgendaItem item) {
+        on = item.open().stream()
                 .map(listing -> new SeenVersion(listing.entryId(), listing.number()))
                 .toList();
-        Set<UUID> entries = on.stream().map(SeenVersion::entryId).collect(Collectors.toSet());
-        Optional<Position> held = prepare.held(entries);
-        Optional<Prepared> prepared = item.get().prepared();
-        position = held.map(Position::id).orElse(null);
+        List<Position> held = prepare.held(on.stream().map(SeenVersion::entryId).collect(Collectors.toSet()));
+        Optional<Prepared> prepared = item.prepared();
+        latest = held.stream().map(Position::id).findFirst().orElse(null);
+        stale = item.stale();
+        PositionShown known = show.position(now.agenda().list(), item);
+        position = known.counting();
         preparedId = prepared.map(Prepared::id).orElse(null);
         preparedVersion = prepared.map(Prepared::version).orElse(null);
         form = prepared.map(Prepared::statement)
-                .or(() -> held.map(Position::statement))
+                .or(() -> held.stream()
+                        .filter(said -> said.id().equals(known.counting()))
+                        .map(Position::statement)
+                        .findFirst())
                 .map(PositionForm::of)
                 .orElseGet(PositionForm::new);
-        shown = show.position(now.agenda().list(), item.get(), held);
+        shown = known;
     }
 
     /** Leaves it to the head. */
@@ -89,7 +106,7 @@ public class PositionPage implements Serializable {
 
     /** Releases what stands in the fields. */
     public void release() {
-        state.release(on, form.statement(), Optional.ofNullable(preparedVersion), Optional.ofNullable(position));
+        state.release(on, form.statement(), Optional.ofNullable(preparedVersion), Optional.ofNullable(latest));
         reload("position.done.released");
     }
 
@@ -109,7 +126,7 @@ public class PositionPage implements Serializable {
     }
 
     public void confirm() {
-        state.confirm(Objects.requireNonNull(position), on);
+        stale.forEach(said -> state.confirm(said, on));
         reload("position.done.confirmed");
     }
 
@@ -120,7 +137,13 @@ public class PositionPage implements Serializable {
         reload("position.done.extended");
     }
 
+    /** What was typed before the page got lost stands in the fields again. */
+    public void putBack() {
+        form = PositionForm.of(kept.read());
+    }
+
     private void reload(String done) {
+        pages.saved(getKeepKey());
         pages.done(done);
         pages.redirect("/agenda/position.xhtml?id=" + Ids.of(id));
     }
@@ -136,6 +159,15 @@ public class PositionPage implements Serializable {
 
     public PositionForm getForm() {
         return form;
+    }
+
+    /** Under which the browser keeps what is typed. */
+    public String getKeepKey() {
+        return "position:" + id;
+    }
+
+    public KeptFields getKept() {
+        return kept;
     }
 
     public boolean isPrepared() {

@@ -1,16 +1,19 @@
 package concord.agenda.web;
 
+import concord.joint.web.ChangeShown;
 import concord.shared.Particulars;
 import concord.web.ShownName;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One organisation with what the delegation says of it.
  *
  * @param entries as others have tabled it
- * @param said what is in force, in one sentence; empty if nothing is
+ * @param said each thing that is in force, in one sentence, what counts first
+ * @param counting the position that counts; null if nothing is in force
  * @param prepared who prepared what waits for the head, and when; empty if nothing does
  * @param stale whether what was said is of a version that has changed in substance since
  * @param recallable whether it can still be taken back as if it had never been released
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record PositionShown(
         ShownName name,
         List<Tabled> entries,
-        String said,
+        List<String> said,
+        @Nullable UUID counting,
         String prepared,
         boolean stale,
         boolean recallable,
@@ -29,11 +33,14 @@ public record PositionShown(
      * An entry of another delegation.
      *
      * @param heading whose it is, and in which version
-     * @param before what it said when the delegation stated its position; null unless it has changed in substance
+     * @param before what it said when the delegation stated its position; null unless it has changed since
+     * @param change what is said of its last change
      */
     public record Tabled(
             String heading,
             String beforeHeading,
             Particulars particulars,
-            @Nullable Particulars before) implements Serializable {}
+            @Nullable Particulars before,
+            ChangeShown change)
+            implements Serializable {}
 }

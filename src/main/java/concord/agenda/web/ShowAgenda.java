@@ -7,14 +7,11 @@ import concord.joint.OneName;
 import concord.joint.Standing;
 import concord.joint.web.ShowStandings;
 import concord.joint.web.Wording;
-import concord.position.Position;
 import concord.position.Prepared;
-import concord.position.Statement;
 import concord.web.ShownName;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 
 /** Rows of the agenda, as a page shows them. */
 @RequestScoped
@@ -39,9 +36,9 @@ class ShowAgenda {
     }
 
     private String said(AgendaItem item) {
-        Optional<Statement> prepared = item.prepared().map(Prepared::statement);
-        return prepared.or(() -> item.standing().said().map(Position::statement))
+        return item.prepared()
+                .map(Prepared::statement)
                 .map(standings::sentence)
-                .orElse("");
+                .orElseGet(() -> standings.inShort(item.standing()));
     }
 }

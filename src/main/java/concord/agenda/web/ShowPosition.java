@@ -1,10 +1,14 @@
 package concord.agenda.web;
 
 import concord.agenda.AgendaItem;
+import concord.joint.JointEntry;
+import concord.joint.JointEntry.PartyStanding;
+import concord.joint.JointEntry.Said;
 import concord.joint.JointList;
 import concord.joint.Listing;
 import concord.joint.OneName;
 import concord.joint.ReadJointList;
+import concord.joint.web.ShowChanges;
 import concord.joint.web.ShowStandings;
 import concord.joint.web.Wording;
 import concord.position.Position;
@@ -17,7 +21,8 @@ import concord.web.When;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +36,9 @@ class ShowPosition {
     ShowStandings standings;
 
     @Inject
+    ShowChanges changes;
+
+    @Inject
     Wording wording;
 
     @Inject
@@ -42,35 +50,49 @@ class ShowPosition {
     @Inject
     Clock clock;
 
-    PositionShown position(JointList list, AgendaItem item, Optional<Position> held) {
-        Instant now = clock.instant();
+    PositionShown position(JointList list, AgendaItem item) {
+        List<Said> each = item.standing().each();
+        Optional<Position> counts = each.stream().findFirst().map(Said::position);
         return new PositionShown(
                 ShownName.of(OneName.of(item.row().primaryNames(), wording.locale())),
                 item.row().listings().stream()
-                        .map(listing -> entry(list, listing, item.standing().stale() ? held : Optional.empty()))
+                        .map(listing -> entry(list, listing, item.standing()))
                         .toList(),
-                held.map(said -> text.of(
-                                "position.in_force", standings.sentence(said.statement()), when.moment(said.at())))
-                        .orElse(""),
+                each.stream()
+                        .map(said -> inForce(item.row(), said, each.size() > 1))
+                        .toList(),
+                counts.map(Position::id).orElse(null),
                 item.prepared()
                         .map(ready -> text.of("position.prepared_by", ready.by(), when.moment(ready.at())))
                         .orElse(""),
-                item.standing().stale(),
-                held.filter(said -> now.isBefore(said.at().plus(StatePositions.RECALL)))
+                !item.stale().isEmpty(),
+                counts.filter(said -> clock.instant().isBefore(said.at().plus(StatePositions.RECALL)))
                         .isPresent(),
-                held.filter(said -> said.stance() == Stance.HOLD && !said.extended() && !said.lapsedAt(now))
-                        .isPresent());
+                counts.filter(this::extendable).isPresent());
     }
 
-    private PositionShown.Tabled entry(JointList list, Listing listing, Optional<Position> stale) {
+    private String inForce(JointEntry row, Said said, boolean several) {
+        Position position = said.position();
+        String sentence = text.of("position.in_force", standings.sentence(said), when.moment(position.at()));
+        return several ? text.of("position.said_of", standings.of(row, position)) + " " + sentence : sentence;
+    }
+
+    private boolean extendable(Position said) {
+        return said.stance() == Stance.HOLD && !said.extended() && !said.lapsedAt(clock.instant());
+    }
+
+    private PositionShown.Tabled entry(JointList list, Listing listing, PartyStanding standing) {
         String delegation = list.party(listing.delegationId()).orElseThrow().name(wording.locale());
-        Optional<Integer> seen =
-                stale.map(said -> said.on().get(listing.entryId())).filter(number -> number < listing.substantive());
+        Optional<Integer> seen = standing.said().stream()
+                .map(said -> said.position().on().get(listing.entryId()))
+                .filter(number -> number != null && number < listing.number())
+                .max(Comparator.naturalOrder());
         return new PositionShown.Tabled(
                 text.of("joint_entry.version", delegation, listing.number(), when.dayOf(listing.tabledAt())),
                 seen.map(number -> text.of("position.as_seen", number)).orElse(""),
                 listing.particulars(),
-                seen.map(number -> before(listing, number)).orElse(null));
+                seen.map(number -> before(listing, number)).orElse(null),
+                changes.of(list, listing));
     }
 
     private @Nullable Particulars before(Listing listing, int number) {

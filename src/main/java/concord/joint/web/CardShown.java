@@ -7,8 +7,15 @@ import java.io.Serializable;
 /**
  * One entry, side by side with the others of its row.
  *
+ * @param change what is said of the change that led to it
  * @param tabled the day; the number is that of the version
  */
 public record CardShown(
-        String delegation, boolean open, ShownName name, int number, String tabled, Particulars particulars)
+        String delegation,
+        boolean open,
+        ShownName name,
+        int number,
+        String tabled,
+        Particulars particulars,
+        ChangeShown change)
         implements Serializable {}

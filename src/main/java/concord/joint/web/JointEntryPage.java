@@ -2,6 +2,7 @@ package concord.joint.web;
 
 import concord.account.Caller;
 import concord.joint.JointDetail;
+import concord.joint.JointEntry.Said;
 import concord.joint.ReadJointList;
 import concord.joint.StandingDetail;
 import concord.joint.Tombstone;
@@ -59,6 +60,7 @@ public class JointEntryPage implements Serializable {
             if (then == null && caller.account().role().ofDelegation()) {
                 open.open(standing.row().standings().stream()
                         .flatMap(party -> party.said().stream())
+                        .map(Said::position)
                         .toList());
             }
             tombstone = null;

@@ -32,6 +32,9 @@ class ShowDetail {
     ShowStandings standings;
 
     @Inject
+    ShowChanges changes;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -103,7 +106,8 @@ class ShowDetail {
                 ShownName.of(listing.primary()),
                 listing.number(),
                 when.dayOf(listing.tabledAt()),
-                listing.particulars());
+                listing.particulars(),
+                changes.of(list, listing));
     }
 
     private static Party party(JointList list, Listing listing) {

@@ -1,7 +1,9 @@
 package concord.joint.web;
 
+import com.ibm.icu.text.ListFormatter;
 import concord.joint.JointEntry;
 import concord.joint.JointEntry.PartyStanding;
+import concord.joint.JointEntry.Said;
 import concord.joint.JointList;
 import concord.joint.Standing;
 import concord.position.Position;
@@ -11,8 +13,9 @@ import concord.web.When;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** How delegations stand to a row, in words. */
 @RequestScoped
@@ -32,32 +35,61 @@ public class ShowStandings {
     List<StandingShown> beside(JointList list, JointEntry row) {
         boolean room = row.standing(Standing.SILENT).size() <= MOST_SILENT;
         return row.standings().stream()
-                .filter(party -> party.standing() != Standing.LISTED)
-                .filter(party -> room || party.said().isPresent())
-                .map(party -> shown(list, party))
+                .filter(party ->
+                        party.standing() != Standing.LISTED || !party.said().isEmpty())
+                .filter(party -> room || !party.said().isEmpty())
+                .flatMap(party -> shown(list, row, party))
                 .toList();
     }
 
-    private StandingShown shown(JointList list, PartyStanding party) {
+    private Stream<StandingShown> shown(JointList list, JointEntry row, PartyStanding party) {
         String delegation = list.party(party.delegationId()).orElseThrow().name(wording.locale());
-        Optional<Statement> said = party.said().map(Position::statement);
-        return new StandingShown(
-                delegation,
-                said.map(this::sentence).orElseGet(() -> text.of("joint.cell.silent")),
-                said.map(Statement::reservation).orElse(""),
-                said.map(Statement::reason).orElse(""),
-                said.map(Statement::lift).orElse(""),
-                said.map(Statement::language).orElse(""),
-                party.stale());
+        List<Said> each = party.each();
+        return each.isEmpty()
+                ? Stream.of(StandingShown.silent(delegation, text.of("joint.cell.silent")))
+                : each.stream()
+                        .map(said -> new StandingShown(
+                                delegation,
+                                each.size() > 1 ? text.of("position.said_of", of(row, said.position())) : "",
+                                sentence(said),
+                                said.position().statement(),
+                                said.stale() && !said.lapsed(),
+                                !said.equals(each.get(0))));
+    }
+
+    /** The entries of a row of which a position was said. */
+    public String of(JointEntry row, Position position) {
+        return ListFormatter.getInstance(wording.locale())
+                .format(row.listings().stream()
+                        .filter(listing -> position.on().containsKey(listing.entryId()))
+                        .map(listing -> Wording.isolated(listing.primary().text()))
+                        .toList());
     }
 
     /** What a delegation that does not list a row says of it, in short. */
     String inShort(JointEntry row, UUID delegationId) {
-        return row.standingOf(delegationId)
-                .flatMap(party -> party.said()
-                        .map(Position::statement)
-                        .map(said -> party.stale() ? text.of("position.short.stale", sentence(said)) : sentence(said)))
-                .orElseGet(() -> text.of("joint.cell.silent"));
+        String said = row.standingOf(delegationId).map(this::inShort).orElse("");
+        return said.isEmpty() ? text.of("joint.cell.silent") : said;
+    }
+
+    /** All that a delegation says, the position that counts first; empty if it says nothing. */
+    public String inShort(PartyStanding party) {
+        return party.each().stream()
+                .map(said -> said.stale() && !said.lapsed()
+                        ? text.of("position.short.stale", sentence(said))
+                        : sentence(said))
+                .reduce((counts, behind) -> text.of("position.short.behind", counts, behind))
+                .orElse("");
+    }
+
+    /** As {@link #sentence(Statement)}, or that a hold has lapsed and what it comes to. */
+    public String sentence(Said said) {
+        Statement statement = said.position().statement();
+        return said.lapsed()
+                ? text.of(
+                        "position.lapsed." + said.standing().name().toLowerCase(Locale.ROOT),
+                        when.day(statement.until()))
+                : sentence(statement);
     }
 
     /** “Hold until 1 Mar 2027”. */

@@ -8,7 +8,10 @@ import concord.joint.Held;
 import concord.review.ReadReview;
 import concord.review.Review;
 import concord.review.ReviewPart;
+import concord.shared.Refusal;
+import concord.web.KeptFields;
 import concord.web.Pages;
+import concord.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,11 +38,15 @@ public class ManyPage implements Serializable {
     @Inject
     Pages pages;
 
+    @Inject
+    Text text;
+
     private List<ReviewRow> rows = List.of();
     private final Map<String, Boolean> chosen = new HashMap<>();
     private Map<String, List<String>> warnings = Map.of();
     private boolean preview;
     private int all;
+    private final KeptFields kept = new KeptFields();
 
     public void load() {
         Review review = read.review();
@@ -78,9 +85,46 @@ public class ManyPage implements Serializable {
     }
 
     public void judge() {
-        judge.judgeAll(rows.stream().map(ManyPage::pair).toList(), Said.of(Verdict.SAME));
-        pages.done("review_many.done", rows.size());
-        pages.redirect("/review/index.xhtml?part=" + ReviewPart.PRESUMED.key());
+        pages.saved(getKeepKey());
+        List<ReviewRow> stored = rows.stream().filter(this::store).toList();
+        if (!stored.isEmpty()) {
+            pages.done("review_many.done", stored.size());
+        }
+        if (stored.size() == rows.size()) {
+            pages.redirect("/review/index.xhtml?part=" + ReviewPart.PRESUMED.key());
+        } else {
+            choose();
+        }
+    }
+
+    /** One that is refused does not stop the others. */
+    private boolean store(ReviewRow row) {
+        try {
+            judge.judgeAll(List.of(pair(row)), Said.of(Verdict.SAME));
+            return true;
+        } catch (Refusal refusal) {
+            String why = text.of(refusal.key(), refusal.args().toArray());
+            pages.refuse(
+                    "review_many.refused",
+                    row.ours().name().text(),
+                    row.theirs().name().text(),
+                    why);
+            return false;
+        }
+    }
+
+    /** What was ticked before the page got lost is ticked again. */
+    public void putBack() {
+        kept.read().forEach((key, ticked) -> chosen.put(key, Boolean.parseBoolean(ticked)));
+    }
+
+    /** Under which the browser keeps what is ticked. */
+    public String getKeepKey() {
+        return "many";
+    }
+
+    public KeptFields getKept() {
+        return kept;
     }
 
     private static JudgedPair pair(ReviewRow row) {

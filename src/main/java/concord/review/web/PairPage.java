@@ -11,6 +11,7 @@ import concord.joint.ReadJointList;
 import concord.joint.Tombstone;
 import concord.review.ReadReview;
 import concord.web.Ids;
+import concord.web.KeptFields;
 import concord.web.Pages;
 import concord.web.ShownName;
 import jakarta.faces.view.ViewScoped;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +48,7 @@ public class PairPage implements Serializable {
     private String ours = "";
     private String theirs = "";
     private String reason = "";
+    private final KeptFields kept = new KeptFields();
     private Extent extent = Extent.WHOLE;
     private @Nullable ReviewRow row;
     private @Nullable UUID seen;
@@ -94,6 +97,19 @@ public class PairPage implements Serializable {
     /** The table has changed while the page was open; what was typed stays. */
     public void refresh() {
         load();
+        if (!withdrawn.isEmpty()) {
+            leave();
+        }
+    }
+
+    /** What was typed before the page got lost stands in the fields again. */
+    public void putBack() {
+        Map<String, String> fields = kept.read();
+        reason = fields.getOrDefault("reason", "");
+        extent = getExtents().stream()
+                .filter(known -> known.name().equals(fields.get("extent")))
+                .findFirst()
+                .orElse(Extent.WHOLE);
     }
 
     public void same() {
@@ -122,6 +138,7 @@ public class PairPage implements Serializable {
     public void judge() {
         Verdict verdict = Objects.requireNonNull(asked);
         UUID judgement = judge.judge(pair(), new Said(verdict, extent, reason), Optional.ofNullable(seen));
+        pages.saved(getKeepKey());
         JudgedPair following = next;
         pages.redirect(
                 following == null
@@ -138,6 +155,7 @@ public class PairPage implements Serializable {
     /** Takes back what the delegation has said of this pair. */
     public void undo() {
         judge.undo(Objects.requireNonNull(seen));
+        pages.saved(getKeepKey());
         pages.done("review.undone");
         pages.redirect(address(pair()));
     }
@@ -156,6 +174,15 @@ public class PairPage implements Serializable {
 
     public @Nullable ReviewRow getRow() {
         return row;
+    }
+
+    /** Under which the browser keeps what is typed. */
+    public String getKeepKey() {
+        return "pair:" + ours + "/" + theirs;
+    }
+
+    public KeptFields getKept() {
+        return kept;
     }
 
     /** Whether the delegation has judged the pair. */

@@ -2,6 +2,7 @@ package concord.agenda.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import concord.portal.Browser;
@@ -61,6 +62,61 @@ class PositionIT {
         first.locator("[id='held:recall']").click();
         assertThat(first.locator(".messages .done")).containsText("Recalled");
         discard(first);
+    }
+
+    @Test
+    void an_objection_against_a_presumed_own_entry_can_be_changed(Portal portal, Windows windows) {
+        Page head = windows.loggedIn(portal, "us.head", "en");
+        head.navigate(portal.page("review/index.xhtml?part=open&find=Islamic+Jihad+Union")
+                .toString());
+        head.locator(".review td a").last().click();
+        String pair = head.url();
+        String position = portal.page("agenda/position.xhtml?id=" + pair.replaceAll(".*theirs=([0-9a-f-]+).*", "$1"))
+                .toString();
+        head.navigate(position);
+        release(head, 3);
+        head.navigate(pair);
+        head.locator("[id='pair:same']").click();
+        assertThat(head.locator("form#last")).isVisible();
+
+        head.navigate(position);
+        assertThat(head.locator("main")).containsText("United States · version");
+        release(head, 1);
+
+        head.navigate(pair);
+        head.locator("[id='pair:undo']").click();
+        assertThat(head.locator(".messages .done")).isVisible();
+        head.navigate(position);
+        withdraw(head);
+    }
+
+    @Test
+    void what_is_typed_survives_the_loss_of_the_session(Portal portal, Windows windows) {
+        Page page = windows.loggedIn(portal, "us.delegate", "en");
+        open(portal, page, "Имарат");
+        say(page, 3);
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.locator("[id='say:prepare']").click();
+
+        assertThat(page.locator("form[data-keep-offer]")).containsText("You have unsaved text");
+        page.click("[data-put-back]");
+        assertThat(page.locator("[id='say:lift']")).hasValue("A ruling.");
+        assertThat(page.locator("[id='say:reason']")).hasValue("No court has ruled on it.");
+        page.locator("[id='say:prepare']").click();
+        assertThat(page.locator(".messages .done")).containsText("Prepared");
+        assertThat(page.locator("form[data-keep-offer]")).isHidden();
+        discard(page);
+    }
+
+    private static void release(Page page, int stance) {
+        page.locator("[id='say:stance:" + stance + "']").check();
+        if (stance == 3) {
+            say(page, stance);
+        } else {
+            assertThat(page.locator("[id='say:lift']")).hasCount(0);
+        }
+        page.locator("[id='say:release']").click();
+        assertThat(page.locator(".messages .done")).containsText("Released");
     }
 
     private static String open(Portal portal, Page page, String name) {
