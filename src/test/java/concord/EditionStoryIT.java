@@ -62,6 +62,7 @@ class EditionStoryIT {
             initial(portal, american);
             initial(portal, russian);
             verify(portal, american, organisations);
+            theObserverReadsNamesAlone(portal, windows.loggedIn(portal, "observer", "ru"));
         }
     }
 
@@ -126,6 +127,7 @@ class EditionStoryIT {
                 portal.page("round/nominate.xhtml?id=" + round + "&find=azzam").toString());
         american.locator("[id='found'] button").first().click();
         assertThat(american.locator("[id='nominated']")).containsText("United States");
+        isFreeOfBarriers(american);
     }
 
     /** @return how many organisations are under silence */
@@ -136,6 +138,7 @@ class EditionStoryIT {
         chair.locator("[id='propose:nominated'] button").first().click();
         assertThat(rows).hasCount(agreed + 1);
         assertThat(chair.locator("[id='propose:text']")).containsText("Azzam");
+        isFreeOfBarriers(chair);
         chair.locator("[id='propose:go']").click();
         chair.waitForURL("**/round/round.xhtml*");
         assertThat(chair.locator("main")).containsText("under silence");
@@ -148,6 +151,7 @@ class EditionStoryIT {
         russian.fill("[id='say:text']", "Просим ещё один день.");
         russian.locator("[id='say:go']").click();
         assertThat(american.locator("[id='now:state']")).containsText("Просим ещё один день.", SOON);
+        isFreeOfBarriers(american);
 
         russian.locator(".note.refused button").click();
         assertThat(american.locator("[id='now:state']")).containsText("does not break the silence", SOON);
@@ -185,6 +189,7 @@ class EditionStoryIT {
     private void verify(Portal portal, Page american, int organisations) throws IOException {
         american.navigate(portal.page("round/edition.xhtml?number=1").toString());
         assertThat(american.locator("main")).containsText(RESERVATION);
+        isFreeOfBarriers(american);
         String hash = american.locator(".hash code").first().innerText();
         Path file = folder.resolve("edition-1.json");
         american.waitForDownload(() -> american.locator("a[href*='round/file']").click())
@@ -212,5 +217,17 @@ class EditionStoryIT {
                 .anySatisfy(one -> assertThat(one.reservations())
                         .singleElement()
                         .satisfies(reservation -> assertThat(reservation.text()).isEqualTo(RESERVATION)));
+    }
+
+    private static void theObserverReadsNamesAlone(Portal portal, Page observer) {
+        observer.navigate(portal.page("summary/edition.xhtml?number=1").toString());
+        assertThat(observer.locator("main")).containsText("al-Qa’ida");
+        assertThat(observer.locator("main")).not().containsText("Соединённые");
+        assertThat(observer.locator("main")).not().containsText(RESERVATION);
+        isFreeOfBarriers(observer);
+    }
+
+    private static void isFreeOfBarriers(Page page) {
+        assertThat(Browser.barriers(page)).isEmpty();
     }
 }

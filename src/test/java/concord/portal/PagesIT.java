@@ -3,7 +3,6 @@ package concord.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal.Portal;
 import java.util.List;
@@ -49,26 +48,16 @@ class PagesIT {
 
     @ParameterizedTest
     @CsvSource({"us.delegate", "us.head", "chair", "observer", "administrator"})
-    void a_role_finds_its_own_pages_and_no_others(String userName, Portal portal, Windows windows) {
-        Page page = windows.loggedIn(portal, userName, "en");
-        PAGES.forEach((path, whose) -> {
-            Response answer = page.navigate(portal.page(path).toString());
-            assertThat(answer.status()).as(userName + " at " + path).isEqualTo(whose.contains(userName) ? 200 : 404);
-        });
-        assertThat(page.navigate(portal.page("no/such.xhtml").toString()).status())
-                .isEqualTo(404);
+    void a_role_finds_its_own_pages_and_no_others(String userName, Portal portal) {
+        Visitor visitor = Visitor.loggedIn(portal.address(), userName);
+        PAGES.forEach((path, whose) -> assertThat(visitor.get(path).statusCode())
+                .as(userName + " at " + path)
+                .isEqualTo(whose.contains(userName) ? 200 : 404));
+        assertThat(visitor.get("no/such.xhtml").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "us.head, en, 1440",
-        "us.head, ru, 390",
-        "chair, ru, 1440",
-        "chair, en, 390",
-        "observer, en, 390",
-        "administrator, ru, 390",
-        "administrator, en, 1440"
-    })
+    @CsvSource({"us.head, ru, 390", "chair, en, 1440", "observer, en, 390", "administrator, ru, 1440"})
     void nobody_meets_a_barrier(String userName, String language, int width, Portal portal, Windows windows) {
         Page page = windows.loggedIn(portal, userName, language);
         page.setViewportSize(width, 900);
