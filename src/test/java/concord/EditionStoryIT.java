@@ -108,9 +108,12 @@ class EditionStoryIT {
             head.waitForURL("**done=*");
         }
         american.navigate(portal.page("joint/index.xhtml?find=nusra").toString());
-        assertThat(american.locator(".ui-datatable-data tr")).hasCount(1);
-        assertThat(american.locator(".ui-datatable-data .state")).containsText("Agreed");
-        assertThat(american.locator(".ui-datatable-data .state")).not().containsText("presumed");
+        Locator row = american.locator(".ui-datatable-data tr")
+                .filter(new Locator.FilterOptions().setHasText("al-Nusrah Front, aka"));
+        assertThat(row).hasCount(1);
+        assertThat(row.locator(".state")).containsText("Agreed");
+        assertThat(row).containsText("Хайят Тахрир аш-Шам");
+        assertThat(row).not().containsText("presumed");
     }
 
     private static void supportWithAReservation(Portal portal, Page russian) {
