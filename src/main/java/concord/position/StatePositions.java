@@ -108,14 +108,21 @@ public class StatePositions {
         tell(revision, "position_recalled", open.name(seen(own)), seen(own), Optional.empty());
     }
 
-    /** Says the same of the versions that stand now. */
+    /**
+     * Says the same of the versions that stand now.
+     *
+     * @param now the entries of the row; what has joined it since is left out, for nothing was said of it
+     */
     @RolesAllowed(Roles.HEAD)
     public void confirm(UUID position, List<SeenVersion> now) {
         Revision revision = revisions.next();
-        own(position);
-        String name = open.check(now);
-        append(Deed.CONFIRMED, position, now, null, revision);
-        tell(revision, "position_confirmed", name, now, Optional.empty());
+        Position own = own(position);
+        List<SeenVersion> of = now.stream()
+                .filter(version -> own.on().containsKey(version.entryId()))
+                .toList();
+        String name = open.check(of);
+        append(Deed.CONFIRMED, position, of, null, revision);
+        tell(revision, "position_confirmed", name, of, Optional.empty());
     }
 
     /**
