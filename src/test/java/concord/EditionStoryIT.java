@@ -122,7 +122,7 @@ class EditionStoryIT {
         russian.locator("[id='say:stance:0']").check();
         russian.fill("[id='say:reservation']", RESERVATION);
         russian.locator("[id='say:release']").click();
-        russian.waitForURL("**/agenda/index.xhtml*");
+        russian.locator("[id='held:withdraw']").waitFor();
     }
 
     private static void nominate(Portal portal, String round, Page american) {
@@ -186,7 +186,7 @@ class EditionStoryIT {
         head.navigate(portal.page("round/edition.xhtml?number=1").toString());
         head.fill("[id='initial:password']", Browser.PASSWORD);
         head.locator("[id='initial:go']").click();
-        assertThat(head.locator(".note.done")).isVisible();
+        assertThat(head.locator(".messages .done")).isVisible();
     }
 
     private void verify(Portal portal, Page american, int organisations) throws IOException {
