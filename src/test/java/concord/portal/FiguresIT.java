@@ -1,7 +1,5 @@
 package concord.portal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import concord.portal.RunningPortal.Portal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -42,6 +41,8 @@ class FiguresIT {
             "account/index.xhtml",
             "account/approvals.xhtml");
 
+    private final SoftAssertions softly = new SoftAssertions();
+
     @Test
     void pages_stay_small_and_their_statements_few(Portal portal) throws SQLException, IOException {
         Visitor head = Visitor.loggedIn(portal.address(), "us.head");
@@ -54,15 +55,16 @@ class FiguresIT {
             measure(connection, head, entry, "joint/entry.xhtml", lines);
         }
         Files.write(Path.of("target/figures.md"), lines);
+        softly.assertAll();
     }
 
-    private static void measure(Connection connection, Visitor head, String page, String name, List<String> lines)
+    private void measure(Connection connection, Visitor head, String page, String name, List<String> lines)
             throws SQLException {
         int bytes = head.get(page).body().getBytes(StandardCharsets.UTF_8).length;
         long statements = statements(connection, head, page);
         lines.add("| `" + name + "` | " + bytes + " | " + statements + " |");
-        assertThat(statements).as(page).isLessThanOrEqualTo(STATEMENTS);
-        assertThat(bytes).as(page).isLessThanOrEqualTo(BYTES);
+        softly.assertThat(statements).as(page).isLessThanOrEqualTo(STATEMENTS);
+        softly.assertThat(bytes).as(page).isLessThanOrEqualTo(BYTES);
     }
 
     /** One of the own list that the other delegation lists too, so that its page has most to show. */
