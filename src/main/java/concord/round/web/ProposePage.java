@@ -113,11 +113,16 @@ public class ProposePage implements Serializable {
         return besides.contains(Ids.of(row));
     }
 
-    /** Refused in words if the text is another one by now; the page then shows that one. */
+    /** Refused in words if the text is another one by now; the page then shows that one, and only then. */
     public void propose() {
-        List<Proposed> seen = proposed;
-        read();
-        propose.propose(Ids.of(id), besides, seen, TypedMoment.of(deadline));
+        try {
+            propose.propose(Ids.of(id), besides, proposed, TypedMoment.of(deadline));
+        } catch (Refusal refusal) {
+            if (refusal.key().equals("round.refusal.text_changed")) {
+                read();
+            }
+            throw refusal;
+        }
         pages.done("round.done.proposed");
         pages.redirect("/round/round.xhtml?id=" + Ids.of(id));
     }
