@@ -25,7 +25,9 @@ final class Bodies {
     static String told(NameVariant v, NameVariant w) {
         List<String> told = new ArrayList<>();
         for (NameVariant variant : List.of(v, w)) {
-            String words = bodies(variant).stream().map(Word::folded).collect(Collectors.joining(" "));
+            String words = bodies(variant).stream()
+                    .map(word -> AsWritten.in(variant, word))
+                    .collect(Collectors.joining(" "));
             if (!words.isEmpty()) {
                 told.add(words);
             }

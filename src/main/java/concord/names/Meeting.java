@@ -31,7 +31,7 @@ record Meeting(Kind kind, NameVariant left, NameVariant right, String by, double
     private String told() {
         return switch (kind) {
             case SAME_READING -> LatinReading.of(left.latin() ? right.text() : left.text(), "und");
-            case SAME_MEANING -> Translated.words(left.words(), right.words());
+            case SAME_MEANING -> Translated.words(left, right);
             case SAME_CORE, WITH_BODY -> Bodies.told(left, right);
             default -> "";
         };

@@ -12,14 +12,14 @@ final class Translated {
     private Translated() {}
 
     /** “наследия = heritage, возрождения = revival”, in the order of the first name, without words that are the same. */
-    static String words(List<Word> ours, List<Word> theirs) {
-        List<Word> left = ours.stream().sorted(BY_KEY).toList();
-        List<Word> right = theirs.stream().sorted(BY_KEY).toList();
+    static String words(NameVariant ours, NameVariant theirs) {
+        List<Word> left = ours.words().stream().sorted(BY_KEY).toList();
+        List<Word> right = theirs.words().stream().sorted(BY_KEY).toList();
         List<String> pairs = new ArrayList<>();
-        for (Word word : ours) {
+        for (Word word : ours.words()) {
             int at = left.indexOf(word);
             if (at < right.size() && !word.sound().equals(right.get(at).sound())) {
-                pairs.add(word.folded() + " = " + right.get(at).folded());
+                pairs.add(AsWritten.in(ours, word) + " = " + AsWritten.in(theirs, right.get(at)));
             }
         }
         return String.join(", ", pairs);

@@ -261,4 +261,18 @@ class ResemblanceTest {
         assertThat(Resemblance.between(form("Zawra"), form("Zawra Brigades")).band())
                 .isEqualTo(Band.LIKELY);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Egyptian Islamic Jihad | «Египетский исламский джихад» | египетский",
+                "Palestine Liberation Front | Frente de Liberación de Palestina | liberación",
+            })
+    void tells_words_as_they_are_written(String one, String other, String told) {
+        Resemblance found = Resemblance.between(form(one), form(other));
+        assertThat(found.reasons())
+                .extracting(Reason::by)
+                .anySatisfy(by -> assertThat(by).contains(told));
+    }
 }
