@@ -10,10 +10,12 @@ import static concord.inbox.MessageKind.ADOPTED;
 import static concord.inbox.MessageKind.AGREED_WITHDRAWN;
 import static concord.inbox.MessageKind.APPROVED;
 import static concord.inbox.MessageKind.BROKEN;
+import static concord.inbox.MessageKind.CONTESTED;
 import static concord.inbox.MessageKind.DECLINED;
 import static concord.inbox.MessageKind.EXTENDED;
 import static concord.inbox.MessageKind.INITIAL;
 import static concord.inbox.MessageKind.LAPSES;
+import static concord.inbox.MessageKind.NOMINATED;
 import static concord.inbox.MessageKind.OFFERED;
 import static concord.inbox.MessageKind.PREPARED;
 import static concord.inbox.MessageKind.PROPOSED;
@@ -39,7 +41,7 @@ import java.util.stream.Stream;
  */
 final class Addressing {
     private static final Set<MessageKind> OF_ENTRY =
-            Set.of(TABLED, STALE, PREPARED, LAPSES, MessageKind.CLAIMED, STATED);
+            Set.of(TABLED, STALE, PREPARED, LAPSES, MessageKind.CLAIMED, STATED, CONTESTED);
     private static final Set<MessageKind> UNDER_SILENCE = Set.of(PROPOSED, EXTENDED, BROKEN);
 
     private Addressing() {}
@@ -58,10 +60,20 @@ final class Addressing {
                 List.of(raise(MessageKind.COMMENTED, Addressees.others(happened.delegation(), TABLE), happened));
             case "comment_one" ->
                 toConcerned(MessageKind.COMMENTED, DELEGATES, happened).toList();
+            case "change_contested" ->
+                List.of(raise(CONTESTED, Addressees.others(happened.delegation(), DELEGATES), happened));
+            case "contest_taken_back" -> List.of(settleBy(Set.of(CONTESTED), happened));
             case "position_stale" -> toConcerned(STALE, DELEGATES, happened).toList();
             case "judged_same", "judged_different", "judged_unsure", "judgement_undone" ->
                 AddressingOfPositions.judged(happened);
             case "round_opened" -> List.of(raise(ROUND_OPENED, Addressees.all(DELEGATES), happened));
+            case "nominated" -> List.of(raise(NOMINATED, Addressees.all(CHAIR), happened));
+            case "nomination_withdrawn" ->
+                List.of(new Settle(
+                        Set.of(NOMINATED),
+                        Optional.empty(),
+                        happened.delegation(),
+                        happened.matter().ids().subList(1, 2)));
             case "round_proposed" ->
                 after(settle(Set.of(BROKEN), happened), toConcerned(PROPOSED, DELEGATES, happened));
             case "round_extended" -> toConcerned(EXTENDED, DELEGATES, happened).toList();
@@ -70,12 +82,7 @@ final class Addressing {
             case "round_adopted" -> adopted(happened);
             case "silence_objection", "silence_amendment" ->
                 List.of(raise(BROKEN, Addressees.others(happened.delegation(), TABLE), happened));
-            case "silence_withdrawn" ->
-                List.of(new Settle(
-                        Set.of(BROKEN),
-                        Optional.empty(),
-                        happened.delegation(),
-                        happened.matter().ids()));
+            case "silence_withdrawn" -> List.of(settleBy(Set.of(BROKEN), happened));
             case "silence_offered" ->
                 List.of(raise(OFFERED, Addressees.others(happened.delegation(), TABLE), happened));
             case "summary_released" ->
@@ -153,6 +160,15 @@ final class Addressing {
                 kinds,
                 happened.delegation(),
                 Optional.empty(),
+                happened.matter().ids());
+    }
+
+    /** What the delegation that did it had brought about, in whichever inbox. */
+    static Settle settleBy(Set<MessageKind> kinds, Occurrence happened) {
+        return new Settle(
+                kinds,
+                Optional.empty(),
+                happened.delegation(),
                 happened.matter().ids());
     }
 

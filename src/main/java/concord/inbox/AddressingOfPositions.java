@@ -1,6 +1,7 @@
 package concord.inbox;
 
 import static concord.inbox.Addressing.raise;
+import static concord.inbox.Addressing.settleBy;
 import static concord.inbox.Addressing.settleOwn;
 import static concord.inbox.Addressing.toConcerned;
 import static concord.inbox.MessageKind.CLAIMED;
@@ -13,7 +14,6 @@ import static concord.inbox.MessageKind.STATED;
 
 import concord.inbox.Notice.Addressees;
 import concord.inbox.Notice.Raise;
-import concord.inbox.Notice.Settle;
 import concord.inbox.Notice.SettlePair;
 import concord.shared.Occurrence;
 import java.time.Duration;
@@ -105,13 +105,5 @@ final class AddressingOfPositions {
         return notice instanceof Raise raise
                 ? new Raise(raise.kind(), raise.to(), raise.ids(), raise.from(), Optional.empty())
                 : notice;
-    }
-
-    private static Settle settleBy(Set<MessageKind> kinds, Occurrence happened) {
-        return new Settle(
-                kinds,
-                Optional.empty(),
-                happened.delegation(),
-                happened.matter().ids());
     }
 }

@@ -19,6 +19,8 @@ public enum MessageKind {
     CLAIMED(Role.DELEGATE, Role.HEAD),
     /** Another delegation judged a correspondence with an entry of one's own, and asks nothing. */
     JUDGED,
+    /** Another delegation holds that a change which was called editorial is one in substance. */
+    CONTESTED,
     /** A position waits for the head's release. */
     PREPARED(Role.HEAD),
     /** Another delegation stated a position on an entry of one's own. */
@@ -28,6 +30,8 @@ public enum MessageKind {
     LAPSES(Role.HEAD),
     /** Another delegation wrote a comment that one may read. */
     COMMENTED,
+    /** A delegation nominated an organisation for the text of a round. */
+    NOMINATED,
     ROUND_OPENED,
     ROUND_CLOSED,
     /** Under silence until a deadline. */
@@ -49,8 +53,18 @@ public enum MessageKind {
     DECLINED;
 
     /** Those of which many can come in a day. */
-    private static final Set<MessageKind> BUNDLED =
-            Set.of(TABLED, WITHDRAWN, STALE, CLAIMED, JUDGED, PREPARED, STATED, POSITION_WITHDRAWN, APPROVED, DECLINED);
+    private static final Set<MessageKind> BUNDLED = Set.of(
+            TABLED,
+            WITHDRAWN,
+            STALE,
+            CLAIMED,
+            JUDGED,
+            PREPARED,
+            STATED,
+            POSITION_WITHDRAWN,
+            NOMINATED,
+            APPROVED,
+            DECLINED);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of gives an immutable one
     private final Set<Role> asked;

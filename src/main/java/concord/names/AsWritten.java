@@ -1,27 +1,35 @@
 package concord.names;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-
-/** How a word stands in a name, with the accents and vowel signs that comparing leaves out. */
+/** How a word stands in a name, with the accents and breves that comparing leaves out. */
 final class AsWritten {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}'’ʼ]+");
-
     private AsWritten() {}
 
-    /** In small letters and without what stands around it; folded if it does not stand alone in the name. */
+    /** In small letters; folded if it does not stand in the name by itself, letter for letter. */
     static String in(NameVariant name, Word word) {
-        List<String> words = BETWEEN_WORDS
-                .splitAsStream(name.text().toLowerCase(Locale.ROOT))
-                .toList();
-        int length = word.folded().split(" ").length;
-        for (int from = 0; from + length <= words.size(); from++) {
-            String written = String.join(" ", words.subList(from, from + length));
-            if (Folding.of(written).equals(word.folded())) {
-                return written;
+        String text = name.text();
+        String folded = word.folded();
+        for (int from = 0; from + folded.length() <= text.length(); from++) {
+            int to = from + folded.length();
+            if (startsAt(text, from) && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)))) {
+                String written = lower(text, from, to);
+                if (written.equals(folded) || Folding.of(written).equals(folded)) {
+                    return written;
+                }
             }
         }
-        return word.folded();
+        return folded;
+    }
+
+    private static boolean startsAt(String text, int at) {
+        return Character.isLetterOrDigit(text.charAt(at))
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    private static String lower(String text, int from, int to) {
+        StringBuilder lower = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            lower.append(Character.toLowerCase(text.charAt(i)));
+        }
+        return lower.toString();
     }
 }

@@ -7,6 +7,7 @@ import concord.joint.JointEntry;
 import concord.joint.Listing;
 import concord.joint.OneName;
 import concord.security.Roles;
+import concord.shared.Matter;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import jakarta.annotation.security.DenyAll;
@@ -72,7 +73,11 @@ public class NominateOrganisations {
             throw new Refusal("round.refusal.nominated_before");
         }
         nominations.add(new Nomination(roundId, caller.delegation(), row.id(), caller.userName(), clock.instant()));
-        tell(round, "nominated", OneName.of(row.primaryNames(), Locale.ENGLISH).text());
+        tell(
+                round,
+                "nominated",
+                row.id(),
+                OneName.of(row.primaryNames(), Locale.ENGLISH).text());
     }
 
     /**
@@ -88,7 +93,7 @@ public class NominateOrganisations {
                 .own(roundId, caller.delegation(), entryId)
                 .orElseThrow(NotThere::new)
                 .withdraw(clock.instant());
-        tell(round, "nomination_withdrawn", "");
+        tell(round, "nomination_withdrawn", entryId, "");
     }
 
     private Round openRound(UUID roundId) {
@@ -100,13 +105,13 @@ public class NominateOrganisations {
         return round;
     }
 
-    private void tell(Round round, String deed, String name) {
+    private void tell(Round round, String deed, UUID entryId, String name) {
         RoundChanged done = RoundChanged.by(
                 caller.delegation(),
                 clock.instant(),
                 caller.userName(),
                 deed,
-                round.matter(),
+                Matter.of(round.id(), entryId),
                 Integer.toString(round.number()),
                 name);
         changed.fire(round.terms().naming() == Naming.NAMED ? done : done.forItsDelegation());

@@ -1,6 +1,7 @@
 package concord.tabled;
 
 import concord.shared.DomainEvent;
+import concord.shared.Matter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.UUID;
  *
  * @param deed “change_contested” or “contest_taken_back”
  * @param details the entry's primary name, the number of the version, the reason
+ * @param matter the id of the entry
  */
-public record ChangeContested(Instant at, String actor, UUID delegationId, String deed, List<String> details)
+public record ChangeContested(
+        Instant at, String actor, UUID delegationId, String deed, List<String> details, Matter matter)
         implements DomainEvent {
     @Override
     public Optional<UUID> delegation() {

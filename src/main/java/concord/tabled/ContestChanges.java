@@ -3,6 +3,7 @@ package concord.tabled;
 import concord.account.Caller;
 import concord.database.Writing;
 import concord.security.Roles;
+import concord.shared.Matter;
 import concord.shared.NotThere;
 import concord.shared.PlainText;
 import concord.shared.Refusal;
@@ -112,6 +113,7 @@ public class ContestChanges {
     private void tell(Revision revision, String deed, TabledEntry entry, Contest contest) {
         List<String> details =
                 List.of(entry.particulars().primaryName(), Integer.toString(contest.number()), contest.reason());
-        told.fire(new ChangeContested(revision.at(), caller.userName(), caller.delegation(), deed, details));
+        told.fire(new ChangeContested(
+                revision.at(), caller.userName(), caller.delegation(), deed, details, Matter.of(entry.entryId())));
     }
 }

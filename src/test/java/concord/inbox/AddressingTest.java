@@ -54,7 +54,10 @@ class AddressingTest {
         round_closed            | ROUND_CLOSED TABLE all
         round_taken_back        | ROUND_CLOSED TABLE all
         round_deserted          | ROUND_CLOSED TABLE all
-        nominated               |
+        nominated               | NOMINATED CHAIR all
+        nomination_withdrawn    |
+        change_contested        | CONTESTED DELEGATES all but a
+        contest_taken_back      |
         silence_consented       |
         comment_own             |
         comment_one             | COMMENTED DELEGATES b, COMMENTED DELEGATES c
@@ -123,6 +126,8 @@ class AddressingTest {
         assertThat(settled("position_discarded")).containsExactly("[PREPARED] of a");
         assertThat(settled("position_recalled")).contains("[STATED] by a");
         assertThat(settled("edition_initialled")).containsExactly("[INITIAL] of a");
+        assertThat(settled("contest_taken_back")).containsExactly("[CONTESTED] by a");
+        assertThat(settled("nomination_withdrawn")).containsExactly("[NOMINATED] by a");
         assertThat(settled("silence_withdrawn")).containsExactly("[BROKEN] by a");
         assertThat(settled("round_adopted")).containsExactly("[BROKEN, EXTENDED, PROPOSED]");
         assertThat(settled("request_approved")).containsExactly("[APPROVAL]");

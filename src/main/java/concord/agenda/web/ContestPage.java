@@ -10,6 +10,7 @@ import concord.shared.NotThere;
 import concord.shared.Particulars;
 import concord.tabled.ContestChanges;
 import concord.web.Ids;
+import concord.web.KeptText;
 import concord.web.Pages;
 import concord.web.ShownName;
 import jakarta.faces.view.ViewScoped;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -39,27 +41,47 @@ public class ContestPage implements Serializable {
 
     private String entry = "";
     private int version;
-    private String reason = "";
+    private KeptText reason = new KeptText("");
     private @Nullable ShownName name;
     private @Nullable ChangeShown change;
     private List<Integer> versions = List.of();
 
-    /** @throws NotThere if there is no such editorial change on the table */
+    /**
+     * A reader whose entry was withdrawn, or whose change has become substantive, is led to the entry.
+     *
+     * @throws NotThere if there never was such a change on the table
+     */
     public void load() {
         JointList list = joint.list();
-        Listing listing = list.listing(Ids.of(entry)).orElseThrow(NotThere::new);
+        Optional<Listing> listing = list.listing(Ids.of(entry));
+        if (listing.isPresent()) {
+            load(list, listing.get());
+        } else {
+            joint.detail(Ids.of(entry));
+            toEntry();
+        }
+    }
+
+    private void load(JointList list, Listing listing) {
         versions = IntStream.rangeClosed(listing.saidSubstantive() + 1, listing.number())
                 .boxed()
                 .toList();
-        if (!versions.contains(version)) {
+        if (version < 1 || version > listing.number()) {
             throw new NotThere();
         }
+        if (!versions.contains(version)) {
+            pages.refuse("contest.refusal.substantive", listing.primary().text(), version);
+            toEntry();
+            return;
+        }
+        reason = new KeptText("contest:" + listing.entryId() + "/" + version);
         name = ShownName.of(listing.primary());
         change = changes.of(list, listing);
     }
 
     public void contest() {
-        contest.contest(Ids.of(entry), version, reason);
+        contest.contest(Ids.of(entry), version, reason.getText());
+        pages.saved(reason.getKeepKey());
         leave("contest.done");
     }
 
@@ -70,6 +92,10 @@ public class ContestPage implements Serializable {
 
     private void leave(String done) {
         pages.done(done, version);
+        toEntry();
+    }
+
+    private void toEntry() {
         pages.redirect("/joint/entry.xhtml?id=" + Ids.of(entry));
     }
 
@@ -122,11 +148,7 @@ public class ContestPage implements Serializable {
         this.version = version;
     }
 
-    public String getReason() {
+    public KeptText getReason() {
         return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

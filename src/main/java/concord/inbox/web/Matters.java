@@ -18,12 +18,13 @@ final class Matters {
     private static String one(InboxLine line, Role reader) {
         String id = line.ids().get(0);
         return switch (line.kind()) {
-            case TABLED, WITHDRAWN, AGREED_WITHDRAWN, STATED, POSITION_WITHDRAWN, COMMENTED ->
+            case TABLED, WITHDRAWN, AGREED_WITHDRAWN, STATED, POSITION_WITHDRAWN, COMMENTED, CONTESTED ->
                 "/joint/entry.xhtml?id=" + id;
             case STALE, PREPARED, LAPSES -> "/agenda/position.xhtml?id=" + id;
             case CLAIMED, JUDGED ->
                 "/review/pair.xhtml?ours=" + id + "&theirs=" + line.ids().get(1);
             case ROUND_OPENED, ROUND_CLOSED, PROPOSED, EXTENDED, BROKEN, OFFERED -> "/round/round.xhtml?id=" + id;
+            case NOMINATED -> nominations(id);
             case ADOPTED ->
                 seesTable(reader) ? "/round/edition.xhtml?number=" + id : "/summary/edition.xhtml?number=" + id;
             case RELEASED -> "/summary/index.xhtml";
@@ -35,13 +36,23 @@ final class Matters {
 
     private static String many(InboxLine line) {
         return switch (line.kind()) {
-            case TABLED -> "/agenda/index.xhtml";
+            case TABLED -> listedBy(line);
             case STALE -> "/agenda/index.xhtml?part=stale";
             case PREPARED, LAPSES -> "/agenda/index.xhtml?part=prepared";
             case CLAIMED, JUDGED -> "/review/index.xhtml";
             case APPROVED, DECLINED -> "/admin/index.xhtml";
+            case NOMINATED -> nominations(line.ids().get(0));
             default -> "/joint/index.xhtml";
         };
+    }
+
+    /** What the delegation lists. */
+    private static String listedBy(InboxLine line) {
+        return "/joint/index.xhtml" + line.by().map(by -> "?by=" + by.code()).orElse("");
+    }
+
+    private static String nominations(String round) {
+        return "/round/nominate.xhtml?id=" + round;
     }
 
     private static boolean seesTable(Role reader) {

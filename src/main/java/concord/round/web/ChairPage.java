@@ -3,6 +3,9 @@ package concord.round.web;
 import concord.round.KeepRounds;
 import concord.round.ProposeText;
 import concord.web.Ids;
+import concord.web.KeptText;
+import concord.web.Pages;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,9 +24,18 @@ public class ChairPage implements Serializable {
     @Inject
     RoundPage round;
 
+    @Inject
+    Pages pages;
+
     private String deadline = "";
-    private String back = "";
-    private String said = "";
+    private KeptText back = new KeptText("");
+    private KeptText end = new KeptText("");
+
+    @PostConstruct
+    void about() {
+        back = new KeptText("round.back:" + round.getId());
+        end = new KeptText("round.end:" + round.getId());
+    }
 
     public void extend() {
         propose.extend(round.about(), TypedMoment.of(deadline));
@@ -31,12 +43,14 @@ public class ChairPage implements Serializable {
     }
 
     public void takeBack() {
-        propose.takeBack(round.about(), back);
+        propose.takeBack(round.about(), back.getText());
+        pages.saved(back.getKeepKey());
         round.reload("round.done.taken_back");
     }
 
     public void close() {
-        keep.close(Ids.of(round.getId()), said);
+        keep.close(Ids.of(round.getId()), end.getText());
+        pages.saved(end.getKeepKey());
         round.reload("round.done.closed");
     }
 
@@ -48,19 +62,11 @@ public class ChairPage implements Serializable {
         this.deadline = deadline;
     }
 
-    public String getBack() {
+    public KeptText getBack() {
         return back;
     }
 
-    public void setBack(String back) {
-        this.back = back;
-    }
-
-    public String getSaid() {
-        return said;
-    }
-
-    public void setSaid(String said) {
-        this.said = said;
+    public KeptText getEnd() {
+        return end;
     }
 }

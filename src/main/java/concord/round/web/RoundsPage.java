@@ -6,6 +6,7 @@ import concord.round.AfterWithdrawal;
 import concord.round.EditionLine;
 import concord.round.KeepRounds;
 import concord.round.ReadRounds;
+import concord.web.KeptFields;
 import concord.web.Pages;
 import concord.web.Text;
 import concord.web.When;
@@ -49,7 +50,8 @@ public class RoundsPage implements Serializable {
     @Inject
     When when;
 
-    private final TermsForm terms = new TermsForm();
+    private TermsForm terms = new TermsForm();
+    private final KeptFields kept = new KeptFields();
     private String changed = "";
 
     public List<RoundShown> getRounds() {
@@ -72,8 +74,23 @@ public class RoundsPage implements Serializable {
 
     public void open() {
         UUID id = keep.open(terms.terms());
+        pages.saved(getKeepKey());
         pages.done("round.done.opened");
         pages.redirect("/round/round.xhtml?id=" + id);
+    }
+
+    /** What was typed before the page got lost stands in the fields again. */
+    public void putBack() {
+        terms = TermsForm.of(kept.read());
+    }
+
+    /** Under which the browser keeps what is typed. */
+    public String getKeepKey() {
+        return "round.terms";
+    }
+
+    public KeptFields getKept() {
+        return kept;
     }
 
     public void refresh() {

@@ -3,12 +3,14 @@ package concord.round.web;
 import concord.round.BreakKind;
 import concord.round.BreakSilence;
 import concord.web.Ids;
+import concord.web.KeptFields;
 import concord.web.Pages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /** What a head can say against what is under silence. */
 @Named
@@ -25,10 +27,13 @@ public class SilencePage implements Serializable {
 
     private String said = "";
     private BreakKind kind = BreakKind.OBJECTION;
+    private final KeptFields kept = new KeptFields();
 
     /** What comes too late is kept, and the page says so. */
     public void say() {
-        if (silence.say(round.about(), kind, said)) {
+        boolean inTime = silence.say(round.about(), kind, said);
+        pages.saved(getKeepKey());
+        if (inTime) {
             round.reload("round.done.broken");
         } else {
             pages.refuse("round.late");
@@ -44,6 +49,22 @@ public class SilencePage implements Serializable {
     public void offer(String late) {
         silence.offer(Ids.of(late));
         round.reload("round.done.offered");
+    }
+
+    /** What was typed before the page got lost stands in the fields again. */
+    public void putBack() {
+        Map<String, String> fields = kept.read();
+        said = fields.getOrDefault("text", "");
+        kind = BreakKind.AMENDMENT.name().equals(fields.get("kind")) ? BreakKind.AMENDMENT : BreakKind.OBJECTION;
+    }
+
+    /** Under which the browser keeps what is typed. */
+    public String getKeepKey() {
+        return "round.say:" + round.getId();
+    }
+
+    public KeptFields getKept() {
+        return kept;
     }
 
     public List<BreakKind> getKinds() {

@@ -8,7 +8,10 @@ import concord.shared.Refusal;
 import concord.shared.WrittenDay;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is typed of a round's terms of reference. */
 public class TermsForm implements Serializable {
@@ -22,6 +25,29 @@ public class TermsForm implements Serializable {
     private Naming naming = Naming.NAMED;
     private LapsedHold lapsedHolds = LapsedHold.NO_OBJECTION;
     private AfterWithdrawal afterWithdrawal = AfterWithdrawal.STAYS;
+
+    /** From what a browser kept; a choice that is none stays as it is at first. */
+    static TermsForm of(Map<String, String> fields) {
+        TermsForm form = new TermsForm();
+        form.title = fields.getOrDefault("title", "");
+        form.scope = fields.getOrDefault("scope", "");
+        form.territory = fields.getOrDefault("territory", "");
+        form.kinds = fields.getOrDefault("kinds", "");
+        form.criteria = fields.getOrDefault("criteria", "");
+        form.cutOff = fields.getOrDefault("cutOff", "");
+        form.zone = fields.getOrDefault("zone", form.zone);
+        form.naming = chosen(fields.get("naming"), form.naming);
+        form.lapsedHolds = chosen(fields.get("lapsed"), form.lapsedHolds);
+        form.afterWithdrawal = chosen(fields.get("after"), form.afterWithdrawal);
+        return form;
+    }
+
+    private static <E extends Enum<E>> E chosen(@Nullable String name, E otherwise) {
+        return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(otherwise);
+    }
 
     /** @throws Refusal if a text does not fit, or the day or the zone is none */
     RoundTerms terms() {

@@ -19,6 +19,7 @@ class MattersTest {
     @CsvSource({
         "WITHDRAWN, /joint/entry.xhtml?id=1",
         "COMMENTED, /joint/entry.xhtml?id=1",
+        "CONTESTED, /joint/entry.xhtml?id=1",
         "STALE, /agenda/position.xhtml?id=1",
         "CLAIMED, /review/pair.xhtml?ours=1&theirs=2",
         "PROPOSED, /round/round.xhtml?id=1",
@@ -32,7 +33,8 @@ class MattersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TABLED, /agenda/index.xhtml",
+        "TABLED, /joint/index.xhtml",
+        "NOMINATED, /round/nominate.xhtml?id=1",
         "STALE, /agenda/index.xhtml?part=stale",
         "CLAIMED, /review/index.xhtml",
         "STATED, /joint/index.xhtml",
