@@ -24,9 +24,6 @@ public final class ComparableForm {
     /** So many names an entry keeps, the best ones: published ones come to half as many. */
     static final int MOST = 200;
 
-    private static final Comparator<NameVariant> BY_CONTENT =
-            Comparator.comparing(NameVariant::text).thenComparing(NameVariant::reading);
-
     private final List<NameVariant> variants;
     private final Keys keys;
     private final Facts facts;
@@ -100,7 +97,7 @@ public final class ComparableForm {
     /** An order by content alone, so that a comparison has one direction whichever entry comes first. */
     int order(ComparableForm other) {
         for (int i = 0; i < Math.min(variants.size(), other.variants.size()); i++) {
-            int order = BY_CONTENT.compare(variants.get(i), other.variants.get(i));
+            int order = variants.get(i).order(other.variants.get(i));
             if (order != 0) {
                 return order;
             }

@@ -73,6 +73,12 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
                 || (sounds() == other.sounds() && reading().equals(other.reading()));
     }
 
+    /** By text, then by reading. */
+    int order(NameVariant other) {
+        int order = text.compareTo(other.text);
+        return order != 0 || same(other, Word::sound) ? order : reading().compareTo(other.reading());
+    }
+
     /** How many letters the reading has. */
     private int sounds() {
         int sounds = 0;
