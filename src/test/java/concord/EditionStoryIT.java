@@ -15,6 +15,7 @@ import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -62,7 +63,11 @@ class EditionStoryIT {
             initial(portal, american);
             initial(portal, russian);
             verify(portal, american, organisations);
-            theObserverReadsNamesAlone(portal, windows.loggedIn(portal, "observer", "ru"));
+            Page observer = windows.loggedIn(portal, "observer", "ru");
+            theObserverReadsNamesAlone(portal, observer);
+            for (Page reader : new Page[] {american, russian, chair, observer}) {
+                theInboxLeadsToItsMatters(portal, reader);
+            }
         }
     }
 
@@ -228,6 +233,21 @@ class EditionStoryIT {
         assertThat(observer.locator("main")).not().containsText("Соединённые");
         assertThat(observer.locator("main")).not().containsText(RESERVATION);
         isFreeOfBarriers(observer);
+    }
+
+    private static void theInboxLeadsToItsMatters(Portal portal, Page reader) {
+        int lines = 0;
+        for (String part : new String[] {"needs", "info"}) {
+            reader.navigate(portal.page("inbox/index.xhtml?part=" + part).toString());
+            for (Locator line : reader.locator(".inbox td a").all()) {
+                String address = line.evaluate("link => link.href").toString();
+                assertThat(reader.request().get(address).status())
+                        .as(line.innerText())
+                        .isEqualTo(HttpURLConnection.HTTP_OK);
+                lines++;
+            }
+        }
+        assertThat(lines).isPositive();
     }
 
     private static void isFreeOfBarriers(Page page) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * What a delegation that counts can state a position on, in the order of the joint list; a pure function.
  *
  * @param waiting what is prepared
- * @param items the rows that others list and it does not
+ * @param items the rows that others list and it does not, or is only presumed to list while it has said otherwise
  * @param parts the same, by part
  */
 public record Agenda(
@@ -46,7 +46,8 @@ public record Agenda(
 
     private static Optional<AgendaItem> item(JointEntry row, UUID delegationId, Map<UUID, Prepared> waiting) {
         return row.standingOf(delegationId)
-                .filter(party -> party.standing() != Standing.LISTED)
+                .filter(party ->
+                        party.standing() != Standing.LISTED || !party.said().isEmpty())
                 .map(party -> new AgendaItem(
                         row,
                         party,

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the joint list that the delegation does not list.
+ * One row of the joint list that the delegation does not list, or is only presumed to.
  *
  * @param standing how it stands to it
  * @param waiting what is prepared; null if nothing is

@@ -52,12 +52,16 @@ final class Standings {
                 delegationId, said.isEmpty() ? Standing.SILENT : said.get(0).standing(), said);
     }
 
-    /** Whether it is not given up by listing what is presumed to be the same. */
+    /** Whether it is not given up by listing what is presumed to be the same; what is stale can be confirmed. */
     private static boolean remains(Said said) {
-        return said.standing() == Standing.OBJECT
-                || said.standing() == Standing.HOLD
-                || (said.standing() == Standing.SUPPORT
-                        && !said.position().statement().reservation().isEmpty());
+        if (said.lapsed()) {
+            return said.standing() == Standing.OBJECT || said.standing() == Standing.HOLD;
+        }
+        return switch (said.position().stance()) {
+            case OBJECT, HOLD -> true;
+            case SUPPORT -> !said.position().statement().reservation().isEmpty();
+            case NO_OBJECTION -> false;
+        };
     }
 
     /** The entries that are only presumed to be what the delegation lists itself. */

@@ -71,6 +71,23 @@ class AgendaTest {
     }
 
     @Test
+    void a_stale_objection_to_what_is_presumed_to_be_the_own_entry_can_be_confirmed() {
+        table.states(SECOND, Stance.OBJECT, theirs).certain(theirs, ours).changes(theirs, true);
+
+        assertThat(agenda().found(AgendaPart.STALE, ""))
+                .singleElement()
+                .satisfies(item -> assertThat(item.stale()).hasSize(1));
+    }
+
+    @Test
+    void a_reservation_on_what_is_presumed_to_be_the_own_entry_can_be_changed() {
+        table.states(SECOND, Stance.SUPPORT, "Not in the north.", theirs).certain(theirs, ours);
+
+        assertThat(agenda().item(theirs.entryId()))
+                .hasValueSatisfying(item -> assertThat(item.open()).containsExactly(theirs));
+    }
+
+    @Test
     void what_stands_against_a_presumed_own_entry_is_stated_on_the_others_alone() {
         table.states(SECOND, Stance.OBJECT, theirs).certain(theirs, ours);
 

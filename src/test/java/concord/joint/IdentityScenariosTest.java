@@ -15,7 +15,7 @@ class IdentityScenariosTest {
     private final Tables table = new Tables();
 
     @Test
-    void one_entry_stands_for_three_of_the_other_side_and_counts_once() {
+    void scenario_1_one_entry_stands_for_three_of_the_other_side_and_counts_once() {
         Listing ours = table.lists(FIRST, "Blue Front");
         for (String name : new String[] {"Bleu", "Azure", "Navy"}) {
             confirmed(ours, table.lists(SECOND, name));
@@ -46,7 +46,7 @@ class IdentityScenariosTest {
     }
 
     @Test
-    void alias_here_and_own_entry_there_is_a_disputed_identity_on_both_rows() {
+    void scenario_2_alias_here_and_own_entry_there_is_a_disputed_identity_on_both_rows() {
         Listing ours = table.lists(FIRST, "Blue Front", "Azure");
         Listing own = table.lists(SECOND, "Azure");
         table.resembling(Band.LIKELY, ours, own).says(ours, Verdict.SAME, own).says(own, Verdict.DIFFERENT, ours);
@@ -59,7 +59,7 @@ class IdentityScenariosTest {
     }
 
     @Test
-    void an_alias_of_one_that_is_the_name_of_another_joins_neither() {
+    void scenario_3_an_alias_of_one_that_is_the_name_of_another_joins_neither() {
         Listing ours = table.lists(FIRST, "Blue Front", "Azure");
         table.resembling(Band.LIKELY, ours, table.lists(SECOND, "Blue Front"))
                 .resembling(Band.LIKELY, ours, table.lists(SECOND, "Azure"));
@@ -68,7 +68,7 @@ class IdentityScenariosTest {
     }
 
     @Test
-    void one_organisation_in_three_scripts_with_a_name_that_one_disputes_is_not_agreed() {
+    void scenario_11_one_organisation_in_three_scripts_with_a_name_that_one_disputes_is_not_agreed() {
         Listing latin = table.lists(FIRST, "al-Qa'ida");
         Listing cyrillic = table.lists(SECOND, "База");
         Listing arabic = table.lists(THIRD, "القاعدة");

@@ -66,7 +66,7 @@ class PositionScenariosTest {
     }
 
     @Test
-    void an_edit_after_eight_of_ten_have_accepted_makes_all_eight_confirm_again() {
+    void scenario_9_an_edit_after_eight_of_ten_have_accepted_makes_all_eight_confirm_again() {
         Party[] ten = tenParties();
         for (int i = 1; i <= 8; i++) {
             table.states(ten[i], Stance.NO_OBJECTION, entry);
@@ -229,6 +229,18 @@ class PositionScenariosTest {
 
         table.says(own, Verdict.SAME, entry).says(entry, Verdict.SAME, own);
         assertThat(reservations()).isEmpty();
+    }
+
+    @Test
+    void a_stale_objection_to_what_is_presumed_to_be_the_own_entry_counts_no_more_and_is_shown() {
+        Listing own = table.lists(SECOND, "Bleu");
+        table.states(SECOND, Stance.OBJECT, entry)
+                .states(THIRD, Stance.SUPPORT, own)
+                .certain(entry, own)
+                .changes(entry, true);
+
+        assertThat(row().standing(Standing.LISTED)).contains(SECOND.id());
+        assertThat(row().standingOf(SECOND.id()).orElseThrow().stale()).isTrue();
     }
 
     @Test

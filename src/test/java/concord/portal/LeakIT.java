@@ -98,7 +98,7 @@ class LeakIT {
             OF_DELEGATION);
 
     @Test
-    void fifty_drafts_and_changed_notes_are_felt_nowhere(Portal portal, Windows windows) {
+    void scenario_7_fifty_drafts_and_changed_notes_are_felt_nowhere(Portal portal, Windows windows) {
         ThirdDelegation.admit(portal);
         Page american = windows.loggedIn(portal, "us.delegate", "en");
         Map<String, Visitor> others = OTHERS.keySet().stream()

@@ -86,7 +86,7 @@ public class ManyPage implements Serializable {
 
     public void judge() {
         pages.saved(getKeepKey());
-        List<ReviewRow> stored = rows.stream().filter(this::store).toList();
+        List<ReviewRow> stored = stored();
         if (!stored.isEmpty()) {
             pages.done("review_many.done", stored.size());
         }
@@ -97,7 +97,16 @@ public class ManyPage implements Serializable {
         }
     }
 
-    /** One that is refused does not stop the others. */
+    /** All at once; if any is refused, each by itself, so that it does not stop the others. */
+    private List<ReviewRow> stored() {
+        try {
+            judge.judgeAll(rows.stream().map(ManyPage::pair).toList(), Said.of(Verdict.SAME));
+            return rows;
+        } catch (Refusal oneOfThem) {
+            return rows.stream().filter(this::store).toList();
+        }
+    }
+
     private boolean store(ReviewRow row) {
         try {
             judge.judgeAll(List.of(pair(row)), Said.of(Verdict.SAME));

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({RunningPortal.class, Browser.class})
 class PositionIT {
     @Test
-    void the_expert_objects_and_the_head_wants_time_which_is_all_that_others_ever_see(Portal portal, Windows windows) {
+    void scenario_12_the_expert_objects_and_the_head_wants_time_which_is_all_that_others_ever_see(
+            Portal portal, Windows windows) {
         Page expert = windows.loggedIn(portal, "us.delegate", "en");
         String id = open(portal, expert, "Чистопольский");
         say(expert, 3);
@@ -43,7 +44,8 @@ class PositionIT {
     }
 
     @Test
-    void two_heads_release_opposite_positions_at_once_and_the_second_is_told(Portal portal, Windows windows) {
+    void scenario_13_two_heads_release_opposite_positions_at_once_and_the_second_is_told(
+            Portal portal, Windows windows) {
         Page first = windows.loggedIn(portal, "us.head", "en");
         Page second = windows.loggedIn(portal, "us.head", "en");
         String id = open(portal, first, "Имарат");

@@ -136,7 +136,7 @@ class CommentIT {
     }
 
     @Test
-    void one_withdraws_while_another_comments(Portal portal, Windows windows) {
+    void scenario_6_one_withdraws_while_another_comments(Portal portal, Windows windows) {
         Page head = windows.loggedIn(portal, "ru.head", "en");
         String entry = table(portal, head, "Taken back while others write");
         CommentDesk american = CommentDesk.of(portal, windows, "us.delegate").open(entry);

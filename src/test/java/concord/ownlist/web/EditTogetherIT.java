@@ -26,7 +26,7 @@ class EditTogetherIT {
     }
 
     @Test
-    void what_two_delegates_change_in_different_fields_is_merged() {
+    void scenario_5_what_two_delegates_change_in_different_fields_is_merged() {
         String entry = first.draft("Different fields");
         second.open(entry);
 
@@ -49,7 +49,7 @@ class EditTogetherIT {
     }
 
     @Test
-    void whoever_is_second_to_change_a_field_sees_both_texts_and_decides_which_is_stored() {
+    void scenario_5_whoever_is_second_to_change_a_field_sees_both_texts_and_decides_which_is_stored() {
         String entry = first.draft("The same fields");
         second.open(entry);
         first.type("criterion", "A criterion by the first.");
