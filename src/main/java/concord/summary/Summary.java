@@ -1,9 +1,9 @@
 package concord.summary;
 
-import com.ibm.icu.text.Collator;
 import concord.joint.Agreement;
 import concord.joint.Extract;
 import concord.shared.Name;
+import concord.shared.NameOrder;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -47,10 +47,9 @@ public record Summary(
 
     /** One name of each agreed organisation, in the order of the reader's alphabet. */
     public List<Name> names(Locale reader) {
-        Comparator<Object> alphabet = Collator.getInstance(reader);
         return agreed.stream()
                 .map(name -> name.in(reader))
-                .sorted(Comparator.comparing(Name::text, alphabet).thenComparing(Name::text))
+                .sorted(NameOrder.of(reader))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import concord.edition.EditionDifference;
 import concord.edition.Organisation;
 import concord.round.EditionView;
 import concord.round.InitialEdition;
+import concord.shared.NameOrder;
 import concord.shared.NotThere;
 import concord.web.Pages;
 import concord.web.Reader;
@@ -14,6 +15,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,7 +104,10 @@ public class EditionPage implements Serializable {
     }
 
     public List<OrganisationRow> getOrganisations() {
-        return view().file().edition().organisations().stream().map(this::row).toList();
+        return view().file().edition().organisations().stream()
+                .sorted(Comparator.comparing(Organisation::agreedName, NameOrder.of(reader.getLocale())))
+                .map(this::row)
+                .toList();
     }
 
     private OrganisationRow row(Organisation organisation) {

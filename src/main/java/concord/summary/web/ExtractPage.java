@@ -3,9 +3,11 @@ package concord.summary.web;
 import concord.round.PublicExtract;
 import concord.round.ReadExtracts;
 import concord.shared.Name;
+import concord.shared.NameOrder;
 import concord.shared.NotThere;
 import concord.web.Ids;
 import concord.web.PagedRows;
+import concord.web.Reader;
 import concord.web.ShownName;
 import concord.web.Text;
 import concord.web.When;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class ExtractPage implements Serializable {
     @Inject
     ReadExtracts read;
+
+    @Inject
+    Reader reader;
 
     @Inject
     Text text;
@@ -50,7 +55,9 @@ public class ExtractPage implements Serializable {
     /** @throws NotThere if there is none of that number */
     public void load() {
         PublicExtract extract = read.extract(Ids.number(number));
-        names = extract.agreedNames();
+        names = extract.agreedNames().stream()
+                .sorted(NameOrder.of(reader.getLocale()))
+                .toList();
         title = text.of("rounds.edition", extract.number());
         hash = extract.hash();
         intro = text.of("summary.edition.intro", when.moment(extract.adoptedAt()), names.size());
