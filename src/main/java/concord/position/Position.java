@@ -39,6 +39,11 @@ public record Position(
         return lapse().filter(lapse -> !lapse.isAfter(moment)).isPresent();
     }
 
+    /** As it is shown where it was recalled since. */
+    public Position withoutTexts() {
+        return new Position(id, delegationId, statement.withoutTexts(), on, at, extended, bySilence);
+    }
+
     Position seen(List<SeenVersion> versions) {
         Map<UUID, Integer> later = new HashMap<>(on);
         versions.forEach(version -> later.put(version.entryId(), version.number()));
