@@ -7,20 +7,17 @@ import concord.joint.Listing;
 import concord.joint.Standing;
 import concord.position.Prepared;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the joint list that the delegation does not list, or is only presumed to.
  *
  * @param standing how it stands to it
- * @param waiting what is prepared; null if nothing is
+ * @param prepared all that is prepared on its entries, the oldest first
  */
-public record AgendaItem(
-        JointEntry row, PartyStanding standing, @Nullable Prepared waiting) {
-    public Optional<Prepared> prepared() {
-        return Optional.ofNullable(waiting);
+public record AgendaItem(JointEntry row, PartyStanding standing, List<Prepared> prepared) {
+    public AgendaItem {
+        prepared = List.copyOf(prepared);
     }
 
     /** The entries on which it can state a position: all but its own, with which the row is only presumed to be one. */
@@ -46,7 +43,7 @@ public record AgendaItem(
     }
 
     public AgendaPart part() {
-        if (waiting != null) {
+        if (!prepared.isEmpty()) {
             return AgendaPart.PREPARED;
         }
         if (standing.stale()) {

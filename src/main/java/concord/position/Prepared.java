@@ -8,10 +8,14 @@ import java.util.UUID;
 /**
  * What the own delegation has prepared to say.
  *
- * @param version changes whenever a colleague prepares it anew
+ * @param version changes when it waits no more
  * @param entryId in whose row it waits
  * @param by user name of who prepared it
  */
 public record Prepared(
         UUID id, long version, UUID entryId, List<SeenVersion> on, Statement statement, String by, Instant at)
-        implements Serializable {}
+        implements Serializable {
+    public SeenPrepared seen() {
+        return new SeenPrepared(id, version);
+    }
+}

@@ -51,31 +51,27 @@ public class StatePositions {
     Event<PositionStated> stated;
 
     /**
-     * Releases what the head says, in the place of what was prepared and of what the delegation said before.
+     * Releases what the head says, in the place of all that was prepared and of what the delegation said before.
      *
      * @param on the entries of the row as they were seen, none of them of the own delegation
-     * @param ready the version of what was prepared, as the head saw it; empty if nothing was
+     * @param ready what was prepared, as the head saw it
      * @param seen the latest position of the own delegation on these entries that the head saw in force
      * @throws NotThere if an entry is not on the table
      * @throws Refusal if a colleague has prepared or released another meanwhile, or if an entry has changed
      */
     @RolesAllowed(Roles.HEAD)
-    public void release(List<SeenVersion> on, Statement statement, Optional<Long> ready, Optional<UUID> seen) {
+    public void release(List<SeenVersion> on, Statement statement, Set<SeenPrepared> ready, Optional<UUID> seen) {
         Revision revision = revisions.next();
         statement.refuseUnfinished(LocalDate.ofInstant(revision.at(), ZoneOffset.UTC));
         String name = open.check(on);
         Set<UUID> entries = on.stream().map(SeenVersion::entryId).collect(Collectors.toSet());
-        Optional<PreparedPosition> before = prepared.on(caller.delegation(), entries);
-        if (!before.map(PreparedPosition::version).equals(ready)) {
-            throw new Refusal("position.refusal.prepared_anew");
-        }
+        prepared.end(caller.delegation(), entries, ready, revision.at());
         if (!held(entries)
                 .latest(caller.delegation(), entries)
                 .map(Position::id)
                 .equals(seen)) {
             throw new Refusal("position.refusal.changed");
         }
-        before.ifPresent(waiting -> waiting.end(revision.at()));
         append(Deed.TAKEN, UUID.randomUUID(), on, statement, revision);
         tell(revision, "position_" + statement.stance().key(), name, on, statement.lapse());
     }

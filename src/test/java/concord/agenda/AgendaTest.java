@@ -48,6 +48,20 @@ class AgendaTest {
     }
 
     @Test
+    void all_that_was_prepared_on_entries_that_have_come_together_waits_on_their_row() {
+        Listing third = table.lists(THIRD, "Azure");
+        Prepared support = prepared(1, theirs, Stance.SUPPORT);
+        Prepared objection = prepared(2, third, Stance.OBJECT);
+        table.says(theirs, Verdict.SAME, third).says(third, Verdict.SAME, theirs);
+
+        Agenda agenda = Agenda.of(table.joint(FIRST, SECOND, THIRD), SECOND.id(), List.of(support, objection));
+
+        assertThat(agenda.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.prepared()).containsExactly(support, objection));
+    }
+
+    @Test
     void what_was_stated_is_to_be_confirmed_once_the_entry_has_changed_in_substance() {
         table.states(SECOND, Stance.SUPPORT, theirs);
         assertThat(agenda().count(AgendaPart.STATED)).isEqualTo(1);
@@ -129,12 +143,16 @@ class AgendaTest {
     }
 
     private Prepared prepared() {
+        return prepared(1, theirs, Stance.NO_OBJECTION);
+    }
+
+    private static Prepared prepared(long id, Listing of, Stance stance) {
         return new Prepared(
-                new UUID(5, 1),
-                1,
-                theirs.entryId(),
-                List.of(new SeenVersion(theirs.entryId(), 1)),
-                Statement.of(Stance.NO_OBJECTION),
+                new UUID(5, id),
+                0,
+                of.entryId(),
+                List.of(new SeenVersion(of.entryId(), of.number())),
+                Statement.of(stance),
                 "delegate",
                 Instant.EPOCH);
     }

@@ -1,6 +1,8 @@
 package concord.agenda.web;
 
 import concord.joint.web.ChangeShown;
+import concord.joint.web.StandingShown;
+import concord.position.SeenPrepared;
 import concord.shared.Particulars;
 import concord.web.ShownName;
 import java.io.Serializable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries as others have tabled it
  * @param said each thing that is in force, in one sentence, what counts first
  * @param counting the position that counts; null if nothing is in force
- * @param prepared who prepared what waits for the head, and when; empty if nothing does
+ * @param prepared all that waits for the head, the oldest first
  * @param stale whether what was said is of a version that has changed in substance since
  * @param recallable whether it can still be taken back as if it had never been released
  * @param extendable whether it is a hold that can be given a later day
@@ -24,11 +26,18 @@ public record PositionShown(
         List<Tabled> entries,
         List<String> said,
         @Nullable UUID counting,
-        String prepared,
+        List<Waiting> prepared,
         boolean stale,
         boolean recallable,
         boolean extendable)
         implements Serializable {
+    /**
+     * What waits for the head.
+     *
+     * @param said who prepared it, and when; of which entries; and what
+     */
+    public record Waiting(SeenPrepared seen, StandingShown said) implements Serializable {}
+
     /**
      * An entry of another delegation.
      *

@@ -36,6 +36,9 @@ class ShowPosition {
     ShowStandings standings;
 
     @Inject
+    ShowPrepared prepared;
+
+    @Inject
     ShowChanges changes;
 
     @Inject
@@ -62,9 +65,7 @@ class ShowPosition {
                         .map(said -> inForce(item.row(), said, each.size() > 1))
                         .toList(),
                 counts.map(Position::id).orElse(null),
-                item.prepared()
-                        .map(ready -> text.of("position.prepared_by", ready.by(), when.moment(ready.at())))
-                        .orElse(""),
+                prepared.of(item),
                 !item.stale().isEmpty(),
                 counts.filter(said -> clock.instant().isBefore(said.at().plus(StatePositions.RECALL)))
                         .isPresent(),
