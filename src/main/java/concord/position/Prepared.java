@@ -3,6 +3,7 @@ package concord.position;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,14 @@ import java.util.UUID;
 public record Prepared(
         UUID id, long version, UUID entryId, List<SeenVersion> on, Statement statement, String by, Instant at)
         implements Serializable {
+    /** On which version of an entry it was prepared, if a later one stands. */
+    public Optional<Integer> before(UUID ofEntry, int standing) {
+        return on.stream()
+                .filter(version -> version.entryId().equals(ofEntry) && version.number() < standing)
+                .map(SeenVersion::number)
+                .findFirst();
+    }
+
     public SeenPrepared seen() {
         return new SeenPrepared(id, version);
     }

@@ -62,6 +62,24 @@ class AgendaTest {
     }
 
     @Test
+    void what_was_prepared_on_an_earlier_version_is_shown_beside_the_one_that_stands() {
+        Listing second = table.changes(theirs, false);
+        table.states(SECOND, Stance.SUPPORT, second);
+        Prepared onTheFirst = prepared();
+        assertThat(with(onTheFirst).earlier(second)).containsExactly(1);
+
+        Listing third = table.changes(second, false);
+
+        assertThat(with(onTheFirst).earlier(third)).containsExactly(1, 2);
+        assertThat(with(onTheFirst).preparedOn(third)).containsExactly(1);
+    }
+
+    @Test
+    void what_was_prepared_on_the_version_that_stands_is_compared_with_none() {
+        assertThat(with(prepared()).earlier(theirs)).isEmpty();
+    }
+
+    @Test
     void what_was_stated_is_to_be_confirmed_once_the_entry_has_changed_in_substance() {
         table.states(SECOND, Stance.SUPPORT, theirs);
         assertThat(agenda().count(AgendaPart.STATED)).isEqualTo(1);
@@ -140,6 +158,12 @@ class AgendaTest {
     void a_search_finds_names_in_any_script() {
         assertThat(agenda().found(AgendaPart.OPEN, "blue")).hasSize(1);
         assertThat(agenda().found(AgendaPart.OPEN, "green")).isEmpty();
+    }
+
+    private AgendaItem with(Prepared ready) {
+        return Agenda.of(table.joint(FIRST, SECOND), SECOND.id(), List.of(ready))
+                .item(theirs.entryId())
+                .orElseThrow();
     }
 
     private Prepared prepared() {

@@ -35,21 +35,25 @@ public record PositionShown(
      * What waits for the head.
      *
      * @param said who prepared it, and when; of which entries; and what
+     * @param changed of each entry that has changed since, which version was prepared on and which stands
      */
-    public record Waiting(SeenPrepared seen, StandingShown said) implements Serializable {}
+    public record Waiting(SeenPrepared seen, StandingShown said, List<String> changed) implements Serializable {}
 
     /**
      * An entry of another delegation.
      *
      * @param heading whose it is, and in which version
-     * @param before what it said when the delegation stated its position; null unless it has changed since
+     * @param before what it said when the delegation stated or prepared its position, the earliest first; empty unless it
+     *     has changed since
      * @param change what is said of its last change
      */
-    public record Tabled(
-            String heading,
-            String beforeHeading,
-            Particulars particulars,
-            @Nullable Particulars before,
-            ChangeShown change)
+    public record Tabled(String heading, List<Earlier> before, Particulars particulars, ChangeShown change)
             implements Serializable {}
+
+    /**
+     * An earlier version of an entry.
+     *
+     * @param heading which it is, and what was done on it
+     */
+    public record Earlier(String heading, Particulars particulars) implements Serializable {}
 }

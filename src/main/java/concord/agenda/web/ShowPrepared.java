@@ -34,7 +34,7 @@ class ShowPrepared {
 
     List<PositionShown.Waiting> of(AgendaItem item) {
         return item.prepared().stream()
-                .map(ready -> new PositionShown.Waiting(ready.seen(), said(item, ready)))
+                .map(ready -> new PositionShown.Waiting(ready.seen(), said(item, ready), changed(item, ready)))
                 .toList();
     }
 
@@ -42,6 +42,17 @@ class ShowPrepared {
         String by = text.of("position.prepared_by", ready.by(), when.moment(ready.at()));
         String of = item.open().size() > 1 ? text.of("position.said_of", names(item, ready)) : "";
         return new StandingShown(by, of, standings.sentence(ready.statement()), ready.statement(), false, false);
+    }
+
+    private List<String> changed(AgendaItem item, Prepared ready) {
+        return item.open().stream()
+                .flatMap(listing -> ready.before(listing.entryId(), listing.number()).stream()
+                        .map(number -> text.of(
+                                "position.prepared_before",
+                                Wording.isolated(listing.primary().text()),
+                                number,
+                                listing.number())))
+                .toList();
     }
 
     private String names(AgendaItem item, Prepared ready) {
