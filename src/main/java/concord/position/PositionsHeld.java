@@ -53,7 +53,8 @@ public final class PositionsHeld {
     private static List<Position> apply(PositionDeed deed, List<Position> before) {
         List<Position> said = new ArrayList<>(before);
         switch (deed.deed()) {
-            case TAKEN -> said.add(taken(deed));
+            case TAKEN -> said.add(taken(deed, /* extended= */ false));
+            case RESTATED -> said.add(taken(deed, /* extended= */ true));
             case WITHDRAWN -> {
                 if (!said.isEmpty() && is(said.get(said.size() - 1), deed)) {
                     said.clear();
@@ -73,11 +74,11 @@ public final class PositionsHeld {
         return position.id().equals(deed.position());
     }
 
-    private static Position taken(PositionDeed deed) {
+    private static Position taken(PositionDeed deed, boolean extended) {
         Map<UUID, Integer> on = new HashMap<>();
         deed.on().forEach(version -> on.put(version.entryId(), version.number()));
         return new Position(
-                deed.position(), deed.delegationId(), statement(deed), on, deed.at(), false, deed.bySilence());
+                deed.position(), deed.delegationId(), statement(deed), on, deed.at(), extended, deed.bySilence());
     }
 
     private static Statement statement(PositionDeed deed) {

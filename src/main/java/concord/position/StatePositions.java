@@ -57,7 +57,8 @@ public class StatePositions {
      * @param ready what was prepared, as the head saw it
      * @param seen the latest position of the own delegation on these entries that the head saw in force
      * @throws NotThere if an entry is not on the table
-     * @throws Refusal if a colleague has prepared or released another meanwhile, or if an entry has changed
+     * @throws Refusal if a colleague has prepared or released another meanwhile, if an entry has changed, or if it is a hold
+     *     that ends later than the one in force
      */
     @RolesAllowed(Roles.HEAD)
     public void release(List<SeenVersion> on, Statement statement, Set<SeenPrepared> ready, Optional<UUID> seen) {
@@ -66,13 +67,13 @@ public class StatePositions {
         String name = open.check(on);
         Set<UUID> entries = on.stream().map(SeenVersion::entryId).collect(Collectors.toSet());
         prepared.end(caller.delegation(), entries, ready, revision.at());
-        if (!held(entries)
-                .latest(caller.delegation(), entries)
-                .map(Position::id)
-                .equals(seen)) {
+        List<Position> said = held(entries).of(caller.delegation(), entries);
+        if (!said.stream().map(Position::id).findFirst().equals(seen)) {
             throw new Refusal("position.refusal.changed");
         }
-        append(Deed.TAKEN, UUID.randomUUID(), on, statement, revision);
+        Deed deed = HoldAnew.after(said, open.substantive(entries, revision), revision.at())
+                .release(statement);
+        append(deed, UUID.randomUUID(), on, statement, revision);
         tell(revision, "position_" + statement.stance().key(), name, on, statement.lapse());
     }
 

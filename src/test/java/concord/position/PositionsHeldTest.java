@@ -101,6 +101,18 @@ class PositionsHeldTest {
     }
 
     @Test
+    void a_hold_restated_after_its_extension_counts_as_extended() {
+        hold(FIRST, DAY);
+        deeds.add(deed(Deed.EXTENDED, FIRST, DELEGATION, hold(DAY.plusDays(30)), version(ENTRY, 1)));
+        deeds.add(deed(Deed.RESTATED, SECOND, DELEGATION, hold(DAY.plusDays(20)), version(ENTRY, 1)));
+
+        Position hold = held().of(DELEGATION, ENTRY).orElseThrow();
+        assertThat(hold.id()).isEqualTo(SECOND);
+        assertThat(hold.statement().lastDay()).contains(DAY.plusDays(20));
+        assertThat(hold.extended()).isTrue();
+    }
+
+    @Test
     void a_position_on_two_entries_stays_with_each_of_them_when_they_are_taken_apart() {
         deeds.add(deed(
                 Deed.TAKEN, FIRST, DELEGATION, Statement.of(Stance.SUPPORT), version(ENTRY, 1), version(JOINED, 2)));
