@@ -55,11 +55,7 @@ public final class PositionsHeld {
         switch (deed.deed()) {
             case TAKEN -> said.add(taken(deed, /* extended= */ false));
             case RESTATED -> said.add(taken(deed, /* extended= */ true));
-            case WITHDRAWN -> {
-                if (!said.isEmpty() && is(said.get(said.size() - 1), deed)) {
-                    said.clear();
-                }
-            }
+            case WITHDRAWN -> withdraw(deed, said);
             case RECALLED -> said.removeIf(position -> position.id().equals(deed.position()));
             case CONFIRMED -> said.replaceAll(position -> is(position, deed) ? position.seen(deed.on()) : position);
             case EXTENDED ->
@@ -68,6 +64,16 @@ public final class PositionsHeld {
                         : position);
         }
         return List.copyOf(said);
+    }
+
+    /** What stands behind it holds no more either, also where what took its place is recalled later. */
+    private static void withdraw(PositionDeed deed, List<Position> said) {
+        for (int last = said.size() - 1; last >= 0; last--) {
+            if (is(said.get(last), deed)) {
+                said.subList(0, last + 1).clear();
+                return;
+            }
+        }
     }
 
     private static boolean is(Position position, PositionDeed deed) {

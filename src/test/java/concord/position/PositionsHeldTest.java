@@ -17,6 +17,7 @@ class PositionsHeldTest {
     private static final UUID JOINED = new UUID(2, 2);
     private static final LocalDate DAY = LocalDate.of(2015, 12, 18);
     private static final UUID FIRST = new UUID(3, 1);
+    private static final UUID BEFORE = new UUID(3, 3);
     private static final UUID SECOND = new UUID(3, 2);
 
     private final List<PositionDeed> deeds = new ArrayList<>();
@@ -70,6 +71,18 @@ class PositionsHeldTest {
 
         assertThat(held().of(DELEGATION, ENTRY)).map(Position::id).contains(SECOND);
         assertThat(held().of(DELEGATION, JOINED)).isEmpty();
+    }
+
+    @Test
+    void what_is_withdrawn_holds_on_no_entry_again_when_what_took_its_place_there_is_recalled() {
+        taken(BEFORE, Stance.OBJECT);
+        deeds.add(deed(
+                Deed.TAKEN, FIRST, DELEGATION, Statement.of(Stance.SUPPORT), version(ENTRY, 1), version(JOINED, 1)));
+        taken(SECOND, Stance.NO_OBJECTION);
+        deeds.add(deed(Deed.WITHDRAWN, FIRST, DELEGATION, null, version(ENTRY, 1), version(JOINED, 1)));
+        deeds.add(deed(Deed.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
+
+        assertThat(held().all()).isEmpty();
     }
 
     @Test
