@@ -13,7 +13,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @DenyAll
 @Writing
 public class StatePositions {
-    /** Within it a position can be recalled, if nobody else has opened it. */
-    public static final Duration RECALL = Duration.ofMinutes(10);
-
     @Inject
     Caller caller;
 
@@ -89,14 +85,18 @@ public class StatePositions {
     /**
      * Takes a position back as if it had never been released: what the delegation said before holds again.
      *
-     * @throws Refusal if ten minutes have passed, or if another delegation has opened it
+     * @throws Refusal if ten minutes have passed, if another delegation has opened it, or if it was never released, but said
+     *     by silence
      */
     @RolesAllowed(Roles.HEAD)
     public void recall(UUID position) {
         Revision revision = revisions.next();
         Position own = own(position);
-        if (own.at().plus(RECALL).isBefore(revision.at())) {
-            throw new Refusal("position.refusal.recall_late", RECALL.toMinutes());
+        if (own.bySilence()) {
+            throw new Refusal("position.refusal.recall_silence");
+        }
+        if (!own.recallableAt(revision.at())) {
+            throw new Refusal("position.refusal.recall_late", Position.RECALL.toMinutes());
         }
         if (positions.opened(position)) {
             throw new Refusal("position.refusal.recall_opened");

@@ -12,7 +12,6 @@ import concord.joint.web.ShowStandings;
 import concord.joint.web.Wording;
 import concord.position.Position;
 import concord.position.Stance;
-import concord.position.StatePositions;
 import concord.web.ShownName;
 import concord.web.Text;
 import concord.web.When;
@@ -65,14 +64,14 @@ class ShowPosition {
                 counts.map(Position::id).orElse(null),
                 prepared.of(item),
                 !item.stale().isEmpty(),
-                counts.filter(said -> clock.instant().isBefore(said.at().plus(StatePositions.RECALL)))
-                        .isPresent(),
+                counts.filter(said -> said.recallableAt(clock.instant())).isPresent(),
                 counts.filter(this::extendable).isPresent());
     }
 
     private String inForce(JointEntry row, Said said, boolean several) {
         Position position = said.position();
-        String sentence = text.of("position.in_force", standings.sentence(said), when.moment(position.at()));
+        String key = position.bySilence() ? "position.in_force_by_silence" : "position.in_force";
+        String sentence = text.of(key, standings.sentence(said), when.moment(position.at()));
         return several ? text.of("position.said_of", standings.of(row, position)) + " " + sentence : sentence;
     }
 
