@@ -27,6 +27,7 @@ import static concord.inbox.MessageKind.TABLED;
 import static concord.inbox.MessageKind.WITHDRAWN;
 
 import concord.inbox.Notice.Addressees;
+import concord.inbox.Notice.EntryGone;
 import concord.inbox.Notice.Raise;
 import concord.inbox.Notice.Settle;
 import concord.shared.Occurrence;
@@ -40,8 +41,11 @@ import java.util.stream.Stream;
  * tells nobody, so that what stays inside a delegation stays there. The caller settles before it raises.
  */
 final class Addressing {
-    private static final Set<MessageKind> OF_ENTRY =
-            Set.of(TABLED, STALE, PREPARED, LAPSES, MessageKind.CLAIMED, STATED, CONTESTED);
+    private static final Set<MessageKind> OF_ENTRY = Set.of(TABLED, STALE, MessageKind.CLAIMED, CONTESTED);
+
+    /** About all entries of a row. */
+    private static final Set<MessageKind> OF_ROW = Set.of(PREPARED, LAPSES, STATED);
+
     private static final Set<MessageKind> UNDER_SILENCE = Set.of(PROPOSED, EXTENDED, BROKEN);
 
     private Addressing() {}
@@ -53,6 +57,7 @@ final class Addressing {
             case "entry_withdrawn" ->
                 List.of(
                         settle(OF_ENTRY, happened),
+                        new EntryGone(OF_ROW, happened.matter().ids().get(0)),
                         raise(WITHDRAWN, Addressees.others(happened.delegation(), DELEGATES), happened));
             case "agreed_entry_withdrawn" ->
                 List.of(raise(AGREED_WITHDRAWN, Addressees.others(happened.delegation(), TABLE), happened));

@@ -1,6 +1,7 @@
 package concord.inbox;
 
 import concord.delegation.Delegation;
+import concord.inbox.Notice.EntryGone;
 import concord.inbox.Notice.Settle;
 import concord.inbox.Notice.SettlePair;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,6 +69,18 @@ class Messages {
                 .setParameter("anybody", settled.by().isEmpty())
                 .setParameter("by", settled.by().orElse(NO_DELEGATION))
                 .executeUpdate();
+    }
+
+    /** Those of some kinds that are about an entry, and perhaps about others. */
+    List<InboxMessage> about(EntryGone gone) {
+        return em.createQuery(
+                        "select m from InboxMessage m where m.settledAt is null and m.kind in :kinds"
+                                + " and (m.subject = :entry or m.other = :entry or locate(:further, m.further) > 0)",
+                        InboxMessage.class)
+                .setParameter("kinds", gone.kinds())
+                .setParameter("entry", gone.entry())
+                .setParameter("further", "," + gone.entry() + ",")
+                .getResultList();
     }
 
     void settle(SettlePair settled, Instant at) {

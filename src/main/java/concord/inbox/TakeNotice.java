@@ -1,5 +1,6 @@
 package concord.inbox;
 
+import concord.inbox.Notice.EntryGone;
 import concord.inbox.Notice.Raise;
 import concord.inbox.Notice.Settle;
 import concord.inbox.Notice.SettlePair;
@@ -32,6 +33,9 @@ class TakeNotice {
             } else if (notice instanceof Settle settle) {
                 messages.settle(settle, happened.at());
                 of().add(settle);
+            } else if (notice instanceof EntryGone gone) {
+                messages.about(gone).forEach(message -> message.withdraw(gone.entry(), happened.at()));
+                of().add(gone);
             } else if (notice instanceof SettlePair settle) {
                 messages.settle(settle, happened.at());
                 of().add(settle);

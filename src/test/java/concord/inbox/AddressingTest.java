@@ -23,10 +23,6 @@ class AddressingTest {
     private static final Instant NOW = Instant.parse("2030-01-01T10:00:00Z");
     private static final Instant DUE = Instant.parse("2030-01-21T00:00:00Z");
 
-    private record Happened(
-            Instant at, String actor, Optional<UUID> delegation, String deed, List<String> details, Matter matter)
-            implements Occurrence {}
-
     /** The message's kind, and whom it is for: an audience of one delegation, of all, or of all but one. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -131,6 +127,14 @@ class AddressingTest {
         assertThat(settled("silence_withdrawn")).containsExactly("[BROKEN] by a");
         assertThat(settled("round_adopted")).containsExactly("[BROKEN, EXTENDED, PROPOSED]");
         assertThat(settled("request_approved")).containsExactly("[APPROVAL]");
+    }
+
+    @Test
+    void a_withdrawal_ends_what_is_about_the_entry_and_takes_it_out_of_what_is_about_its_row() {
+        assertThat(Addressing.of(happened("entry_withdrawn", false, "name", "reason")))
+                .contains(new Notice.EntryGone(
+                        Set.of(MessageKind.PREPARED, MessageKind.LAPSES, MessageKind.STATED), "1"));
+        assertThat(settled("entry_withdrawn")).containsExactly("[CLAIMED, CONTESTED, STALE, TABLED]");
     }
 
     private static Instant lapses(Instant end) {
