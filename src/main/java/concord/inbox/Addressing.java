@@ -30,6 +30,7 @@ import concord.inbox.Notice.Addressees;
 import concord.inbox.Notice.EntryGone;
 import concord.inbox.Notice.Raise;
 import concord.inbox.Notice.Settle;
+import concord.inbox.Notice.SettleContest;
 import concord.shared.Occurrence;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class Addressing {
                 toConcerned(MessageKind.COMMENTED, DELEGATES, happened).toList();
             case "change_contested" ->
                 List.of(raise(CONTESTED, Addressees.others(happened.delegation(), DELEGATES), happened));
-            case "contest_taken_back" -> List.of(settleBy(Set.of(CONTESTED), happened));
+            case "contest_taken_back" -> List.of(contestEnded(happened));
             case "position_stale" -> toConcerned(STALE, DELEGATES, happened).toList();
             case "judged_same", "judged_different", "judged_unsure", "judgement_undone" ->
                 AddressingOfPositions.judged(happened);
@@ -104,6 +105,11 @@ final class Addressing {
             case "request_withdrawn", "account_closed" -> List.of(settle(Set.of(MessageKind.APPROVAL), happened));
             default -> AddressingOfPositions.stated(happened);
         };
+    }
+
+    private static Notice contestEnded(Occurrence happened) {
+        List<String> ids = happened.matter().ids();
+        return new SettleContest(happened.delegation().orElseThrow(), ids.get(0), ids.get(1));
     }
 
     private static List<Notice> adopted(Occurrence happened) {

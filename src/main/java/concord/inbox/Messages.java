@@ -3,6 +3,7 @@ package concord.inbox;
 import concord.delegation.Delegation;
 import concord.inbox.Notice.EntryGone;
 import concord.inbox.Notice.Settle;
+import concord.inbox.Notice.SettleContest;
 import concord.inbox.Notice.SettlePair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -91,6 +92,17 @@ class Messages {
                 .setParameter("own", settled.own())
                 .setParameter("other", settled.other())
                 .setParameter("of", settled.of())
+                .executeUpdate();
+    }
+
+    void settle(SettleContest settled, Instant at) {
+        em.createQuery("update InboxMessage m set m.settledAt = :at where m.settledAt is null and m.kind in :kinds"
+                        + " and m.subject = :entry and m.other = :number and m.byDelegationId = :by")
+                .setParameter("at", at)
+                .setParameter("kinds", Set.of(MessageKind.CONTESTED, MessageKind.STALE))
+                .setParameter("entry", settled.entry())
+                .setParameter("number", settled.number())
+                .setParameter("by", settled.by())
                 .executeUpdate();
     }
 

@@ -58,6 +58,9 @@ sealed interface Notice {
     /** The same, of messages about a pair, as the delegation whose messages vanish sees it. */
     record SettlePair(UUID of, String own, String other) implements Notice {}
 
+    /** A delegation contests a version of an entry no longer: what it had brought about by that vanishes, whosesoever. */
+    record SettleContest(UUID by, String entry, String number) implements Notice {}
+
     /** An entry was withdrawn: messages of these kinds that are about it and others are about the others alone. */
     record EntryGone(Set<MessageKind> kinds, String entry) implements Notice {
         public EntryGone {

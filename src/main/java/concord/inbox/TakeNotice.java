@@ -3,6 +3,7 @@ package concord.inbox;
 import concord.inbox.Notice.EntryGone;
 import concord.inbox.Notice.Raise;
 import concord.inbox.Notice.Settle;
+import concord.inbox.Notice.SettleContest;
 import concord.inbox.Notice.SettlePair;
 import concord.shared.Occurrence;
 import jakarta.annotation.Resource;
@@ -36,6 +37,9 @@ class TakeNotice {
             } else if (notice instanceof EntryGone gone) {
                 messages.about(gone).forEach(message -> message.withdraw(gone.entry(), happened.at()));
                 of().add(gone);
+            } else if (notice instanceof SettleContest settle) {
+                messages.settle(settle, happened.at());
+                of().add(settle);
             } else if (notice instanceof SettlePair settle) {
                 messages.settle(settle, happened.at());
                 of().add(settle);

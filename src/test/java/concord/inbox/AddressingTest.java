@@ -122,11 +122,16 @@ class AddressingTest {
         assertThat(settled("position_discarded")).containsExactly("[PREPARED] of a");
         assertThat(settled("position_recalled")).contains("[STATED] by a");
         assertThat(settled("edition_initialled")).containsExactly("[INITIAL] of a");
-        assertThat(settled("contest_taken_back")).containsExactly("[CONTESTED] by a");
         assertThat(settled("nomination_withdrawn")).containsExactly("[NOMINATED] by a");
         assertThat(settled("silence_withdrawn")).containsExactly("[BROKEN] by a");
         assertThat(settled("round_adopted")).containsExactly("[BROKEN, EXTENDED, PROPOSED]");
         assertThat(settled("request_approved")).containsExactly("[APPROVAL]");
+    }
+
+    @Test
+    void who_takes_a_contest_back_takes_it_back_of_one_version() {
+        assertThat(Addressing.of(happened("contest_taken_back", false, "name", "2", "reason")))
+                .containsExactly(new Notice.SettleContest(A, "1", "2"));
     }
 
     @Test

@@ -71,6 +71,17 @@ class MessagesIT {
         assertThat(standing()).doesNotContain("STATED");
     }
 
+    @Test
+    void what_is_said_of_one_contested_version_stands_when_the_contest_of_another_is_taken_back() throws SQLException {
+        happens("change_contested", entries.get(0), "2");
+        happens("change_contested", entries.get(0), "3");
+        happens("contest_taken_back", entries.get(0), "2");
+        assertThat(standing()).containsExactly("CONTESTED");
+
+        happens("contest_taken_back", entries.get(0), "3");
+        assertThat(standing()).isEmpty();
+    }
+
     private void happens(String deed, String... ids) {
         String outcome = visitor.post(
                         "favicon.ico", Map.of("deed", deed, "ids", String.join(",", ids), "by", by, "told", told))
