@@ -69,7 +69,8 @@ final class Addressing {
             case "change_contested" ->
                 List.of(raise(CONTESTED, Addressees.others(happened.delegation(), DELEGATES), happened));
             case "contest_taken_back" -> List.of(contestEnded(happened));
-            case "position_stale" -> toConcerned(STALE, DELEGATES, happened).toList();
+            case "position_stale", "position_contested" ->
+                toConcerned(STALE, DELEGATES, happened).toList();
             case "judged_same", "judged_different", "judged_unsure", "judgement_undone" ->
                 AddressingOfPositions.judged(happened);
             case "round_opened" -> List.of(raise(ROUND_OPENED, Addressees.all(DELEGATES), happened));

@@ -13,7 +13,7 @@ public enum MessageKind {
     WITHDRAWN,
     /** Withdrawn although an edition has it. */
     AGREED_WITHDRAWN,
-    /** An entry on which one has a position has changed in substance. */
+    /** An entry on which one has a position has changed in substance, or another delegation holds that it has. */
     STALE(Role.DELEGATE, Role.HEAD),
     /** Another delegation claims that an entry of one's own is the same as one of its. */
     CLAIMED(Role.DELEGATE, Role.HEAD),

@@ -15,6 +15,10 @@ import java.util.UUID;
  */
 public record ChangeContested(String deed, TabledEntry version, Contest contest, Instant at, String actor)
         implements DomainEvent {
+    public boolean takenBack() {
+        return deed.equals("contest_taken_back");
+    }
+
     /** The entry's primary name, the number of the contested version, the reason. */
     @Override
     public List<String> details() {

@@ -30,6 +30,7 @@ class AddressingTest {
         entry_withdrawn         | WITHDRAWN DELEGATES all but a
         agreed_entry_withdrawn  | AGREED_WITHDRAWN TABLE all but a
         position_stale          | STALE DELEGATES b, STALE DELEGATES c
+        position_contested      | STALE DELEGATES b, STALE DELEGATES c
         judged_same             | CLAIMED DELEGATES b, CLAIMED DELEGATES c
         judged_different        | JUDGED DELEGATES b, JUDGED DELEGATES c
         judged_unsure           | JUDGED DELEGATES b, JUDGED DELEGATES c

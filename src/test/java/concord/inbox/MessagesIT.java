@@ -74,12 +74,15 @@ class MessagesIT {
     @Test
     void what_is_said_of_one_contested_version_stands_when_the_contest_of_another_is_taken_back() throws SQLException {
         happens("change_contested", entries.get(0), "2");
+        happens("position_contested", entries.get(0), "2");
         happens("change_contested", entries.get(0), "3");
+        happens("position_contested", entries.get(0), "3");
+        happens("position_stale", entries.get(0));
         happens("contest_taken_back", entries.get(0), "2");
-        assertThat(standing()).containsExactly("CONTESTED");
+        assertThat(standing()).containsExactlyInAnyOrder("CONTESTED", "STALE", "STALE");
 
         happens("contest_taken_back", entries.get(0), "3");
-        assertThat(standing()).isEmpty();
+        assertThat(standing()).containsExactly("STALE"); // the entry itself has changed
     }
 
     private void happens(String deed, String... ids) {
