@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ class InboxReader {
     private Instant readUntil;
     private String mailAddress;
     private boolean mailWanted;
+    private String mailLanguage;
     private @Nullable Instant mailTriedAt;
     private Instant mailedUntil;
 
@@ -33,6 +36,7 @@ class InboxReader {
         this.accountId = accountId;
         readUntil = Instant.EPOCH;
         mailAddress = "";
+        mailLanguage = Locale.ENGLISH.toLanguageTag();
         mailedUntil = Instant.EPOCH;
     }
 
@@ -54,6 +58,7 @@ class InboxReader {
         }
         mailAddress = address;
         mailWanted = mail.wanted();
+        mailLanguage = mail.language().toLanguageTag();
         mailedUntil = now;
     }
 
@@ -71,7 +76,12 @@ class InboxReader {
     }
 
     MailSettings mail() {
-        return new MailSettings(mailAddress, mailWanted);
+        return new MailSettings(mailAddress, mailWanted, Locale.forLanguageTag(mailLanguage));
+    }
+
+    /** @param chosen the account's, which it may have chosen on any page */
+    Locale mailLanguage(Optional<String> chosen) {
+        return Locale.forLanguageTag(chosen.orElse(mailLanguage));
     }
 
     /** Whether a mail may be tried now. */
