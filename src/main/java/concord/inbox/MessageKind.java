@@ -52,10 +52,9 @@ public enum MessageKind {
     APPROVED,
     DECLINED;
 
-    /** Those of which many can come in a day. */
+    /** Those of which many can come in a day, and which a page lists. */
     private static final Set<MessageKind> BUNDLED = Set.of(
             TABLED,
-            WITHDRAWN,
             STALE,
             CLAIMED,
             JUDGED,

@@ -4,5 +4,8 @@ alter table inbox_message add further text not null default '';
 -- What is told of a contest is told of one version, the number of which stands in its sentence.
 update inbox_message set other = coalesce(json_value(details, '$[2]'), '') where kind = 'CONTESTED';
 
+-- Each withdrawal is a line of its own.
+update inbox_message set bundle = id where kind = 'WITHDRAWN';
+
 -- Of the page on which mail was asked for.
 alter table inbox_reader add mail_language varchar(16) not null default 'en';

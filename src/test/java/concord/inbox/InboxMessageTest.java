@@ -44,6 +44,11 @@ class InboxMessageTest {
         assertThat(message.ids()).containsExactly("1", "2", "3");
     }
 
+    @Test
+    void each_withdrawal_is_a_line_of_its_own_with_its_reason_and_its_tombstone() {
+        assertThat(MessageKind.WITHDRAWN.bundled()).isFalse();
+    }
+
     private static InboxMessage stated(String... entries) {
         return new InboxMessage(raise(entries), happened());
     }
