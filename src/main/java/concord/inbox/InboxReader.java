@@ -65,7 +65,7 @@ class InboxReader {
     private static void refuseUnfit(String address) {
         try {
             InternetAddress parsed = new InternetAddress(address, true);
-            if (address.length() > LONGEST || !parsed.getAddress().equals(address) || !address.contains("@")) {
+            if (address.length() > LONGEST || !isOfOne(parsed, address)) {
                 throw new Refusal("inbox.refusal.address", address);
             }
         } catch (AddressException e) {
@@ -73,6 +73,14 @@ class InboxReader {
             refusal.initCause(e);
             throw refusal;
         }
+    }
+
+    /** A group of addresses can be written like one, and what is not ASCII not every server takes. */
+    private static boolean isOfOne(InternetAddress parsed, String address) {
+        return parsed.getAddress().equals(address)
+                && address.contains("@")
+                && !parsed.isGroup()
+                && address.chars().allMatch(sign -> sign > ' ' && sign < 0x7f);
     }
 
     MailSettings mail() {
