@@ -67,7 +67,7 @@ final class Addressing {
             case "comment_one" ->
                 toConcerned(MessageKind.COMMENTED, DELEGATES, happened).toList();
             case "change_contested" ->
-                List.of(raise(CONTESTED, Addressees.others(happened.delegation(), DELEGATES), happened));
+                List.of(raise(CONTESTED, Addressees.others(happened.delegation(), TABLE), happened));
             case "contest_taken_back" -> List.of(contestEnded(happened));
             case "position_stale", "position_contested" ->
                 toConcerned(STALE, DELEGATES, happened).toList();

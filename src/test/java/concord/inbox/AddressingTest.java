@@ -53,7 +53,7 @@ class AddressingTest {
         round_deserted          | ROUND_CLOSED TABLE all
         nominated               | NOMINATED CHAIR all
         nomination_withdrawn    |
-        change_contested        | CONTESTED DELEGATES all but a
+        change_contested        | CONTESTED TABLE all but a
         contest_taken_back      |
         silence_consented       |
         comment_own             |
