@@ -21,6 +21,21 @@ class InboxSentencesTest {
                 .isEqualTo(sentence(language, "stated", "position_support", "Name"));
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void a_comment_to_one_delegation_is_told_from_one_to_all(Locale language) {
+        assertThat(sentence(language, "commented", "comment_one", "Name"))
+                .isNotEqualTo(sentence(language, "commented", "comment_all", "Name"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void who_contests_a_change_is_told_from_who_has_made_it(Locale language) {
+        assertThat(sentence(language, "stale", "position_contested", "Name", "7"))
+                .contains("7")
+                .isNotEqualTo(sentence(language, "stale", "position_stale", "Name"));
+    }
+
     private static String sentence(Locale language, String kind, String deed, String... details) {
         Object[] args = new Object[3 + details.length];
         args[0] = 1L;
