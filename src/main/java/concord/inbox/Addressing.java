@@ -27,8 +27,10 @@ import static concord.inbox.MessageKind.TABLED;
 import static concord.inbox.MessageKind.WITHDRAWN;
 
 import concord.inbox.Notice.Addressees;
+import concord.inbox.Notice.EntryGone;
 import concord.inbox.Notice.Raise;
 import concord.inbox.Notice.Settle;
+import concord.inbox.Notice.SettleContest;
 import concord.shared.Occurrence;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +42,11 @@ import java.util.stream.Stream;
  * tells nobody, so that what stays inside a delegation stays there. The caller settles before it raises.
  */
 final class Addressing {
-    private static final Set<MessageKind> OF_ENTRY =
-            Set.of(TABLED, STALE, PREPARED, LAPSES, MessageKind.CLAIMED, STATED, CONTESTED);
+    private static final Set<MessageKind> OF_ENTRY = Set.of(TABLED, STALE, MessageKind.CLAIMED, CONTESTED);
+
+    /** About all entries of a row. */
+    private static final Set<MessageKind> OF_ROW = Set.of(PREPARED, LAPSES, STATED);
+
     private static final Set<MessageKind> UNDER_SILENCE = Set.of(PROPOSED, EXTENDED, BROKEN);
 
     private Addressing() {}
@@ -53,6 +58,7 @@ final class Addressing {
             case "entry_withdrawn" ->
                 List.of(
                         settle(OF_ENTRY, happened),
+                        new EntryGone(OF_ROW, happened.matter().ids().get(0)),
                         raise(WITHDRAWN, Addressees.others(happened.delegation(), DELEGATES), happened));
             case "agreed_entry_withdrawn" ->
                 List.of(raise(AGREED_WITHDRAWN, Addressees.others(happened.delegation(), TABLE), happened));
@@ -61,9 +67,10 @@ final class Addressing {
             case "comment_one" ->
                 toConcerned(MessageKind.COMMENTED, DELEGATES, happened).toList();
             case "change_contested" ->
-                List.of(raise(CONTESTED, Addressees.others(happened.delegation(), DELEGATES), happened));
-            case "contest_taken_back" -> List.of(settleBy(Set.of(CONTESTED), happened));
-            case "position_stale" -> toConcerned(STALE, DELEGATES, happened).toList();
+                List.of(raise(CONTESTED, Addressees.others(happened.delegation(), TABLE), happened));
+            case "contest_taken_back" -> List.of(contestEnded(happened));
+            case "position_stale", "position_contested" ->
+                toConcerned(STALE, DELEGATES, happened).toList();
             case "judged_same", "judged_different", "judged_unsure", "judgement_undone" ->
                 AddressingOfPositions.judged(happened);
             case "round_opened" -> List.of(raise(ROUND_OPENED, Addressees.all(DELEGATES), happened));
@@ -99,6 +106,11 @@ final class Addressing {
             case "request_withdrawn", "account_closed" -> List.of(settle(Set.of(MessageKind.APPROVAL), happened));
             default -> AddressingOfPositions.stated(happened);
         };
+    }
+
+    private static Notice contestEnded(Occurrence happened) {
+        List<String> ids = happened.matter().ids();
+        return new SettleContest(happened.delegation().orElseThrow(), ids.get(0), ids.get(1));
     }
 
     private static List<Notice> adopted(Occurrence happened) {

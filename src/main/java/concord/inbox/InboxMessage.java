@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to one matter, for all whom it is addressed to; when it happens again, it is the same message anew. */
@@ -41,8 +43,12 @@ class InboxMessage {
     private Instant at;
     private @Nullable Instant due;
     private @Nullable Instant settledAt;
-    private String subject;
-    private String other;
+    private String subject = "";
+    private String other = "";
+
+    /** What it is about beside these two; a comma stands before and behind each. */
+    @Column(columnDefinition = "text")
+    private String further = "";
 
     @Column(columnDefinition = "longtext")
     private String details;
@@ -84,8 +90,7 @@ class InboxMessage {
         at = raise.from();
         due = raise.due().orElse(null);
         settledAt = null;
-        subject = raise.ids().get(0);
-        other = raise.ids().size() > 1 ? raise.ids().get(1) : "";
+        about(raise.ids());
         bundle = kind.bundled()
                 ? kind.key() + "/" + byDelegationId + "/"
                         + at.atZone(ZoneOffset.UTC).toLocalDate()
@@ -93,6 +98,26 @@ class InboxMessage {
         List<String> said = new ArrayList<>(List.of(happened.deed()));
         said.addAll(happened.details());
         details = JSON.toJson(said.toArray(String[]::new));
+    }
+
+    private void about(List<String> ids) {
+        subject = ids.get(0);
+        other = ids.size() > 1 ? ids.get(1) : "";
+        further = ids.size() > 2 ? "," + String.join(",", ids.subList(2, ids.size())) + "," : "";
+    }
+
+    /** One of the entries that it is about was withdrawn: it is about the others, and vanishes with the last one. */
+    void withdraw(String entry, Instant now) {
+        List<String> left = ids().stream().filter(id -> !id.equals(entry)).toList();
+        if (left.isEmpty()) {
+            settledAt = now;
+        } else {
+            about(left);
+        }
+    }
+
+    boolean settled() {
+        return settledAt != null;
     }
 
     String id() {
@@ -104,7 +129,9 @@ class InboxMessage {
     }
 
     List<String> ids() {
-        return other.isEmpty() ? List.of(subject) : List.of(subject, other);
+        return Stream.concat(Stream.of(subject, other), Arrays.stream(further.split(",")))
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     /** The deed, and what the sentence about it is filled with. */

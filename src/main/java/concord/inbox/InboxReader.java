@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ class InboxReader {
     private Instant readUntil;
     private String mailAddress;
     private boolean mailWanted;
+    private String mailLanguage;
     private @Nullable Instant mailTriedAt;
     private Instant mailedUntil;
 
@@ -33,6 +36,7 @@ class InboxReader {
         this.accountId = accountId;
         readUntil = Instant.EPOCH;
         mailAddress = "";
+        mailLanguage = Locale.ENGLISH.toLanguageTag();
         mailedUntil = Instant.EPOCH;
     }
 
@@ -54,13 +58,14 @@ class InboxReader {
         }
         mailAddress = address;
         mailWanted = mail.wanted();
+        mailLanguage = mail.language().toLanguageTag();
         mailedUntil = now;
     }
 
     private static void refuseUnfit(String address) {
         try {
             InternetAddress parsed = new InternetAddress(address, true);
-            if (address.length() > LONGEST || !parsed.getAddress().equals(address) || !address.contains("@")) {
+            if (address.length() > LONGEST || !isOfOne(parsed, address)) {
                 throw new Refusal("inbox.refusal.address", address);
             }
         } catch (AddressException e) {
@@ -70,8 +75,21 @@ class InboxReader {
         }
     }
 
+    /** A group of addresses can be written like one, and what is not ASCII not every server takes. */
+    private static boolean isOfOne(InternetAddress parsed, String address) {
+        return parsed.getAddress().equals(address)
+                && address.contains("@")
+                && !parsed.isGroup()
+                && address.chars().allMatch(sign -> sign > ' ' && sign < 0x7f);
+    }
+
     MailSettings mail() {
-        return new MailSettings(mailAddress, mailWanted);
+        return new MailSettings(mailAddress, mailWanted, Locale.forLanguageTag(mailLanguage));
+    }
+
+    /** @param chosen the account's, which it may have chosen on any page */
+    Locale mailLanguage(Optional<String> chosen) {
+        return Locale.forLanguageTag(chosen.orElse(mailLanguage));
     }
 
     /** Whether a mail may be tried now. */

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 /** Whether the caller wants mail, and where to. Nobody else reads it. */
 @Stateless
@@ -32,7 +33,8 @@ public class KeepMail {
 
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
     public MailSettings settings() {
-        return readers.find(caller.account().accountId()).map(InboxReader::mail).orElse(new MailSettings("", false));
+        UUID account = caller.account().accountId();
+        return readers.find(account).orElseGet(() -> new InboxReader(account)).mail();
     }
 
     /** @throws concord.shared.Refusal if mail is wanted and the address is none */

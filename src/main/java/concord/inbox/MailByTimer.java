@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.persistence.PersistenceException;
-import java.util.UUID;
+import jakarta.transaction.TransactionalException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -37,11 +37,14 @@ public class MailByTimer {
         if (!mail.configured()) {
             return;
         }
+        unlessAway(() -> tell.candidates().forEach(account -> tell.next(account).ifPresent(this::send)));
+    }
+
+    /** A transaction that the database does not begin or end fails as one, and not as a query. */
+    static void unlessAway(Runnable turn) {
         try {
-            for (UUID account : tell.candidates()) {
-                tell.next(account).ifPresent(this::send);
-            }
-        } catch (PersistenceException away) {
+            turn.run();
+        } catch (PersistenceException | TransactionalException away) {
             LOG.log(Level.FINE, "the inboxes cannot be read", away);
         }
     }

@@ -13,7 +13,7 @@ public enum MessageKind {
     WITHDRAWN,
     /** Withdrawn although an edition has it. */
     AGREED_WITHDRAWN,
-    /** An entry on which one has a position has changed in substance. */
+    /** An entry on which one has a position has changed in substance, or another delegation holds that it has. */
     STALE(Role.DELEGATE, Role.HEAD),
     /** Another delegation claims that an entry of one's own is the same as one of its. */
     CLAIMED(Role.DELEGATE, Role.HEAD),
@@ -52,10 +52,9 @@ public enum MessageKind {
     APPROVED,
     DECLINED;
 
-    /** Those of which many can come in a day. */
+    /** Those of which many can come in a day, and which a page lists. */
     private static final Set<MessageKind> BUNDLED = Set.of(
             TABLED,
-            WITHDRAWN,
             STALE,
             CLAIMED,
             JUDGED,

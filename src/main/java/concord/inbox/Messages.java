@@ -1,7 +1,9 @@
 package concord.inbox;
 
 import concord.delegation.Delegation;
+import concord.inbox.Notice.EntryGone;
 import concord.inbox.Notice.Settle;
+import concord.inbox.Notice.SettleContest;
 import concord.inbox.Notice.SettlePair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -70,6 +72,18 @@ class Messages {
                 .executeUpdate();
     }
 
+    /** Those of some kinds that are about an entry, and perhaps about others. */
+    List<InboxMessage> about(EntryGone gone) {
+        return em.createQuery(
+                        "select m from InboxMessage m where m.settledAt is null and m.kind in :kinds"
+                                + " and (m.subject = :entry or m.other = :entry or locate(:further, m.further) > 0)",
+                        InboxMessage.class)
+                .setParameter("kinds", gone.kinds())
+                .setParameter("entry", gone.entry())
+                .setParameter("further", "," + gone.entry() + ",")
+                .getResultList();
+    }
+
     void settle(SettlePair settled, Instant at) {
         em.createQuery("update InboxMessage m set m.settledAt = :at where m.settledAt is null and m.kind in :kinds"
                         + " and m.subject = :own and m.other = :other and m.delegationId = :of")
@@ -78,6 +92,17 @@ class Messages {
                 .setParameter("own", settled.own())
                 .setParameter("other", settled.other())
                 .setParameter("of", settled.of())
+                .executeUpdate();
+    }
+
+    void settle(SettleContest settled, Instant at) {
+        em.createQuery("update InboxMessage m set m.settledAt = :at where m.settledAt is null and m.kind in :kinds"
+                        + " and m.subject = :entry and m.other = :number and m.byDelegationId = :by")
+                .setParameter("at", at)
+                .setParameter("kinds", Set.of(MessageKind.CONTESTED, MessageKind.STALE))
+                .setParameter("entry", settled.entry())
+                .setParameter("number", settled.number())
+                .setParameter("by", settled.by())
                 .executeUpdate();
     }
 

@@ -31,7 +31,7 @@ sealed interface Notice {
     /**
      * A message comes, or comes anew.
      *
-     * @param ids of what its link leads to, one or two of them
+     * @param ids of what it is about; its link leads to the first, or to the first two as a pair
      * @param from when it is shown
      */
     record Raise(MessageKind kind, Addressees to, List<String> ids, Instant from, Optional<Instant> due)
@@ -57,4 +57,14 @@ sealed interface Notice {
 
     /** The same, of messages about a pair, as the delegation whose messages vanish sees it. */
     record SettlePair(UUID of, String own, String other) implements Notice {}
+
+    /** A delegation contests a version of an entry no longer: what it had brought about by that vanishes, whosesoever. */
+    record SettleContest(UUID by, String entry, String number) implements Notice {}
+
+    /** An entry was withdrawn: messages of these kinds that are about it and others are about the others alone. */
+    record EntryGone(Set<MessageKind> kinds, String entry) implements Notice {
+        public EntryGone {
+            kinds = Set.copyOf(kinds);
+        }
+    }
 }

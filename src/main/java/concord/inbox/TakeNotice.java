@@ -1,7 +1,9 @@
 package concord.inbox;
 
+import concord.inbox.Notice.EntryGone;
 import concord.inbox.Notice.Raise;
 import concord.inbox.Notice.Settle;
+import concord.inbox.Notice.SettleContest;
 import concord.inbox.Notice.SettlePair;
 import concord.shared.Occurrence;
 import jakarta.annotation.Resource;
@@ -30,6 +32,12 @@ class TakeNotice {
             if (notice instanceof Raise raise) {
                 raise(raise, happened);
             } else if (notice instanceof Settle settle) {
+                messages.settle(settle, happened.at());
+                of().add(settle);
+            } else if (notice instanceof EntryGone gone) {
+                messages.about(gone).forEach(message -> message.withdraw(gone.entry(), happened.at()));
+                of().add(gone);
+            } else if (notice instanceof SettleContest settle) {
                 messages.settle(settle, happened.at());
                 of().add(settle);
             } else if (notice instanceof SettlePair settle) {

@@ -49,7 +49,7 @@ class TellByMail {
             if (messages.unread(recipient, reader.mailedUntil(), now) == 0 || !readers.take(id, now)) {
                 return Optional.empty();
             }
-            Locale language = Locale.forLanguageTag(account.language().orElse("en"));
+            Locale language = reader.mailLanguage(account.language());
             MailText text = MailText.in(language, messages.due(recipient, now), portal);
             return Optional.of(new Letter(id, now, reader.mail().address(), text));
         });

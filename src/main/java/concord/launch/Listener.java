@@ -26,7 +26,7 @@ record Listener(String address, int port, List<String> proxies) {
         if (samples && !address.equals(LOOPBACK)) {
             throw new CannotStart("refused.samples_address", address);
         }
-        int port = port(variables.or("CONCORD_HTTP_PORT", "8080"));
+        int port = variables.port("CONCORD_HTTP_PORT", "8080");
         return new Listener(address, port, Proxies.named(variables.or("CONCORD_PROXY", "")));
     }
 
@@ -66,12 +66,5 @@ record Listener(String address, int port, List<String> proxies) {
 
     private static String bracketed(String host) {
         return host.contains(":") ? "[" + host + "]" : host;
-    }
-
-    private static int port(String text) {
-        if (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > 65535) {
-            throw new CannotStart("refused.port_number", text);
-        }
-        return Integer.parseInt(text);
     }
 }

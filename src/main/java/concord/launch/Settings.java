@@ -11,9 +11,12 @@ import java.util.Optional;
  * @param ownDatabase present where nothing shall be embedded and no sample shown
  */
 record Settings(Listener listener, Path data, Optional<DatabaseAccess> ownDatabase) {
+    private static final String MAIL_PORT = "587";
+
     static Settings from(Map<String, String> environment, Path directory) {
         Variables variables = new Variables(environment);
         Optional<DatabaseAccess> own = ownDatabase(variables);
+        variables.port("CONCORD_MAIL_PORT", MAIL_PORT); // the portal reads it by itself, when there is nobody to tell
         return new Settings(
                 Listener.from(variables, own.isEmpty()),
                 directory.resolve(variables.or("CONCORD_DATA", "data")).normalize(),

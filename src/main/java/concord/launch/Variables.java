@@ -18,6 +18,14 @@ record Variables(Map<String, String> environment) {
         return get(name).orElseThrow(() -> new CannotStart("refused.database_variable", name));
     }
 
+    int port(String name, String otherwise) {
+        String text = or(name, otherwise);
+        if (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > 65535) {
+            throw new CannotStart("refused.port_number", name, text);
+        }
+        return Integer.parseInt(text);
+    }
+
     /** Never shows what may be a password. */
     @Override
     public String toString() {

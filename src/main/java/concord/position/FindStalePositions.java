@@ -1,21 +1,30 @@
 package concord.position;
 
+import concord.tabled.ChangeContested;
+import concord.tabled.Revisions;
 import concord.tabled.TabledEntry;
 import concord.tabled.TabledListsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Says whose positions a substantive change has made stale. Asks for positions only where something has so changed. */
+/**
+ * Says whose positions a substantive change has made stale, or a contest of a change that was called editorial. Asks for
+ * positions only where something has so changed.
+ */
 @ApplicationScoped
 class FindStalePositions {
     @Inject
     Positions positions;
+
+    @Inject
+    Revisions revisions;
 
     @Inject
     Event<PositionStale> stale;
@@ -27,16 +36,53 @@ class FindStalePositions {
         if (other.isEmpty()) {
             return;
         }
-        PositionsHeld held = PositionsHeld.NONE.after(
-                positions.sharedBetween(0, changed.revision().number()));
+        PositionsHeld held = heldAt(changed.revision().number());
         for (TabledEntry version : other) {
-            Set<UUID> holders = held.at(version.entryId()).stream()
-                    .filter(position -> !position.lapsedAt(version.tabledAt()))
+            Set<UUID> holders = new Changed(version.entryId(), 1, version.number(), version.tabledAt()).holders(held);
+            if (!holders.isEmpty()) {
+                stale.fire(PositionStale.of(version, holders));
+            }
+        }
+    }
+
+    /** What was stale before, by the editor's own word, is asked for already. */
+    void find(@Observes ChangeContested contested) {
+        if (contested.takenBack()) {
+            return;
+        }
+        TabledEntry latest = contested.version();
+        Changed changed = new Changed(
+                latest.entryId(),
+                latest.substantiveNumber(),
+                contested.contest().number(),
+                contested.at());
+        Set<UUID> holders = changed.holders(heldAt(revisions.current().number()));
+        if (!holders.isEmpty()) {
+            stale.fire(PositionStale.of(contested, holders));
+        }
+    }
+
+    private PositionsHeld heldAt(long revision) {
+        return PositionsHeld.NONE.after(positions.sharedBetween(0, revision));
+    }
+
+    /**
+     * What makes positions on versions of an entry stale.
+     *
+     * @param from the first of these versions
+     * @param until the first version on which a position is not stale
+     */
+    record Changed(UUID entryId, int from, int until, Instant at) {
+        Set<UUID> holders(PositionsHeld held) {
+            return held.at(entryId).stream()
+                    .filter(position -> !position.lapsedAt(at))
+                    .filter(position -> concerns(position.on().getOrDefault(entryId, until)))
                     .map(Position::delegationId)
                     .collect(Collectors.toSet());
-            if (!holders.isEmpty()) {
-                stale.fire(new PositionStale(version, holders));
-            }
+        }
+
+        private boolean concerns(int version) {
+            return version >= from && version < until;
         }
     }
 }

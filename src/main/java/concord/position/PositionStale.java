@@ -2,6 +2,7 @@ package concord.position;
 
 import concord.shared.Matter;
 import concord.shared.Occurrence;
+import concord.tabled.ChangeContested;
 import concord.tabled.TabledEntry;
 import java.time.Instant;
 import java.util.List;
@@ -10,42 +11,43 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An entry has changed in substance, so that what others have said of it counts no more until it is confirmed.
+ * What others have said of an entry counts no more until it is confirmed, because the entry has changed in substance or a
+ * delegation holds that it has.
  *
- * @param holders the delegations whose positions have become stale
+ * @param by the delegation by whose word it has changed
+ * @param deed “position_stale” or “position_contested”
+ * @param details the entry's primary name, and the number of the version if it is contested
+ * @param matter the entry, the number of the version if it is contested, and whose positions have become stale
  */
-public record PositionStale(TabledEntry version, Set<UUID> holders) implements Occurrence {
+public record PositionStale(Instant at, String actor, UUID by, String deed, List<String> details, Matter matter)
+        implements Occurrence {
     public PositionStale {
-        holders = Set.copyOf(holders);
+        details = List.copyOf(details);
     }
 
-    @Override
-    public Instant at() {
-        return version.tabledAt();
+    static PositionStale of(TabledEntry version, Set<UUID> holders) {
+        return new PositionStale(
+                version.tabledAt(),
+                version.tabledBy(),
+                version.delegationId(),
+                "position_stale",
+                List.of(version.particulars().primaryName()),
+                Matter.of(version.entryId()).concerning(holders));
     }
 
-    @Override
-    public String actor() {
-        return version.tabledBy();
+    /** About the same matter as the contest, so that it is told no longer once that is taken back. */
+    static PositionStale of(ChangeContested contested, Set<UUID> holders) {
+        return new PositionStale(
+                contested.at(),
+                contested.actor(),
+                contested.contest().delegationId(),
+                "position_contested",
+                contested.details().subList(0, 2),
+                contested.matter().concerning(holders));
     }
 
     @Override
     public Optional<UUID> delegation() {
-        return Optional.of(version.delegationId());
-    }
-
-    @Override
-    public String deed() {
-        return "position_stale";
-    }
-
-    @Override
-    public List<String> details() {
-        return List.of(version.particulars().primaryName());
-    }
-
-    @Override
-    public Matter matter() {
-        return Matter.of(version.entryId()).concerning(holders);
+        return Optional.of(by);
     }
 }

@@ -11,15 +11,29 @@ import java.util.UUID;
  * A delegation has contested that a change of another's entry is editorial, or has taken that back.
  *
  * @param deed “change_contested” or “contest_taken_back”
- * @param details the entry's primary name, the number of the version, the reason
- * @param matter the id of the entry
+ * @param version the latest of the entry
  */
-public record ChangeContested(
-        Instant at, String actor, UUID delegationId, String deed, List<String> details, Matter matter)
+public record ChangeContested(String deed, TabledEntry version, Contest contest, Instant at, String actor)
         implements DomainEvent {
+    public boolean takenBack() {
+        return deed.equals("contest_taken_back");
+    }
+
+    /** The entry's primary name, the number of the contested version, the reason. */
+    @Override
+    public List<String> details() {
+        return List.of(version.particulars().primaryName(), Integer.toString(contest.number()), contest.reason());
+    }
+
+    /** One version of an entry: others of it can be contested too. */
+    @Override
+    public Matter matter() {
+        return Matter.of(version.entryId(), contest.number());
+    }
+
     @Override
     public Optional<UUID> delegation() {
-        return Optional.of(delegationId);
+        return Optional.of(contest.delegationId());
     }
 
     @Override

@@ -3,7 +3,6 @@ package concord.tabled;
 import concord.account.Caller;
 import concord.database.Writing;
 import concord.security.Roles;
-import concord.shared.Matter;
 import concord.shared.NotThere;
 import concord.shared.PlainText;
 import concord.shared.Refusal;
@@ -13,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -111,9 +109,6 @@ public class ContestChanges {
     }
 
     private void tell(Revision revision, String deed, TabledEntry entry, Contest contest) {
-        List<String> details =
-                List.of(entry.particulars().primaryName(), Integer.toString(contest.number()), contest.reason());
-        told.fire(new ChangeContested(
-                revision.at(), caller.userName(), caller.delegation(), deed, details, Matter.of(entry.entryId())));
+        told.fire(new ChangeContested(deed, entry, contest, revision.at(), caller.userName()));
     }
 }

@@ -23,10 +23,6 @@ class AddressingTest {
     private static final Instant NOW = Instant.parse("2030-01-01T10:00:00Z");
     private static final Instant DUE = Instant.parse("2030-01-21T00:00:00Z");
 
-    private record Happened(
-            Instant at, String actor, Optional<UUID> delegation, String deed, List<String> details, Matter matter)
-            implements Occurrence {}
-
     /** The message's kind, and whom it is for: an audience of one delegation, of all, or of all but one. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -34,6 +30,7 @@ class AddressingTest {
         entry_withdrawn         | WITHDRAWN DELEGATES all but a
         agreed_entry_withdrawn  | AGREED_WITHDRAWN TABLE all but a
         position_stale          | STALE DELEGATES b, STALE DELEGATES c
+        position_contested      | STALE DELEGATES b, STALE DELEGATES c
         judged_same             | CLAIMED DELEGATES b, CLAIMED DELEGATES c
         judged_different        | JUDGED DELEGATES b, JUDGED DELEGATES c
         judged_unsure           | JUDGED DELEGATES b, JUDGED DELEGATES c
@@ -56,7 +53,7 @@ class AddressingTest {
         round_deserted          | ROUND_CLOSED TABLE all
         nominated               | NOMINATED CHAIR all
         nomination_withdrawn    |
-        change_contested        | CONTESTED DELEGATES all but a
+        change_contested        | CONTESTED TABLE all but a
         contest_taken_back      |
         silence_consented       |
         comment_own             |
@@ -126,11 +123,24 @@ class AddressingTest {
         assertThat(settled("position_discarded")).containsExactly("[PREPARED] of a");
         assertThat(settled("position_recalled")).contains("[STATED] by a");
         assertThat(settled("edition_initialled")).containsExactly("[INITIAL] of a");
-        assertThat(settled("contest_taken_back")).containsExactly("[CONTESTED] by a");
         assertThat(settled("nomination_withdrawn")).containsExactly("[NOMINATED] by a");
         assertThat(settled("silence_withdrawn")).containsExactly("[BROKEN] by a");
         assertThat(settled("round_adopted")).containsExactly("[BROKEN, EXTENDED, PROPOSED]");
         assertThat(settled("request_approved")).containsExactly("[APPROVAL]");
+    }
+
+    @Test
+    void who_takes_a_contest_back_takes_it_back_of_one_version() {
+        assertThat(Addressing.of(happened("contest_taken_back", false, "name", "2", "reason")))
+                .containsExactly(new Notice.SettleContest(A, "1", "2"));
+    }
+
+    @Test
+    void a_withdrawal_ends_what_is_about_the_entry_and_takes_it_out_of_what_is_about_its_row() {
+        assertThat(Addressing.of(happened("entry_withdrawn", false, "name", "reason")))
+                .contains(new Notice.EntryGone(
+                        Set.of(MessageKind.PREPARED, MessageKind.LAPSES, MessageKind.STATED), "1"));
+        assertThat(settled("entry_withdrawn")).containsExactly("[CLAIMED, CONTESTED, STALE, TABLED]");
     }
 
     private static Instant lapses(Instant end) {

@@ -1,12 +1,15 @@
 package concord.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.transaction.TransactionalException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +71,14 @@ class MailTest {
                         Map.of("concord.mail.host", "mail.example").get(name))))
                 .contains(new MailAccount(
                         "mail.example", 587, Optional.empty(), Optional.empty(), "concord@mail.example"));
+    }
+
+    @Test
+    void a_database_that_is_away_ends_no_timer() {
+        assertThatCode(() -> MailByTimer.unlessAway(() -> {
+                    throw new TransactionalException("commit", new SQLException("away"));
+                }))
+                .doesNotThrowAnyException();
     }
 
     private MimeMessage sent(MailText text) throws MessagingException {

@@ -103,6 +103,14 @@ class SettingsTest {
                 .hasMessageContaining("listens on 127.0.0.1 only");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "0", "65536", "25 "})
+    void a_mail_port_that_is_none_is_refused(String port) {
+        assertThatThrownBy(() -> Settings.from(and(OWN, "CONCORD_MAIL_PORT", port), HERE))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("CONCORD_MAIL_PORT is “" + port + "”, but must be a number from 1 to 65535.");
+    }
+
     @Test
     void no_proxy_is_believed_unless_named() {
         assertThat(Settings.from(OWN, HERE).listener().proxies()).isEmpty();

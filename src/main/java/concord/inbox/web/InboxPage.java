@@ -51,6 +51,7 @@ public class InboxPage implements Serializable {
         }
     });
 
+    /** @param bundle of which the line's button says that it is its own: the line's place may be another one's by now */
     public void done(String bundle) {
         keep.done(bundle);
         remember(bundle, null);

@@ -3,6 +3,7 @@ package concord.inbox.web;
 import concord.inbox.KeepMail;
 import concord.inbox.MailSettings;
 import concord.web.Pages;
+import concord.web.Reader;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,9 @@ import jakarta.inject.Named;
 public class MailPage {
     @Inject
     KeepMail mail;
+
+    @Inject
+    Reader reader;
 
     @Inject
     Pages pages;
@@ -29,7 +33,7 @@ public class MailPage {
     }
 
     public void keep() {
-        mail.keep(new MailSettings(address, wanted));
+        mail.keep(new MailSettings(address, wanted, reader.getLocale()));
         pages.done(wanted ? "inbox.mail.done.on" : "inbox.mail.done.off");
         pages.redirect("/account/index.xhtml");
     }

@@ -13,11 +13,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A head holds a change of another's entry to be substantive that its editor called editorial. */
 @ExtendWith({RunningPortal.class, Browser.class})
 class ContestIT {
+    private static final String ASKED =
+            "Russian Federation holds that version 2 changes “Quillon Vanguard” in substance. Your position on it counts";
+
     @Test
     void a_contested_change_makes_positions_stale_until_it_is_taken_back(Portal portal, Windows windows) {
         Page editor = windows.loggedIn(portal, "us.head", "en");
-        String entry = change(portal, editor);
         Page head = windows.loggedIn(portal, "ru.head", "en");
+        String entry = change(portal, editor, head);
         Page delegate = windows.loggedIn(portal, "ru.delegate", "en");
         open(portal, delegate, entry, 2);
         assertThat(delegate.locator("main")).containsText("The head of delegation can contest this");
@@ -33,9 +36,14 @@ class ContestIT {
         editor.navigate(portal.page("joint/entry.xhtml?id=" + entry).toString());
         assertThat(editor.locator("main")).containsText("Russian Federation contests this");
         assertThat(editor.locator("main")).containsText("It names another people.");
+        delegate.navigate(portal.page("inbox/index.xhtml").toString());
+        assertThat(delegate.locator("main")).containsText(ASKED);
         open(portal, head, entry, 2);
         head.locator("[id$='takeBack']").click();
         assertThat(head.locator(".messages .done")).containsText("Taken back");
+        delegate.navigate(portal.page("inbox/index.xhtml").toString());
+        assertThat(delegate.locator("h1")).isVisible();
+        assertThat(delegate.locator("main")).not().containsText(ASKED);
         withdraw(portal, editor, entry);
     }
 
@@ -44,14 +52,18 @@ class ContestIT {
                 .toString());
     }
 
-    /** Tables an entry of its own and then an editorial change of it. */
-    private static String change(Portal portal, Page editor) {
+    /** Tables an entry of its own and then, when another delegation supports it, an editorial change of it. */
+    private static String change(Portal portal, Page editor, Page head) {
         editor.navigate(portal.page("list/entry.xhtml").toString());
         editor.fill("[data-field='names.0.text']", "Quillon Vanguard");
         editor.click("[data-save]");
         editor.waitForURL("**/list/entry.xhtml?id=*");
         String entry = editor.url().replaceAll(".*id=([0-9a-f-]+).*", "$1");
         table(portal, editor, entry, false);
+        head.navigate(portal.page("agenda/position.xhtml?id=" + entry).toString());
+        head.locator("[id='say:stance:0']").check();
+        head.locator("[id='say:release']").click();
+        assertThat(head.locator(".messages .done")).containsText("Released");
         editor.navigate(portal.page("list/entry.xhtml?id=" + entry).toString());
         editor.fill("[data-field='remarks']", "Also written Quillons.");
         editor.click("[data-save]");

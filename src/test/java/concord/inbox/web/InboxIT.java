@@ -8,7 +8,12 @@ import concord.portal.Browser;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,6 +21,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({RunningPortal.class, Browser.class})
 class InboxIT {
     private static final Pattern CLAIM = Pattern.compile("United States says that its .+ Please judge");
+
+    @AfterEach
+    void forget(Portal portal) throws SQLException {
+        try (Connection connection = portal.connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from inbox_message where actor = 'probe'");
+        }
+    }
 
     @Test
     void a_claim_reaches_those_whom_it_concerns_and_vanishes_when_it_is_taken_back(Portal portal, Windows windows) {
@@ -47,7 +60,7 @@ class InboxIT {
     }
 
     private static void putAwayAndTakeBack(Page page) {
-        page.locator("[id$=':done']").first().click();
+        away(page, CLAIM).click();
         assertThat(page.locator(".undo")).containsText("Put away");
         assertThat(lines(page, CLAIM)).hasCount(0);
         page.locator("[id='inbox:undo']").click();
@@ -56,6 +69,53 @@ class InboxIT {
         assertThat(page.locator(".inbox .new")).hasCount(0);
         page.locator("[id='inbox:undo']").click();
         assertThat(page.locator(".inbox .new")).hasCount(1);
+    }
+
+    @Test
+    void a_line_that_was_put_away_in_another_window_takes_no_other_with_it(Portal portal, Windows windows)
+            throws SQLException {
+        waits(portal, "first", "second");
+        Page page = windows.loggedIn(portal, "ru.head", "en");
+        page.navigate(portal.page("inbox/index.xhtml").toString());
+        Page another = page.context().newPage();
+        another.navigate(portal.page("inbox/index.xhtml").toString());
+        away(another, line("first")).click();
+        assertThat(another.locator(".undo")).containsText("Put away");
+
+        away(page, line("first")).click();
+
+        assertThat(page.locator(".undo")).containsText("Put away");
+        assertThat(lines(page, line("first"))).hasCount(0);
+        assertThat(lines(page, line("second"))).hasCount(1);
+        away(page, line("second")).click();
+        assertThat(lines(page, line("second"))).hasCount(0);
+    }
+
+    /** Lines about entries that are on no table. */
+    private static void waits(Portal portal, String... names) throws SQLException {
+        try (Connection connection = portal.connect();
+                PreparedStatement statement = connection.prepareStatement(
+                        "insert into inbox_message (id, bundle, kind, audience, delegation_id, actor, at, subject, other,"
+                                + " details) select uuid(), uuid(), 'STALE', 'DELEGATES', a.delegation_id, 'probe',"
+                                + " utc_timestamp(6), uuid(), '', json_array('position_stale', ?) from account a"
+                                + " where a.user_name = 'ru.head'")) {
+            for (String name : names) {
+                statement.setString(1, name);
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static Pattern line(String name) {
+        return Pattern.compile("changed “" + name + "” in substance");
+    }
+
+    private static Locator away(Page page, Pattern sentence) {
+        return page.locator(
+                        ".inbox .ui-datatable-data tr",
+                        new Page.LocatorOptions()
+                                .setHas(page.locator("a", new Page.LocatorOptions().setHasText(sentence))))
+                .locator("button");
     }
 
     /** Says “same” of the first pair of the review, whatever is warned of. */

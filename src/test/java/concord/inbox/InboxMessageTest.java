@@ -1,0 +1,64 @@
+package concord.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.inbox.Notice.Addressees;
+import concord.inbox.Notice.Raise;
+import concord.shared.Matter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A message about a row of several entries. */
+class InboxMessageTest {
+    private static final UUID STATING = new UUID(0, 0xa);
+    private static final UUID TOLD = new UUID(0, 0xb);
+    private static final Instant NOW = Instant.parse("2030-01-01T10:00:00Z");
+
+    @Test
+    void it_is_about_the_entries_that_are_left_when_one_is_withdrawn() {
+        InboxMessage message = stated("1", "2", "3", "4");
+        message.withdraw("1", NOW);
+        message.withdraw("3", NOW);
+
+        assertThat(message.ids()).containsExactly("2", "4");
+        assertThat(message.settled()).isFalse();
+    }
+
+    @Test
+    void it_vanishes_with_the_last_of_them() {
+        InboxMessage message = stated("1", "2", "3");
+        List.of("3", "1", "2").forEach(entry -> message.withdraw(entry, NOW));
+
+        assertThat(message.settled()).isTrue();
+    }
+
+    @Test
+    void what_happens_again_is_about_all_of_them_again() {
+        InboxMessage message = stated("1", "2", "3");
+        message.withdraw("2", NOW);
+        message.raise(raise("1", "2", "3"), happened());
+
+        assertThat(message.ids()).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void each_withdrawal_is_a_line_of_its_own_with_its_reason_and_its_tombstone() {
+        assertThat(MessageKind.WITHDRAWN.bundled()).isFalse();
+    }
+
+    private static InboxMessage stated(String... entries) {
+        return new InboxMessage(raise(entries), happened());
+    }
+
+    private static Raise raise(String... entries) {
+        return new Raise(
+                MessageKind.STATED, Addressees.of(TOLD, Audience.DELEGATES), List.of(entries), NOW, Optional.empty());
+    }
+
+    private static Happened happened() {
+        return new Happened(NOW, "x", Optional.of(STATING), "position_support", List.of("name"), Matter.NONE);
+    }
+}
