@@ -1,5 +1,6 @@
 package concord.position;
 
+import concord.shared.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -126,6 +127,20 @@ public final class PositionsHeld {
     /** All that holds, each position once for each of its entries. */
     public List<Position> all() {
         return said.keySet().stream().flatMap(place -> latest(place).stream()).toList();
+    }
+
+    /**
+     * Positions by their ids.
+     *
+     * @throws Refusal if one of them holds no more
+     */
+    List<Position> each(List<UUID> ids) {
+        Map<UUID, Position> known = new HashMap<>();
+        all().forEach(position -> known.putIfAbsent(position.id(), position));
+        if (!known.keySet().containsAll(ids)) {
+            throw new Refusal("position.refusal.changed");
+        }
+        return ids.stream().map(known::get).toList();
     }
 
     private Optional<Position> latest(Place place) {

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,20 +107,23 @@ public class StatePositions {
     }
 
     /**
-     * Says the same of the versions that stand now.
+     * Says the same of the versions that stand now: all of the positions, or none.
      *
      * @param now the entries of the row; what has joined it since is left out, for nothing was said of it
+     * @throws NotThere if the delegation never had one of them
+     * @throws Refusal if one of them holds no more, or if an entry has changed
      */
     @RolesAllowed(Roles.HEAD)
-    public void confirm(UUID position, List<SeenVersion> now) {
+    public void confirm(List<UUID> stale, List<SeenVersion> now) {
         Revision revision = revisions.next();
-        Position own = own(position);
-        List<SeenVersion> of = now.stream()
-                .filter(version -> own.on().containsKey(version.entryId()))
-                .toList();
-        String name = open.check(of);
-        append(Deed.CONFIRMED, position, of, null, revision);
-        tell(revision, "position_confirmed", name, of, Optional.empty());
+        for (Position own : own(stale)) {
+            List<SeenVersion> of = now.stream()
+                    .filter(version -> own.on().containsKey(version.entryId()))
+                    .toList();
+            String name = open.check(of);
+            append(Deed.CONFIRMED, own.id(), of, null, revision);
+            tell(revision, "position_confirmed", name, of, Optional.empty());
+        }
     }
 
     /**
@@ -145,14 +149,19 @@ public class StatePositions {
 
     /** @throws Refusal if it no longer holds, and NotThere if the delegation never had it */
     private Position own(UUID position) {
-        Set<UUID> entries = positions.entries(caller.delegation(), position);
-        if (entries.isEmpty()) {
-            throw new NotThere();
+        return own(List.of(position)).get(0);
+    }
+
+    private List<Position> own(List<UUID> ids) {
+        Set<UUID> entries = new HashSet<>();
+        for (UUID id : ids) {
+            Set<UUID> once = positions.entries(caller.delegation(), id);
+            if (once.isEmpty()) {
+                throw new NotThere();
+            }
+            entries.addAll(once);
         }
-        return held(entries).all().stream()
-                .filter(held -> held.id().equals(position))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("position.refusal.changed"));
+        return held(entries).each(ids);
     }
 
     private PositionsHeld held(Set<UUID> entries) {

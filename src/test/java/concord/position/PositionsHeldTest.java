@@ -1,6 +1,7 @@
 package concord.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,6 +92,17 @@ class PositionsHeldTest {
         deeds.add(deed(Deed.CONFIRMED, FIRST, DELEGATION, null, version(ENTRY, 4)));
 
         assertThat(held().of(DELEGATION, ENTRY).orElseThrow().on()).containsEntry(ENTRY, 4);
+    }
+
+    @Test
+    void of_several_that_are_to_be_confirmed_none_is_given_if_one_holds_no_more() {
+        taken(FIRST, Stance.SUPPORT);
+        deeds.add(deed(Deed.TAKEN, SECOND, DELEGATION, Statement.of(Stance.SUPPORT), version(JOINED, 1)));
+        assertThat(held().each(List.of(SECOND, FIRST))).extracting(Position::id).containsExactly(SECOND, FIRST);
+
+        deeds.add(deed(Deed.WITHDRAWN, SECOND, DELEGATION, null, version(JOINED, 1)));
+
+        assertThatThrownBy(() -> held().each(List.of(FIRST, SECOND))).hasMessage("position.refusal.changed");
     }
 
     @Test

@@ -136,7 +136,7 @@ public class PositionPage implements Serializable {
     }
 
     public void confirm() {
-        stale.forEach(said -> state.confirm(said, on));
+        state.confirm(stale, on);
         reload("position.done.confirmed");
     }
 
