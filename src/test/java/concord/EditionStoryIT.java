@@ -97,7 +97,7 @@ class EditionStoryIT {
         russian.waitForURL("**/review/pair.xhtml*");
         while (russian.url().contains("pair.xhtml")) {
             String pair = russian.url();
-            russian.keyboard().press("s");
+            Browser.key(russian, "s");
             russian.waitForURL(url -> !url.equals(pair));
         }
     }
@@ -108,7 +108,7 @@ class EditionStoryIT {
             head.navigate(portal.page("review/index.xhtml?find=tahrir").toString());
             head.locator(".ui-datatable-data tr a").last().click();
             head.waitForURL("**/review/pair.xhtml*");
-            head.keyboard().press("s");
+            Browser.key(head, "s");
             head.locator("[id='pair:judge']").click();
             head.waitForURL("**done=*");
         }

@@ -6,7 +6,6 @@ import concord.joint.Listing;
 import concord.joint.Standing;
 import concord.names.SearchForm;
 import concord.position.Prepared;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * What a delegation that counts can state a position on, in the order of the joint list; a pure function.
  *
- * @param waiting what is prepared
+ * @param waiting what is prepared, the oldest first
  * @param items the rows that others list and it does not, or is only presumed to list while it has said otherwise
  * @param parts the same, by part
  */
@@ -30,11 +29,9 @@ public record Agenda(
     }
 
     static Agenda of(JointList list, UUID delegationId, List<Prepared> prepared) {
-        Map<UUID, Prepared> waiting = new HashMap<>();
-        prepared.forEach(ready -> waiting.put(ready.entryId(), ready));
         List<AgendaItem> items = list.entries().stream()
                 .filter(row -> row.listedBy() > 0)
-                .flatMap(row -> item(row, delegationId, waiting).stream())
+                .flatMap(row -> item(row, delegationId, prepared).stream())
                 .toList();
         return new Agenda(list, prepared, items, items.stream().collect(Collectors.groupingBy(AgendaItem::part)));
     }
@@ -44,19 +41,20 @@ public record Agenda(
         return list.isOf(other.revision()) && Objects.equals(list.until(), other.until()) && waiting.equals(prepared);
     }
 
-    private static Optional<AgendaItem> item(JointEntry row, UUID delegationId, Map<UUID, Prepared> waiting) {
+    private static Optional<AgendaItem> item(JointEntry row, UUID delegationId, List<Prepared> prepared) {
         return row.standingOf(delegationId)
                 .filter(party ->
                         party.standing() != Standing.LISTED || !party.said().isEmpty())
                 .map(party -> new AgendaItem(
                         row,
                         party,
-                        row.listings().stream()
-                                .map(Listing::entryId)
-                                .filter(waiting::containsKey)
-                                .map(waiting::get)
-                                .findFirst()
-                                .orElse(null)));
+                        prepared.stream()
+                                .filter(ready -> holds(row, ready.entryId()))
+                                .toList()));
+    }
+
+    private static boolean holds(JointEntry row, UUID entryId) {
+        return row.listings().stream().map(Listing::entryId).anyMatch(entryId::equals);
     }
 
     /** Those of one part with a text in a name, in any script; all of it for a blank text. */
@@ -77,9 +75,6 @@ public record Agenda(
 
     /** The row in which an entry stands, if the delegation can say something of it. */
     public Optional<AgendaItem> item(UUID entryId) {
-        return items.stream()
-                .filter(item -> item.row().listings().stream()
-                        .anyMatch(listing -> listing.entryId().equals(entryId)))
-                .findFirst();
+        return items.stream().filter(item -> holds(item.row(), entryId)).findFirst();
     }
 }

@@ -6,21 +6,24 @@ import concord.joint.JointEntry.Said;
 import concord.joint.Listing;
 import concord.joint.Standing;
 import concord.position.Prepared;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * One row of the joint list that the delegation does not list, or is only presumed to.
  *
  * @param standing how it stands to it
- * @param waiting what is prepared; null if nothing is
+ * @param prepared all that is prepared on its entries, the oldest first
  */
-public record AgendaItem(
-        JointEntry row, PartyStanding standing, @Nullable Prepared waiting) {
-    public Optional<Prepared> prepared() {
-        return Optional.ofNullable(waiting);
+public record AgendaItem(JointEntry row, PartyStanding standing, List<Prepared> prepared) {
+    public AgendaItem {
+        prepared = List.copyOf(prepared);
     }
 
     /** The entries on which it can state a position: all but its own, with which the row is only presumed to be one. */
@@ -28,6 +31,27 @@ public record AgendaItem(
         return row.listings().stream()
                 .filter(listing -> !listing.delegationId().equals(standing.delegationId()))
                 .toList();
+    }
+
+    /**
+     * The versions of an entry, before the one that stands, of which something was said or prepared, the earliest first: of
+     * what was said the latest, of what is prepared each.
+     */
+    public NavigableSet<Integer> earlier(Listing listing) {
+        NavigableSet<Integer> earlier = new TreeSet<>(preparedOn(listing));
+        standing.said().stream()
+                .flatMap(said -> Optional.ofNullable(said.position().on().get(listing.entryId())).stream())
+                .filter(number -> number < listing.number())
+                .max(Comparator.naturalOrder())
+                .ifPresent(earlier::add);
+        return earlier;
+    }
+
+    /** The versions of an entry, before the one that stands, on which something is prepared. */
+    public Set<Integer> preparedOn(Listing listing) {
+        return prepared.stream()
+                .flatMap(ready -> ready.before(listing.entryId(), listing.number()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The positions that count again once they are confirmed. */
@@ -46,7 +70,7 @@ public record AgendaItem(
     }
 
     public AgendaPart part() {
-        if (waiting != null) {
+        if (!prepared.isEmpty()) {
             return AgendaPart.PREPARED;
         }
         if (standing.stale()) {

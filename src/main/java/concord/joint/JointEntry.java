@@ -29,6 +29,15 @@ public record JointEntry(List<Listing> listings, List<PartyStanding> standings, 
             said = List.copyOf(said);
         }
 
+        PartyStanding withoutTextsOf(Set<UUID> positions) {
+            return new PartyStanding(
+                    delegationId,
+                    standing,
+                    said.stream()
+                            .map(one -> positions.contains(one.position().id()) ? one.withoutTexts() : one)
+                            .toList());
+        }
+
         /** What counts for the row, whether or not it comes to anything. */
         public Optional<Said> counting() {
             return said.stream().findFirst();
@@ -54,11 +63,32 @@ public record JointEntry(List<Listing> listings, List<PartyStanding> standings, 
      * @param stale whether the entry has changed in substance since, so that it counts no more
      * @param lapsed whether it is a hold that holds no more
      */
-    public record Said(Position position, Standing standing, boolean stale, boolean lapsed) {}
+    public record Said(Position position, Standing standing, boolean stale, boolean lapsed) {
+        Said withoutTexts() {
+            return new Said(position.withoutTexts(), standing, stale, lapsed);
+        }
+    }
 
     public JointEntry {
         listings = List.copyOf(listings);
         standings = List.copyOf(standings);
+    }
+
+    /** The same, but of some positions nothing can be read but how their delegations stood. */
+    JointEntry withoutTextsOf(Set<UUID> positions) {
+        return new JointEntry(
+                listings,
+                standings.stream().map(party -> party.withoutTextsOf(positions)).toList(),
+                agreement,
+                presumed);
+    }
+
+    /** All that is said of it. */
+    public List<Position> positions() {
+        return standings.stream()
+                .flatMap(party -> party.said().stream())
+                .map(Said::position)
+                .toList();
     }
 
     /** That of its first entry. */

@@ -1,5 +1,7 @@
 package concord.joint;
 
+import concord.position.Position;
+import concord.position.Positions;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import concord.shared.Particulars;
@@ -27,6 +29,9 @@ public class ReadJointList {
 
     @Inject
     TabledEntries tabled;
+
+    @Inject
+    Positions positions;
 
     @Inject
     Clock clock;
@@ -59,7 +64,8 @@ public class ReadJointList {
     }
 
     /**
-     * The row in which an entry stood at a moment, or what was left of the entry.
+     * The row in which an entry stood at a moment, or what was left of the entry; what was recalled since can no longer be
+     * read.
      *
      * @throws NotThere if it had never been on the table until then
      */
@@ -68,8 +74,14 @@ public class ReadJointList {
         JointList list = asOf(moment);
         Optional<JointEntry> row = list.rowOf(entryId);
         return row.isPresent()
-                ? StandingDetail.of(list, row.get())
+                ? StandingDetail.of(list, readable(row.get()))
                 : tombstone(list, tabled.latestAt(entryId, list.revision().number()));
+    }
+
+    private JointEntry readable(JointEntry row) {
+        List<UUID> said = row.positions().stream().map(Position::id).toList();
+        Set<UUID> recalled = positions.recalled(said);
+        return recalled.isEmpty() ? row : row.withoutTextsOf(recalled);
     }
 
     /** The delegations that list the same organisations as the entries, beside those whose entries they are; by entry. */

@@ -5,22 +5,40 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What would make a row agreed, or what has made it so: one sentence.
+ * What would make a row agreed, or what has made it so: one sentence, and perhaps another of who else is needed.
  *
  * @param key of the sentence; its arguments are the number of the delegations and their names
+ * @param silent delegations that would have to list or support it beside
  */
-public record ToAgree(String key, List<UUID> delegations) {
+public record ToAgree(String key, List<UUID> delegations, List<UUID> silent) {
     private static final int BOTH = 2;
+
+    public ToAgree {
+        delegations = List.copyOf(delegations);
+        silent = List.copyOf(silent);
+    }
+
+    private ToAgree(String key, List<UUID> delegations) {
+        this(key, delegations, List.of());
+    }
 
     /** What is still needed for this row. */
     public static ToAgree of(JointEntry row) {
         return switch (row.agreement()) {
             case IDENTITY_DISPUTED -> new ToAgree("joint.agree.identity", List.of());
-            case CONTESTED -> new ToAgree("joint.agree.contested", row.standing(Standing.OBJECT));
-            case ON_HOLD -> new ToAgree("joint.agree.hold", row.standing(Standing.HOLD));
+            case CONTESTED -> beside("joint.agree.contested", row, Standing.OBJECT);
+            case ON_HOLD -> beside("joint.agree.hold", row, Standing.HOLD);
             case AGREED -> agreed(row);
             case LISTED_BY_SOME -> open(row);
         };
+    }
+
+    private static ToAgree beside(String key, JointEntry row, Standing against) {
+        List<UUID> delegations = row.standing(against);
+        List<UUID> silent = row.missing().stream()
+                .filter(delegation -> !delegations.contains(delegation))
+                .toList();
+        return new ToAgree(key, delegations, silent);
     }
 
     private static ToAgree agreed(JointEntry row) {

@@ -4,6 +4,8 @@ package concord.position;
 enum Deed {
     /** Released by a head. */
     TAKEN,
+    /** A hold released in the place of one that has had its extension, which it has had too. */
+    RESTATED,
     /** Given up: the delegation is silent again. */
     WITHDRAWN,
     /** Taken back before anybody has opened it, as if it had never been released. */

@@ -4,10 +4,15 @@ import concord.account.Caller;
 import concord.shared.Matter;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
+import concord.shared.Revision;
+import concord.tabled.ContestedChanges;
+import concord.tabled.Departures;
 import concord.tabled.TabledEntries;
 import concord.tabled.TabledEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +28,12 @@ class OpenEntries {
 
     @Inject
     TabledEntries tabled;
+
+    @Inject
+    ContestedChanges contests;
+
+    @Inject
+    Departures departures;
 
     /**
      * @return what the first of them is called, in the order of their ids
@@ -68,6 +79,18 @@ class OpenEntries {
     /** Whose they are. */
     Set<UUID> owners(List<SeenVersion> seen) {
         return latest(seen).values().stream().map(TabledEntry::delegationId).collect(Collectors.toSet());
+    }
+
+    /** By entry, the first version on which a position is not stale. */
+    Map<UUID, Integer> substantive(Collection<UUID> entries, Revision revision) {
+        Map<UUID, Integer> first = new HashMap<>();
+        tabled.latest(entries).forEach((id, entry) -> first.put(id, entry.substantiveNumber()));
+        Set<UUID> closed = departures.since().keySet();
+        contests.standingAt(revision.number(), entries)
+                .forEach((id, said) -> said.stream()
+                        .filter(contest -> !closed.contains(contest.delegationId()))
+                        .forEach(contest -> first.merge(id, contest.number(), Math::max)));
+        return first;
     }
 
     private static String name(List<SeenVersion> seen, Map<UUID, TabledEntry> latest) {

@@ -26,7 +26,7 @@ public class OpenPositions {
     public void open(List<Position> seen) {
         seen.stream()
                 .filter(position -> !position.delegationId().equals(caller.delegation()))
-                .filter(position -> clock.instant().isBefore(position.at().plus(StatePositions.RECALL)))
+                .filter(position -> position.recallableAt(clock.instant()))
                 .forEach(position -> positions.open(position.id(), caller.delegation(), clock.instant()));
     }
 }

@@ -1,5 +1,6 @@
 package concord.position;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.UUID;
  *
  * @param on the version of each entry of which it is said, by entry
  * @param extended whether it is a hold that has had its one extension
+ * @param bySilence whether it was not released, but said by an unbroken silence procedure, with its deadline as moment
  */
 public record Position(
         UUID id,
@@ -22,6 +24,9 @@ public record Position(
         Instant at,
         boolean extended,
         boolean bySilence) {
+    /** Within it a position can be recalled, if nobody else has opened it. */
+    static final Duration RECALL = Duration.ofMinutes(10);
+
     public Position {
         on = Map.copyOf(on);
     }
@@ -37,6 +42,19 @@ public record Position(
 
     public boolean lapsedAt(Instant moment) {
         return lapse().filter(lapse -> !lapse.isAfter(moment)).isPresent();
+    }
+
+    /** As it is shown where it was recalled since. */
+    public Position withoutTexts() {
+        return new Position(id, delegationId, statement.withoutTexts(), on, at, extended, bySilence);
+    }
+
+    /**
+     * Whether it can still be taken back as if it had never been released, as long as nobody has opened it: what a silence
+     * procedure made a position was not released.
+     */
+    public boolean recallableAt(Instant moment) {
+        return !bySilence && !at.plus(RECALL).isBefore(moment);
     }
 
     Position seen(List<SeenVersion> versions) {

@@ -59,6 +59,19 @@ public class Positions {
                 .collect(Collectors.toSet());
     }
 
+    /** Which of some positions were ever recalled. */
+    public Set<UUID> recalled(Collection<UUID> positions) {
+        return positions.isEmpty()
+                ? Set.of()
+                : em.createQuery(
+                                "select e.positionId from PositionEvent e where e.positionId in :positions"
+                                        + " and e.deed = RECALLED",
+                                UUID.class)
+                        .setParameter("positions", positions)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
+    }
+
     void append(PositionDeed deed, String by, Revision revision) {
         em.persist(new PositionEvent(deed, by, revision));
     }

@@ -53,12 +53,9 @@ public final class PositionsHeld {
     private static List<Position> apply(PositionDeed deed, List<Position> before) {
         List<Position> said = new ArrayList<>(before);
         switch (deed.deed()) {
-            case TAKEN -> said.add(taken(deed));
-            case WITHDRAWN -> {
-                if (!said.isEmpty() && is(said.get(said.size() - 1), deed)) {
-                    said.clear();
-                }
-            }
+            case TAKEN -> said.add(taken(deed, /* extended= */ false));
+            case RESTATED -> said.add(taken(deed, /* extended= */ true));
+            case WITHDRAWN -> withdraw(deed, said);
             case RECALLED -> said.removeIf(position -> position.id().equals(deed.position()));
             case CONFIRMED -> said.replaceAll(position -> is(position, deed) ? position.seen(deed.on()) : position);
             case EXTENDED ->
@@ -69,15 +66,25 @@ public final class PositionsHeld {
         return List.copyOf(said);
     }
 
+    /** What stands behind it holds no more either, also where what took its place is recalled later. */
+    private static void withdraw(PositionDeed deed, List<Position> said) {
+        for (int last = said.size() - 1; last >= 0; last--) {
+            if (is(said.get(last), deed)) {
+                said.subList(0, last + 1).clear();
+                return;
+            }
+        }
+    }
+
     private static boolean is(Position position, PositionDeed deed) {
         return position.id().equals(deed.position());
     }
 
-    private static Position taken(PositionDeed deed) {
+    private static Position taken(PositionDeed deed, boolean extended) {
         Map<UUID, Integer> on = new HashMap<>();
         deed.on().forEach(version -> on.put(version.entryId(), version.number()));
         return new Position(
-                deed.position(), deed.delegationId(), statement(deed), on, deed.at(), false, deed.bySilence());
+                deed.position(), deed.delegationId(), statement(deed), on, deed.at(), extended, deed.bySilence());
     }
 
     private static Statement statement(PositionDeed deed) {

@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,12 +46,6 @@ public class PreparePositions {
                 .toList();
     }
 
-    /** What is prepared for one of the entries. */
-    @RolesAllowed(Roles.DELEGATE)
-    public Optional<Prepared> on(Set<UUID> entryIds) {
-        return prepared.on(caller.delegation(), entryIds).map(PreparedPosition::told);
-    }
-
     /** All that the own delegation says of the entries, the latest first, with the reasons that only it may read. */
     @RolesAllowed(Roles.DELEGATE)
     public List<Position> held(Set<UUID> entryIds) {
@@ -61,40 +54,39 @@ public class PreparePositions {
     }
 
     /**
-     * Prepares what to say of a row's entries, in the place of what was prepared before.
+     * Prepares what to say of a row's entries, in the place of all that was prepared before.
      *
      * @param on the entries of the row as they were seen, none of them of the own delegation
-     * @param seen the version of what was prepared before, as the reader saw it; empty if nothing was
+     * @param shown what was prepared before, as the reader saw it
      * @throws NotThere if an entry is not on the table
-     * @throws Refusal if a colleague has prepared it meanwhile, or if an entry has changed
+     * @throws Refusal if something else is prepared now, or if an entry has changed
      */
     @RolesAllowed(Roles.DELEGATE)
-    public UUID prepare(List<SeenVersion> on, Statement statement, Optional<Long> seen) {
+    public UUID prepare(List<SeenVersion> on, Statement statement, Set<SeenPrepared> shown) {
         String name = open.check(on);
         Set<UUID> entries = Set.copyOf(on.stream().map(SeenVersion::entryId).toList());
-        Optional<PreparedPosition> before = prepared.on(caller.delegation(), entries);
-        if (!before.map(PreparedPosition::version).equals(seen)) {
-            throw new Refusal("position.refusal.prepared_anew");
-        }
-        PreparedPosition ready = before.orElseGet(
-                () -> new PreparedPosition(caller.delegation(), on.get(0).entryId()));
-        ready.say(statement, on, caller.userName(), clock.instant());
-        if (before.isEmpty()) {
-            prepared.add(ready);
-        }
+        prepared.end(caller.delegation(), entries, shown, clock.instant());
+        PreparedPosition ready = prepared.add(
+                new PreparedPosition(caller.delegation(), statement, on, caller.userName(), clock.instant()));
         tell("position_prepared", name, on);
         return ready.id();
     }
 
-    /** Puts aside what was prepared. */
+    /**
+     * Puts aside what was prepared.
+     *
+     * @throws NotThere if the delegation never prepared it
+     * @throws Refusal if it waits no more
+     */
     @RolesAllowed(Roles.DELEGATE)
-    public void discard(UUID id, long version) {
-        PreparedPosition ready = prepared.find(caller.delegation(), id).orElseThrow(NotThere::new);
-        if (ready.version() != version) {
-            throw new Refusal("position.refusal.prepared_anew");
+    public void discard(Set<SeenPrepared> shown) {
+        for (SeenPrepared seen : shown) {
+            PreparedPosition ready =
+                    prepared.find(caller.delegation(), seen.id()).orElseThrow(NotThere::new);
+            SeenPrepared.refuseOthers(Set.of(seen), List.of(ready.told()));
+            ready.end(clock.instant());
+            tell("position_discarded", open.name(ready.seen()), ready.seen());
         }
-        ready.end(clock.instant());
-        tell("position_discarded", open.name(ready.seen()), ready.seen());
     }
 
     private void tell(String deed, String name, List<SeenVersion> on) {

@@ -25,7 +25,7 @@ class PreparedPosition {
 
     private UUID delegationId;
 
-    /** The first of its entries: there is one prepared position for a row. */
+    /** The first of its entries: one position waits for an entry, and several for a row of entries that came together. */
     private UUID entryId;
 
     @Column(columnDefinition = "longtext")
@@ -43,17 +43,11 @@ class PreparedPosition {
 
     protected PreparedPosition() {}
 
-    PreparedPosition(UUID delegationId, UUID entryId) {
+    /** @param of at least one */
+    PreparedPosition(UUID delegationId, Statement said, List<SeenVersion> of, String by, Instant at) {
         id = UUID.randomUUID();
         this.delegationId = delegationId;
-        this.entryId = entryId;
-        seen = "[]";
-        statement = Statement.of(Stance.SUPPORT);
-        preparedBy = "-";
-        preparedAt = Instant.EPOCH;
-    }
-
-    void say(Statement said, List<SeenVersion> of, String by, Instant at) {
+        entryId = of.get(0).entryId();
         statement = said;
         seen = JSON.toJson(of.toArray(SeenVersion[]::new));
         preparedBy = by;
@@ -74,13 +68,5 @@ class PreparedPosition {
 
     UUID id() {
         return id;
-    }
-
-    long version() {
-        return version;
-    }
-
-    Statement statement() {
-        return statement;
     }
 }

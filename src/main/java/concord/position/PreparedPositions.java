@@ -4,9 +4,11 @@ import concord.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -25,10 +27,10 @@ class PreparedPositions {
                 .getResultList();
     }
 
+    /** Whether or not it still waits. */
     Optional<PreparedPosition> find(UUID delegationId, UUID id) {
         return em.createQuery(
-                        "select p from PreparedPosition p where p.delegationId = :delegation and p.id = :id"
-                                + " and p.endedAt is null",
+                        "select p from PreparedPosition p where p.delegationId = :delegation and p.id = :id",
                         PreparedPosition.class)
                 .setParameter("delegation", delegationId)
                 .setParameter("id", id)
@@ -36,22 +38,31 @@ class PreparedPositions {
                 .findFirst();
     }
 
-    /** What is prepared for one of the entries. */
-    Optional<PreparedPosition> on(UUID delegationId, Collection<UUID> entryIds) {
-        return em.createQuery(
+    /**
+     * Ends all that waits for entries.
+     *
+     * @throws Refusal unless it is exactly what was shown
+     */
+    void end(UUID delegationId, Collection<UUID> entryIds, Set<SeenPrepared> shown, Instant at) {
+        List<PreparedPosition> waiting = em.createQuery(
                         "select p from PreparedPosition p where p.delegationId = :delegation and p.entryId in :entries"
-                                + " and p.endedAt is null"
-                                + " order by p.preparedAt desc, p.id",
+                                + " and p.endedAt is null",
                         PreparedPosition.class)
                 .setParameter("delegation", delegationId)
                 .setParameter("entries", entryIds)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
+        SeenPrepared.refuseOthers(
+                shown, waiting.stream().map(PreparedPosition::told).toList());
+        waiting.forEach(ready -> ready.end(at));
     }
 
-    /** @throws Refusal if a colleague has prepared one for the same entry at the same time */
+    /**
+     * What it takes the place of is written first, so that one waits for an entry at any time.
+     *
+     * @throws Refusal if a colleague has prepared one for the same entry at the same time
+     */
     PreparedPosition add(PreparedPosition prepared) {
+        em.flush();
         try {
             em.persist(prepared);
             em.flush();

@@ -13,7 +13,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @DenyAll
 @Writing
 public class StatePositions {
-    /** Within it a position can be recalled, if nobody else has opened it. */
-    public static final Duration RECALL = Duration.ofMinutes(10);
-
     @Inject
     Caller caller;
 
@@ -51,32 +47,29 @@ public class StatePositions {
     Event<PositionStated> stated;
 
     /**
-     * Releases what the head says, in the place of what was prepared and of what the delegation said before.
+     * Releases what the head says, in the place of all that was prepared and of what the delegation said before.
      *
      * @param on the entries of the row as they were seen, none of them of the own delegation
-     * @param ready the version of what was prepared, as the head saw it; empty if nothing was
+     * @param ready what was prepared, as the head saw it
      * @param seen the latest position of the own delegation on these entries that the head saw in force
      * @throws NotThere if an entry is not on the table
-     * @throws Refusal if a colleague has prepared or released another meanwhile, or if an entry has changed
+     * @throws Refusal if a colleague has prepared or released another meanwhile, if an entry has changed, or if it is a hold
+     *     that ends later than the one in force
      */
     @RolesAllowed(Roles.HEAD)
-    public void release(List<SeenVersion> on, Statement statement, Optional<Long> ready, Optional<UUID> seen) {
+    public void release(List<SeenVersion> on, Statement statement, Set<SeenPrepared> ready, Optional<UUID> seen) {
         Revision revision = revisions.next();
         statement.refuseUnfinished(LocalDate.ofInstant(revision.at(), ZoneOffset.UTC));
         String name = open.check(on);
         Set<UUID> entries = on.stream().map(SeenVersion::entryId).collect(Collectors.toSet());
-        Optional<PreparedPosition> before = prepared.on(caller.delegation(), entries);
-        if (!before.map(PreparedPosition::version).equals(ready)) {
-            throw new Refusal("position.refusal.prepared_anew");
-        }
-        if (!held(entries)
-                .latest(caller.delegation(), entries)
-                .map(Position::id)
-                .equals(seen)) {
+        prepared.end(caller.delegation(), entries, ready, revision.at());
+        List<Position> said = held(entries).of(caller.delegation(), entries);
+        if (!said.stream().map(Position::id).findFirst().equals(seen)) {
             throw new Refusal("position.refusal.changed");
         }
-        before.ifPresent(waiting -> waiting.end(revision.at()));
-        append(Deed.TAKEN, UUID.randomUUID(), on, statement, revision);
+        Deed deed = HoldAnew.after(said, open.substantive(entries, revision), revision.at())
+                .release(statement);
+        append(deed, UUID.randomUUID(), on, statement, revision);
         tell(revision, "position_" + statement.stance().key(), name, on, statement.lapse());
     }
 
@@ -92,14 +85,18 @@ public class StatePositions {
     /**
      * Takes a position back as if it had never been released: what the delegation said before holds again.
      *
-     * @throws Refusal if ten minutes have passed, or if another delegation has opened it
+     * @throws Refusal if ten minutes have passed, if another delegation has opened it, or if it was never released, but said
+     *     by silence
      */
     @RolesAllowed(Roles.HEAD)
     public void recall(UUID position) {
         Revision revision = revisions.next();
         Position own = own(position);
-        if (own.at().plus(RECALL).isBefore(revision.at())) {
-            throw new Refusal("position.refusal.recall_late", RECALL.toMinutes());
+        if (own.bySilence()) {
+            throw new Refusal("position.refusal.recall_silence");
+        }
+        if (!own.recallableAt(revision.at())) {
+            throw new Refusal("position.refusal.recall_late", Position.RECALL.toMinutes());
         }
         if (positions.opened(position)) {
             throw new Refusal("position.refusal.recall_opened");

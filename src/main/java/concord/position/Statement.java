@@ -58,6 +58,11 @@ public record Statement(
         return new Statement(stance, reservation, language, "", reasonPrivate, lift, until);
     }
 
+    /** What is left of it where its words are nobody's to read any more. */
+    Statement withoutTexts() {
+        return new Statement(stance, "", language, "", reasonPrivate, "", until);
+    }
+
     public static Statement of(Stance stance) {
         return new Statement(stance, "", "und", "", false, "", null);
     }

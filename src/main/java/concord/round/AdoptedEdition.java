@@ -62,6 +62,10 @@ class AdoptedEdition {
         return roundId;
     }
 
+    Instant frozenAt() {
+        return frozenAt;
+    }
+
     String sha256() {
         return sha256;
     }

@@ -5,9 +5,12 @@ import concord.edition.Edition;
 import concord.edition.EditionDifference;
 import concord.edition.EditionFile;
 import concord.edition.Initial;
+import concord.edition.Participant;
 import concord.joint.JointEntry;
+import concord.joint.Party;
 import concord.joint.ReadJointList;
 import concord.security.Roles;
+import concord.shared.Name;
 import concord.shared.NotThere;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,7 +62,29 @@ public class ReadRounds {
     public RoundView round(UUID id) {
         settle.settle();
         Round round = rounds.find(id).orElseThrow(NotThere::new);
-        return show.views(List.of(round), caller.account().delegationId()).get(0);
+        return beside(
+                show.views(List.of(round), caller.account().delegationId()).get(0));
+    }
+
+    private RoundView beside(RoundView round) {
+        Optional<List<Proposed>> text = round.latest().map(ProposalView::text);
+        if (text.isEmpty() || round.withoutResult()) {
+            return round;
+        }
+        return round.edition().isPresent()
+                ? round.edition()
+                        .flatMap(editions::find)
+                        .map(adopted -> round.notAdopting(BesideEdition.notAdopted(text.get(), adopted.edition())))
+                        .orElseThrow()
+                : round.leavingOut(leftOut(text.get()));
+    }
+
+    /** What a text leaves out of the latest edition, by agreed names. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
+    public List<Name> leftOut(List<Proposed> text) {
+        return editions.latest()
+                .map(latest -> BesideEdition.leftOut(latest.edition(), text))
+                .orElse(List.of());
     }
 
     /**
@@ -95,11 +120,29 @@ public class ReadRounds {
                 editions.initials(number).stream().map(EditionInitial::initial).toList();
         EditionFile file = EditionFile.of(adopted.edition(), initials);
         boolean latest = editions.find(number + 1).isEmpty();
+        Round round = rounds.find(adopted.roundId()).orElseThrow(NotThere::new);
         return new EditionView(
                 adopted.roundId(),
-                rounds.find(adopted.roundId()).orElseThrow(NotThere::new).terms(),
+                round.terms(),
                 file,
+                adopted.frozenAt(),
                 former.map(before -> EditionDifference.of(before, file.edition())),
-                latest ? PendingWithdrawal.of(file.edition(), joint.list()) : List.of());
+                latest ? PendingWithdrawal.of(file.edition(), joint.list()) : List.of(),
+                waits(round, file));
+    }
+
+    /** For the initial of the caller's delegation, if that is one of its participants and has not given it. */
+    private boolean waits(Round round, EditionFile file) {
+        return round.participants().stream()
+                .filter(party -> caller.account()
+                        .delegationId()
+                        .filter(party.id()::equals)
+                        .isPresent())
+                .map(Party::code)
+                .filter(code -> file.edition().participants().stream()
+                        .map(Participant::code)
+                        .anyMatch(code::equals))
+                .anyMatch(code ->
+                        file.initials().stream().map(Initial::delegation).noneMatch(code::equals));
     }
 }

@@ -1,6 +1,7 @@
 package concord.round;
 
 import concord.joint.Party;
+import concord.shared.Name;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.UUID;
  * @param closedReason why it was closed without result; empty if it is open, has adopted an edition, or was deserted
  * @param proposals the latest first
  * @param edition the number of the one that it has adopted
+ * @param leftOut of a round that is looked at by itself: what its latest proposal leaves out of the latest edition
+ * @param notAdopted of a round that is looked at by itself: what of its text its edition has not
  */
 public record RoundView(
         UUID id,
@@ -22,7 +25,24 @@ public record RoundView(
         Optional<Instant> closedAt,
         String closedReason,
         List<ProposalView> proposals,
-        Optional<Integer> edition) {
+        Optional<Integer> edition,
+        List<Name> leftOut,
+        List<Name> notAdopted) {
+    /** Where it is open and has a proposal: what that leaves out of the latest edition. */
+    RoundView leavingOut(List<Name> organisations) {
+        return with(organisations, List.of());
+    }
+
+    /** Where it has adopted an edition: what of the text is not in it. */
+    RoundView notAdopting(List<Name> organisations) {
+        return with(List.of(), organisations);
+    }
+
+    private RoundView with(List<Name> left, List<Name> dropped) {
+        return new RoundView(
+                id, number, terms, participants, openedAt, closedAt, closedReason, proposals, edition, left, dropped);
+    }
+
     public boolean open() {
         return closedAt.isEmpty();
     }

@@ -81,7 +81,9 @@ class ShowRound {
                 round.closedAt(),
                 round.closedReason(),
                 told,
-                Optional.ofNullable(edition));
+                Optional.ofNullable(edition),
+                List.of(),
+                List.of());
     }
 
     /** What is adopted and not yet frozen still settles. */

@@ -43,7 +43,8 @@ public class ContestedChanges {
         return changed.isEmpty() ? Map.of() : standingAt(upTo, changed);
     }
 
-    private Map<UUID, List<Contest>> standingAt(long revision, Collection<UUID> entryIds) {
+    /** What holds at a revision of entries, by entry; empty where nothing is contested. */
+    public Map<UUID, List<Contest>> standingAt(long revision, Collection<UUID> entryIds) {
         Map<UUID, List<Contest>> standing = new HashMap<>(byEntry(em.createQuery(
                         "select c from ContestedChange c where c.entryId in :entries and c.revision <= :revision"
                                 + " and (c.untilRevision is null or c.untilRevision > :revision) order by c.revision",

@@ -48,6 +48,38 @@ class AgendaTest {
     }
 
     @Test
+    void all_that_was_prepared_on_entries_that_have_come_together_waits_on_their_row() {
+        Listing third = table.lists(THIRD, "Azure");
+        Prepared support = prepared(1, theirs, Stance.SUPPORT);
+        Prepared objection = prepared(2, third, Stance.OBJECT);
+        table.says(theirs, Verdict.SAME, third).says(third, Verdict.SAME, theirs);
+
+        Agenda agenda = Agenda.of(table.joint(FIRST, SECOND, THIRD), SECOND.id(), List.of(support, objection));
+
+        assertThat(agenda.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.prepared()).containsExactly(support, objection));
+    }
+
+    @Test
+    void what_was_prepared_on_an_earlier_version_is_shown_beside_the_one_that_stands() {
+        Listing second = table.changes(theirs, false);
+        table.states(SECOND, Stance.SUPPORT, second);
+        Prepared onTheFirst = prepared();
+        assertThat(with(onTheFirst).earlier(second)).containsExactly(1);
+
+        Listing third = table.changes(second, false);
+
+        assertThat(with(onTheFirst).earlier(third)).containsExactly(1, 2);
+        assertThat(with(onTheFirst).preparedOn(third)).containsExactly(1);
+    }
+
+    @Test
+    void what_was_prepared_on_the_version_that_stands_is_compared_with_none() {
+        assertThat(with(prepared()).earlier(theirs)).isEmpty();
+    }
+
+    @Test
     void what_was_stated_is_to_be_confirmed_once_the_entry_has_changed_in_substance() {
         table.states(SECOND, Stance.SUPPORT, theirs);
         assertThat(agenda().count(AgendaPart.STATED)).isEqualTo(1);
@@ -128,13 +160,23 @@ class AgendaTest {
         assertThat(agenda().found(AgendaPart.OPEN, "green")).isEmpty();
     }
 
+    private AgendaItem with(Prepared ready) {
+        return Agenda.of(table.joint(FIRST, SECOND), SECOND.id(), List.of(ready))
+                .item(theirs.entryId())
+                .orElseThrow();
+    }
+
     private Prepared prepared() {
+        return prepared(1, theirs, Stance.NO_OBJECTION);
+    }
+
+    private static Prepared prepared(long id, Listing of, Stance stance) {
         return new Prepared(
-                new UUID(5, 1),
-                1,
-                theirs.entryId(),
-                List.of(new SeenVersion(theirs.entryId(), 1)),
-                Statement.of(Stance.NO_OBJECTION),
+                new UUID(5, id),
+                0,
+                of.entryId(),
+                List.of(new SeenVersion(of.entryId(), of.number())),
+                Statement.of(stance),
                 "delegate",
                 Instant.EPOCH);
     }

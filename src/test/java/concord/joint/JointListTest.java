@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.names.Band;
 import concord.names.SearchForm;
+import concord.position.Stance;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,6 +158,37 @@ class JointListTest {
 
         assertThat(joint.in(Agreement.AGREED)).isEmpty();
         assertThat(ToAgree.of(joint.entries().get(0)).key()).isEqualTo("joint.agree.alone");
+    }
+
+    @Test
+    void beside_who_is_against_it_those_are_named_who_have_said_nothing() {
+        Listing ours = table.lists(FIRST, "Blue");
+        table.lists(SECOND, "Green");
+        table.lists(THIRD, "Red");
+
+        for (Stance against : List.of(Stance.HOLD, Stance.OBJECT)) {
+            ToAgree needed = ToAgree.of(table.states(SECOND, against, ours)
+                    .joint(FIRST, SECOND, THIRD)
+                    .rowOf(ours.entryId())
+                    .orElseThrow());
+            assertThat(needed.delegations()).containsExactly(SECOND.id());
+            assertThat(needed.silent()).containsExactly(THIRD.id());
+        }
+    }
+
+    @Test
+    void of_what_was_recalled_nothing_is_read_but_how_the_delegation_stood() {
+        Listing ours = table.lists(FIRST, "Blue");
+        table.lists(SECOND, "Green");
+        JointEntry row = table.states(SECOND, Stance.SUPPORT, "Not in the north.", ours)
+                .joint(FIRST, SECOND)
+                .rowOf(ours.entryId())
+                .orElseThrow();
+
+        JointEntry readable = row.withoutTextsOf(Set.of(row.positions().get(0).id()));
+
+        assertThat(readable.standing(Standing.SUPPORT)).containsExactly(SECOND.id());
+        assertThat(readable.reservations()).isEmpty();
     }
 
     @Test

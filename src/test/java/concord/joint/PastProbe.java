@@ -185,7 +185,7 @@ public class PastProbe extends HttpServlet {
                         .map(listing -> new SeenVersion(listing.entryId(), listing.number()))
                         .toList(),
                 statement(any(List.of(Stance.values()), random).orElseThrow()),
-                Optional.empty(),
+                Set.of(),
                 said(others)));
         return row.isEmpty() ? "nothing" : "done";
     }

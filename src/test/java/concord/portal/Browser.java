@@ -64,6 +64,12 @@ public class Browser implements ParameterResolver, AfterAllCallback {
         page.click("[id='login:go']");
     }
 
+    /** Presses a key for a deed, once the page takes keys. */
+    public static void key(Page page, String key) {
+        page.locator("body[data-keys]").waitFor();
+        page.keyboard().press(key);
+    }
+
     /** What axe finds serious or critical on the page; empty is what every page must be. */
     public static List<String> barriers(Page page) {
         return new AxeBuilder(page)

@@ -17,6 +17,7 @@ class PositionsHeldTest {
     private static final UUID JOINED = new UUID(2, 2);
     private static final LocalDate DAY = LocalDate.of(2015, 12, 18);
     private static final UUID FIRST = new UUID(3, 1);
+    private static final UUID BEFORE = new UUID(3, 3);
     private static final UUID SECOND = new UUID(3, 2);
 
     private final List<PositionDeed> deeds = new ArrayList<>();
@@ -73,6 +74,18 @@ class PositionsHeldTest {
     }
 
     @Test
+    void what_is_withdrawn_holds_on_no_entry_again_when_what_took_its_place_there_is_recalled() {
+        taken(BEFORE, Stance.OBJECT);
+        deeds.add(deed(
+                Deed.TAKEN, FIRST, DELEGATION, Statement.of(Stance.SUPPORT), version(ENTRY, 1), version(JOINED, 1)));
+        taken(SECOND, Stance.NO_OBJECTION);
+        deeds.add(deed(Deed.WITHDRAWN, FIRST, DELEGATION, null, version(ENTRY, 1), version(JOINED, 1)));
+        deeds.add(deed(Deed.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
+
+        assertThat(held().all()).isEmpty();
+    }
+
+    @Test
     void what_is_confirmed_is_said_of_the_later_version() {
         taken(FIRST, Stance.SUPPORT);
         deeds.add(deed(Deed.CONFIRMED, FIRST, DELEGATION, null, version(ENTRY, 4)));
@@ -97,6 +110,18 @@ class PositionsHeldTest {
         Position hold = held().of(DELEGATION, ENTRY).orElseThrow();
         assertThat(hold.statement().lastDay()).contains(DAY.plusDays(30));
         assertThat(hold.statement().reason()).isEqualTo("The court has not ruled.");
+        assertThat(hold.extended()).isTrue();
+    }
+
+    @Test
+    void a_hold_restated_after_its_extension_counts_as_extended() {
+        hold(FIRST, DAY);
+        deeds.add(deed(Deed.EXTENDED, FIRST, DELEGATION, hold(DAY.plusDays(30)), version(ENTRY, 1)));
+        deeds.add(deed(Deed.RESTATED, SECOND, DELEGATION, hold(DAY.plusDays(20)), version(ENTRY, 1)));
+
+        Position hold = held().of(DELEGATION, ENTRY).orElseThrow();
+        assertThat(hold.id()).isEqualTo(SECOND);
+        assertThat(hold.statement().lastDay()).contains(DAY.plusDays(20));
         assertThat(hold.extended()).isTrue();
     }
 

@@ -6,6 +6,7 @@ import concord.joint.Tombstone;
 import concord.position.Position;
 import concord.position.PreparePositions;
 import concord.position.Prepared;
+import concord.position.SeenPrepared;
 import concord.position.SeenVersion;
 import concord.position.Stance;
 import concord.position.StatePositions;
@@ -22,6 +23,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +61,7 @@ public class PositionPage implements Serializable {
     private @Nullable UUID position;
 
     private List<UUID> stale = List.of();
-    private @Nullable UUID preparedId;
-    private @Nullable Long preparedVersion;
+    private Set<SeenPrepared> ready = Set.of();
     private String longer = "";
     private final KeptFields kept = new KeptFields();
 
@@ -81,14 +82,14 @@ public class PositionPage implements Serializable {
                 .map(listing -> new SeenVersion(listing.entryId(), listing.number()))
                 .toList();
         List<Position> held = prepare.held(on.stream().map(SeenVersion::entryId).collect(Collectors.toSet()));
-        Optional<Prepared> prepared = item.prepared();
         latest = held.stream().map(Position::id).findFirst().orElse(null);
         stale = item.stale();
         PositionShown known = show.position(now.agenda().list(), item);
         position = known.counting();
-        preparedId = prepared.map(Prepared::id).orElse(null);
-        preparedVersion = prepared.map(Prepared::version).orElse(null);
-        form = prepared.map(Prepared::statement)
+        ready = item.prepared().stream().map(Prepared::seen).collect(Collectors.toSet());
+        form = item.prepared().stream()
+                .reduce((earlier, later) -> later)
+                .map(Prepared::statement)
                 .or(() -> held.stream()
                         .filter(said -> said.id().equals(known.counting()))
                         .map(Position::statement)
@@ -100,18 +101,27 @@ public class PositionPage implements Serializable {
 
     /** Leaves it to the head. */
     public void prepare() {
-        prepare.prepare(on, form.statement(), Optional.ofNullable(preparedVersion));
+        prepare.prepare(on, form.statement(), ready);
         reload("position.done.prepared");
     }
 
     /** Releases what stands in the fields. */
     public void release() {
-        state.release(on, form.statement(), Optional.ofNullable(preparedVersion), Optional.ofNullable(latest));
+        state.release(on, form.statement(), ready, Optional.ofNullable(latest));
         reload("position.done.released");
     }
 
     public void discard() {
-        prepare.discard(Objects.requireNonNull(preparedId), Objects.requireNonNull(preparedVersion));
+        discard(ready);
+    }
+
+    /** Puts one of several aside. */
+    public void putAside(SeenPrepared one) {
+        discard(Set.of(one));
+    }
+
+    private void discard(Set<SeenPrepared> of) {
+        prepare.discard(of);
         reload("position.done.discarded");
     }
 
@@ -171,7 +181,7 @@ public class PositionPage implements Serializable {
     }
 
     public boolean isPrepared() {
-        return preparedId != null;
+        return !ready.isEmpty();
     }
 
     public String getLonger() {

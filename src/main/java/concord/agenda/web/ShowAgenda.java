@@ -9,6 +9,7 @@ import concord.joint.web.ShowStandings;
 import concord.joint.web.Wording;
 import concord.position.Prepared;
 import concord.web.ShownName;
+import concord.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -21,6 +22,9 @@ class ShowAgenda {
 
     @Inject
     ShowStandings standings;
+
+    @Inject
+    Text text;
 
     AgendaRow row(JointList list, AgendaItem item) {
         List<String> listing = item.row().standing(Standing.LISTED).stream()
@@ -36,9 +40,10 @@ class ShowAgenda {
     }
 
     private String said(AgendaItem item) {
-        return item.prepared()
+        return item.prepared().stream()
                 .map(Prepared::statement)
                 .map(standings::sentence)
+                .reduce((one, behind) -> text.of("position.short.behind", one, behind))
                 .orElseGet(() -> standings.inShort(item.standing()));
     }
 }

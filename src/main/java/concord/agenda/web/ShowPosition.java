@@ -2,7 +2,6 @@ package concord.agenda.web;
 
 import concord.agenda.AgendaItem;
 import concord.joint.JointEntry;
-import concord.joint.JointEntry.PartyStanding;
 import concord.joint.JointEntry.Said;
 import concord.joint.JointList;
 import concord.joint.Listing;
@@ -13,18 +12,16 @@ import concord.joint.web.ShowStandings;
 import concord.joint.web.Wording;
 import concord.position.Position;
 import concord.position.Stance;
-import concord.position.StatePositions;
-import concord.shared.Particulars;
 import concord.web.ShownName;
 import concord.web.Text;
 import concord.web.When;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** One organisation with the delegation's position, as a page shows it. */
 @RequestScoped
@@ -34,6 +31,9 @@ class ShowPosition {
 
     @Inject
     ShowStandings standings;
+
+    @Inject
+    ShowPrepared prepared;
 
     @Inject
     ShowChanges changes;
@@ -56,24 +56,22 @@ class ShowPosition {
         return new PositionShown(
                 ShownName.of(OneName.of(item.row().primaryNames(), wording.locale())),
                 item.row().listings().stream()
-                        .map(listing -> entry(list, listing, item.standing()))
+                        .map(listing -> entry(list, listing, item))
                         .toList(),
                 each.stream()
                         .map(said -> inForce(item.row(), said, each.size() > 1))
                         .toList(),
                 counts.map(Position::id).orElse(null),
-                item.prepared()
-                        .map(ready -> text.of("position.prepared_by", ready.by(), when.moment(ready.at())))
-                        .orElse(""),
+                prepared.of(item),
                 !item.stale().isEmpty(),
-                counts.filter(said -> clock.instant().isBefore(said.at().plus(StatePositions.RECALL)))
-                        .isPresent(),
+                counts.filter(said -> said.recallableAt(clock.instant())).isPresent(),
                 counts.filter(this::extendable).isPresent());
     }
 
     private String inForce(JointEntry row, Said said, boolean several) {
         Position position = said.position();
-        String sentence = text.of("position.in_force", standings.sentence(said), when.moment(position.at()));
+        String key = position.bySilence() ? "position.in_force_by_silence" : "position.in_force";
+        String sentence = text.of(key, standings.sentence(said), when.moment(position.at()));
         return several ? text.of("position.said_of", standings.of(row, position)) + " " + sentence : sentence;
     }
 
@@ -81,21 +79,21 @@ class ShowPosition {
         return said.stance() == Stance.HOLD && !said.extended() && !said.lapsedAt(clock.instant());
     }
 
-    private PositionShown.Tabled entry(JointList list, Listing listing, PartyStanding standing) {
+    private PositionShown.Tabled entry(JointList list, Listing listing, AgendaItem item) {
         String delegation = list.party(listing.delegationId()).orElseThrow().name(wording.locale());
-        Optional<Integer> seen = standing.said().stream()
-                .map(said -> said.position().on().get(listing.entryId()))
-                .filter(number -> number != null && number < listing.number())
-                .max(Comparator.naturalOrder());
+        Set<Integer> prepared = item.preparedOn(listing);
         return new PositionShown.Tabled(
                 text.of("joint_entry.version", delegation, listing.number(), when.dayOf(listing.tabledAt())),
-                seen.map(number -> text.of("position.as_seen", number)).orElse(""),
+                item.earlier(listing).stream()
+                        .flatMap(number -> earlier(listing, number, prepared.contains(number)))
+                        .toList(),
                 listing.particulars(),
-                seen.map(number -> before(listing, number)).orElse(null),
                 changes.of(list, listing));
     }
 
-    private @Nullable Particulars before(Listing listing, int number) {
-        return joint.version(listing.entryId(), number).orElse(null);
+    private Stream<PositionShown.Earlier> earlier(Listing listing, int number, boolean prepared) {
+        String heading = text.of(prepared ? "position.as_prepared" : "position.as_seen", number);
+        return joint.version(listing.entryId(), number).stream()
+                .map(particulars -> new PositionShown.Earlier(heading, particulars));
     }
 }

@@ -2,7 +2,6 @@ package concord.joint.web;
 
 import concord.account.Caller;
 import concord.joint.JointDetail;
-import concord.joint.JointEntry.Said;
 import concord.joint.ReadJointList;
 import concord.joint.StandingDetail;
 import concord.joint.Tombstone;
@@ -57,11 +56,8 @@ public class JointEntryPage implements Serializable {
         JointDetail found = then == null ? read.detail(entryId()) : read.detailAsOf(entryId(), then);
         if (found instanceof StandingDetail standing) {
             detail = show.detail(standing);
-            if (then == null && caller.account().role().ofDelegation()) {
-                open.open(standing.row().standings().stream()
-                        .flatMap(party -> party.said().stream())
-                        .map(Said::position)
-                        .toList());
+            if (caller.account().role().ofDelegation()) {
+                open.open(standing.row().positions());
             }
             tombstone = null;
         } else if (found instanceof Tombstone withdrawn) {

@@ -82,19 +82,27 @@ public class ShowStandings {
                 .orElse("");
     }
 
-    /** As {@link #sentence(Statement)}, or that a hold has lapsed and what it comes to. */
+    /** As {@link #sentence(Statement)}, or that a hold has lapsed and what it comes to, or that it was said by silence. */
     public String sentence(Said said) {
-        Statement statement = said.position().statement();
-        return said.lapsed()
-                ? text.of(
-                        "position.lapsed." + said.standing().name().toLowerCase(Locale.ROOT),
-                        when.day(statement.until()))
-                : sentence(statement);
+        return text.of(key(said), when.day(said.position().statement().until()));
     }
 
     /** “Hold until 1 Mar 2027”. */
     public String sentence(Statement statement) {
+        return text.of(key(statement), when.day(statement.until()));
+    }
+
+    static String key(Said said) {
+        if (said.lapsed()) {
+            return "position.lapsed." + said.standing().name().toLowerCase(Locale.ROOT);
+        }
+        return said.position().bySilence()
+                ? "position.no_objection.by_silence"
+                : key(said.position().statement());
+    }
+
+    private static String key(Statement statement) {
         String reserved = statement.reservation().isEmpty() ? "" : ".reserved";
-        return text.of("position." + statement.stance().key() + reserved, when.day(statement.until()));
+        return "position." + statement.stance().key() + reserved;
     }
 }

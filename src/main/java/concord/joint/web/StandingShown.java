@@ -23,7 +23,7 @@ public record StandingShown(
         boolean stale,
         boolean behind)
         implements Serializable {
-    StandingShown(String delegation, String of, String sentence, Statement said, boolean stale, boolean behind) {
+    public StandingShown(String delegation, String of, String sentence, Statement said, boolean stale, boolean behind) {
         this(delegation, of, sentence, said.reservation(), said.reason(), said.lift(), said.language(), stale, behind);
     }
 

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** What pages say of a joint entry, in the reader's language. */
 @RequestScoped
@@ -41,14 +42,18 @@ public class Wording {
 
     String toAgree(JointList list, JointEntry row) {
         ToAgree sentence = ToAgree.of(row);
-        List<String> names = sentence.delegations().stream()
-                .flatMap(id -> list.party(id).stream())
-                .map(party -> party.name(locale()))
-                .toList();
-        return text.of(
-                sentence.key(),
-                names.size(),
-                ListFormatter.getInstance(locale()).format(names));
+        String first = text.of(sentence.key(), sentence.delegations().size(), named(list, sentence.delegations()));
+        return sentence.silent().isEmpty()
+                ? first
+                : text.of("joint.agree.beside", first, named(list, sentence.silent()));
+    }
+
+    private String named(JointList list, List<UUID> delegations) {
+        return ListFormatter.getInstance(locale())
+                .format(delegations.stream()
+                        .flatMap(id -> list.party(id).stream())
+                        .map(party -> party.name(locale()))
+                        .toList());
     }
 
     /** What speaks for, or against, two entries being one organisation. */

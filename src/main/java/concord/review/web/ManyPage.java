@@ -68,14 +68,23 @@ public class ManyPage implements Serializable {
             load();
             return;
         }
-        Review review = read.review();
-        warnings = new HashMap<>();
-        rows.forEach(row -> warnings.put(
-                row.key(),
-                read.foresee(pair(row), Verdict.SAME).stream()
-                        .map(warning -> show.warning(review.list(), warning))
-                        .toList()));
+        warnings = foreseen();
         preview = true;
+    }
+
+    private Map<String, List<String>> foreseen() {
+        Map<String, List<String>> foreseen = new HashMap<>();
+        rows.forEach(row -> foreseen.put(row.key(), foreseen(row)));
+        return foreseen;
+    }
+
+    /** Of a pair that has gone there is nothing to foresee; storing it is refused in words. */
+    private List<String> foreseen(ReviewRow row) {
+        try {
+            return show.foreseen(pair(row), Verdict.SAME);
+        } catch (Refusal gone) {
+            return List.of();
+        }
     }
 
     /** Back to choosing; what was chosen stays chosen. */
@@ -84,7 +93,14 @@ public class ManyPage implements Serializable {
         load();
     }
 
+    /** Stores them, unless there are other warnings by now than were read. */
     public void judge() {
+        Map<String, List<String>> known = warnings;
+        warnings = foreseen();
+        if (!known.equals(warnings)) {
+            pages.refuse("review_many.refusal.changed");
+            return;
+        }
         pages.saved(getKeepKey());
         List<ReviewRow> stored = stored();
         if (!stored.isEmpty()) {

@@ -99,6 +99,8 @@ public class PairPage implements Serializable {
         load();
         if (!withdrawn.isEmpty()) {
             leave();
+        } else if (asked != null) {
+            warnings = show.foreseen(pair(), asked);
         }
     }
 
@@ -125,18 +127,19 @@ public class PairPage implements Serializable {
     }
 
     private void ask(Verdict verdict) {
-        warnings = read.foresee(pair(), verdict).stream()
-                .map(warning -> show.warning(read.review().list(), warning))
-                .toList();
+        warnings = List.of();
         asked = verdict;
-        if (warnings.isEmpty()) {
-            judge();
-        }
+        judge();
     }
 
-    /** Stores what was asked for, and goes to the next pair. */
+    /** Stores what was asked for, and goes to the next pair; unless there are warnings that have not been read. */
     public void judge() {
         Verdict verdict = Objects.requireNonNull(asked);
+        List<String> known = warnings;
+        warnings = show.foreseen(pair(), verdict);
+        if (!known.containsAll(warnings)) {
+            return;
+        }
         UUID judgement = judge.judge(pair(), new Said(verdict, extent, reason), Optional.ofNullable(seen));
         pages.saved(getKeepKey());
         JudgedPair following = next;

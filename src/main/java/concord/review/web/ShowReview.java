@@ -1,11 +1,14 @@
 package concord.review.web;
 
 import com.ibm.icu.text.ListFormatter;
+import concord.correspondence.JudgedPair;
+import concord.correspondence.Verdict;
 import concord.joint.Held;
 import concord.joint.JointList;
 import concord.joint.Listing;
 import concord.joint.web.ShowOpinions;
 import concord.joint.web.Wording;
+import concord.review.ReadReview;
 import concord.review.Warning;
 import concord.web.ShownName;
 import concord.web.Text;
@@ -17,6 +20,9 @@ import java.util.List;
 @RequestScoped
 class ShowReview {
     private static final int MOST_OTHERS = 4;
+
+    @Inject
+    ReadReview read;
 
     @Inject
     Wording wording;
@@ -56,7 +62,15 @@ class ShowReview {
                 listing.particulars());
     }
 
-    String warning(JointList list, Warning warning) {
+    /** What a judgement would connect against what somebody holds, a sentence each. */
+    List<String> foreseen(JudgedPair pair, Verdict verdict) {
+        JointList list = read.review().list();
+        return read.foresee(pair, verdict).stream()
+                .map(warning -> warning(list, warning))
+                .toList();
+    }
+
+    private String warning(JointList list, Warning warning) {
         List<String> delegations = warning.delegations().stream()
                 .flatMap(id -> list.party(id).stream())
                 .map(party -> party.name(wording.locale()))

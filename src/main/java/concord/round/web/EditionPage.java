@@ -1,7 +1,10 @@
 package concord.round.web;
 
+import concord.edition.Edition;
 import concord.edition.EditionDifference;
+import concord.edition.Listed;
 import concord.edition.Organisation;
+import concord.edition.Participant;
 import concord.round.EditionView;
 import concord.round.InitialEdition;
 import concord.shared.NameOrder;
@@ -19,7 +22,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One edition: what was adopted, its hash, the initials under it, and what changed since the one before. */
 @Named
@@ -30,8 +36,11 @@ public class EditionPage implements Serializable {
      * @param reserved by delegation
      */
     public record OrganisationRow(
-            ShownName name, List<String> listed, String stances, List<String> reserved, boolean presumed)
+            ShownName name, List<String> listed, String stances, List<Reserved> reserved, boolean presumed)
             implements Serializable {}
+
+    /** @param language BCP 47 tag of the text */
+    public record Reserved(String delegation, String language, String text) implements Serializable {}
 
     @Inject
     RoundsNow now;
@@ -90,17 +99,21 @@ public class EditionPage implements Serializable {
                 "edition_page.intro",
                 when.moment(view().file().edition().adoptedAt()),
                 view().file().edition().organisations().size(),
-                names().values().stream().sorted().collect(Collectors.joining(", ")));
+                view().file().edition().participants().stream()
+                        .map(party -> party.name(reader.getLocale()))
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
     }
 
-    /** When it was adopted, as an address says it. */
-    public String getAdopted() {
-        return view().file().edition().adoptedAt().toString();
+    /** When it was frozen, as an address says it: from then on consents by silence are in the joint list. */
+    public String getFrozen() {
+        return view().frozenAt().toString();
     }
 
     private Map<String, String> names() {
-        return view().file().edition().participants().stream()
-                .collect(Collectors.toMap(party -> party.code(), party -> party.name(reader.getLocale())));
+        Edition edition = view().file().edition();
+        return Stream.concat(edition.participants().stream(), edition.departed().stream())
+                .collect(Collectors.toMap(Participant::code, party -> party.name(reader.getLocale())));
     }
 
     public List<OrganisationRow> getOrganisations() {
@@ -125,8 +138,10 @@ public class EditionPage implements Serializable {
                                         + stance.getValue().name().toLowerCase(Locale.ROOT)))
                         .collect(Collectors.joining("; ")),
                 organisation.reservations().stream()
-                        .map(reserved -> names.getOrDefault(reserved.delegation(), reserved.delegation()) + ": "
-                                + reserved.text())
+                        .map(reserved -> new Reserved(
+                                names.getOrDefault(reserved.delegation(), reserved.delegation()),
+                                reserved.language(),
+                                reserved.text()))
                         .toList(),
                 organisation.matchPresumed());
     }
@@ -141,17 +156,24 @@ public class EditionPage implements Serializable {
                 .toList();
     }
 
-    /** Whether the reader is a head whose delegation took part. */
+    /** Whether the reader is a head whose delegation took part and has not initialled yet. */
     public boolean isMayInitial() {
-        return reader.getRole().equals("head");
+        return reader.getRole().equals("head") && view().waits();
     }
 
     /** Entries that were withdrawn since, and what the terms say of them. */
     public List<String> getPending() {
         String then = text.of("round.after." + view().terms().afterWithdrawal().key());
+        Set<UUID> withdrawn = view().pending().stream()
+                .map(pending -> pending.withdrawn().entry())
+                .collect(Collectors.toSet());
         return view().pending().stream()
                 .map(pending -> text.of(
-                        "edition_page.pending",
+                        pending.organisation().listed().stream()
+                                        .map(Listed::entry)
+                                        .allMatch(withdrawn::contains)
+                                ? "edition_page.pending.unlisted"
+                                : "edition_page.pending",
                         pending.organisation().agreedName().text(),
                         names().getOrDefault(
                                         pending.withdrawn().delegation(),
@@ -170,7 +192,7 @@ public class EditionPage implements Serializable {
     }
 
     private List<String> told(EditionDifference difference) {
-        return new DifferenceShown(text).of(difference);
+        return new DifferenceShown(text, names()).of(difference);
     }
 
     public int getNumber() {

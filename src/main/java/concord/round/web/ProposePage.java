@@ -40,6 +40,9 @@ public class ProposePage implements Serializable {
     ProposeText propose;
 
     @Inject
+    ShowRounds show;
+
+    @Inject
     OpenRows open;
 
     @Inject
@@ -59,6 +62,7 @@ public class ProposePage implements Serializable {
     private String find = "";
     private final Set<UUID> besides = new LinkedHashSet<>();
     private List<Proposed> proposed = List.of();
+    private String leftOut = "";
     private List<ProposedShown> nominated = List.of();
     private List<ProposedShown> found = List.of();
 
@@ -89,6 +93,7 @@ public class ProposePage implements Serializable {
 
     private void read() {
         proposed = read.text(Ids.of(id), besides);
+        leftOut = show.names(read.leftOut(proposed));
     }
 
     private RoundView round() {
@@ -143,6 +148,11 @@ public class ProposePage implements Serializable {
 
     public String getTitle() {
         return text.of("rounds.one", round().number(), round().terms().title());
+    }
+
+    /** What the text leaves out of the latest edition; empty if nothing. */
+    public String getLeftOut() {
+        return leftOut;
     }
 
     public PagedRows<ProposedShown> getRows() {

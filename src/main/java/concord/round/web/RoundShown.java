@@ -8,6 +8,8 @@ import java.util.List;
  * @param state last part of message keys: that of its latest proposal, “open” before the first one, “closed”, or “deserted”
  * @param proposals the latest first
  * @param edition its number; 0 if none is adopted
+ * @param leftOut what its latest text leaves out of the latest edition; empty if nothing
+ * @param notAdopted what of its text its edition has not; empty if nothing
  */
 public record RoundShown(
         String id,
@@ -19,7 +21,9 @@ public record RoundShown(
         String closed,
         String reason,
         List<ProposalShown> proposals,
-        int edition)
+        int edition,
+        String leftOut,
+        String notAdopted)
         implements Serializable {
     public boolean open() {
         return closed.isEmpty();

@@ -1,11 +1,14 @@
 package concord.round.web;
 
+import com.ibm.icu.text.ListFormatter;
 import concord.account.Caller;
 import concord.joint.Party;
 import concord.round.BreakView;
 import concord.round.ProposalView;
 import concord.round.Proposed;
 import concord.round.RoundView;
+import concord.shared.Name;
+import concord.shared.NameOrder;
 import concord.web.Reader;
 import concord.web.ShownName;
 import concord.web.Text;
@@ -16,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Puts rounds into the reader's words. */
@@ -54,7 +58,18 @@ class ShowRounds {
                 round.proposals().stream()
                         .map(proposal -> proposal(round, proposal))
                         .toList(),
-                round.edition().orElse(0));
+                round.edition().orElse(0),
+                names(round.leftOut()),
+                names(round.notAdopted()));
+    }
+
+    /** Empty if there are none. */
+    String names(List<Name> names) {
+        return ListFormatter.getInstance(reader.getLocale())
+                .format(names.stream()
+                        .sorted(NameOrder.of(reader.getLocale()))
+                        .map(Name::text)
+                        .toList());
     }
 
     private ProposalShown proposal(RoundView round, ProposalView proposal) {

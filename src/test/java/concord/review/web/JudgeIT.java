@@ -19,17 +19,17 @@ class JudgeIT {
         Page ours = windows.loggedIn(portal, "us.delegate", "en");
         Page theirs = windows.loggedIn(portal, "ru.delegate", "ru");
         open(portal, ours, "open");
-        ours.keyboard().press("s");
+        Browser.key(ours, "s");
         assertThat(ours.locator(".last")).containsText("United States holds both to be one organisation");
 
         open(portal, theirs, "presumed");
         assertThat(theirs.locator(".opinions")).containsText("это одна организация");
-        theirs.keyboard().press("s");
+        Browser.key(theirs, "s");
         assertThat(theirs.locator(".last")).isVisible();
         ours.navigate(portal.page("joint/index.xhtml?find=Islamic+Jihad+Union").toString());
         assertThat(ours.locator(".state.agreed")).hasText("Agreed");
 
-        theirs.keyboard().press("z");
+        Browser.key(theirs, "z");
         assertThat(theirs.locator(".opinions")).containsText("пока ничего не сказано");
         ours.navigate(portal.page("review/index.xhtml?part=judged&find=Islamic+Jihad+Union")
                 .toString());
