@@ -19,9 +19,16 @@ class Comments {
     private static final String LATEST_FIRST = ") order by c.writtenAt desc, c.id desc";
     private static final String BY_ALL = "c.audience = concord.comment.Audience.ALL";
 
-    /** Who is admitted later does not widen the audience of what was written to all before. */
+    private static final String CLOSED_BEFORE = "exists (select s.revision from Seating s, PastRevision p"
+            + " where p.number = s.revision and s.delegationId = :own and not s.open and p.at <= c.writtenAt";
+
+    private static final String OPENED_SINCE = "exists (select l.revision from Seating l, PastRevision q"
+            + " where q.number = l.revision and l.delegationId = :own and l.revision > s.revision and q.at <= c.writtenAt)";
+
+    /** Who was not there when something was written to all does not widen its audience: admitted later, or closed then. */
     private static final String BY_DELEGATION = "c.delegationId = :own or c.addresseeId = :own or " + BY_ALL
-            + " and c.writtenAt >= (select o.createdAt from Delegation o where o.id = :own)";
+            + " and c.writtenAt >= (select o.createdAt from Delegation o where o.id = :own)"
+            + " and not " + CLOSED_BEFORE + " and not " + OPENED_SINCE + ")";
 
     @PersistenceContext
     EntityManager em;

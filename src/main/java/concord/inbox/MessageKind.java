@@ -53,17 +53,8 @@ public enum MessageKind {
     DECLINED;
 
     /** Those of which many can come in a day, and which a page lists. */
-    private static final Set<MessageKind> BUNDLED = Set.of(
-            TABLED,
-            STALE,
-            CLAIMED,
-            JUDGED,
-            PREPARED,
-            STATED,
-            POSITION_WITHDRAWN,
-            NOMINATED,
-            APPROVED,
-            DECLINED);
+    private static final Set<MessageKind> BUNDLED =
+            Set.of(TABLED, STALE, CLAIMED, JUDGED, PREPARED, STATED, POSITION_WITHDRAWN, NOMINATED, APPROVED, DECLINED);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of gives an immutable one
     private final Set<Role> asked;

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ class OpenEntries {
     Departures departures;
 
     /**
-     * @return what the first of them is called
+     * @return what the first of them is called, in the order of their ids
      * @throws NotThere if one of them was never tabled, or is the own delegation's
      * @throws Refusal if one of them was withdrawn, or stands in another version
      */
@@ -60,13 +61,19 @@ class OpenEntries {
         return name(seen, latest);
     }
 
-    /** What the first of them is called, standing or not. */
+    /** What the first of them is called, standing or not: that to which the matter leads. */
     String name(List<SeenVersion> seen) {
         return name(seen, latest(seen));
     }
 
+    /** All of them, in the order in which the first one gives the name. */
     static Matter matter(List<SeenVersion> seen) {
-        return Matter.of(seen.stream().map(SeenVersion::entryId).sorted().toArray());
+        return Matter.of(entries(seen).toArray());
+    }
+
+    /** In an order of their own: what is said of the same entries is about the same matter, however they were seen. */
+    private static List<UUID> entries(List<SeenVersion> seen) {
+        return seen.stream().map(SeenVersion::entryId).sorted().toList();
     }
 
     /** Whose they are. */
@@ -87,11 +94,12 @@ class OpenEntries {
     }
 
     private static String name(List<SeenVersion> seen, Map<UUID, TabledEntry> latest) {
-        TabledEntry first = latest.get(seen.get(0).entryId());
-        if (first == null) {
-            throw new NotThere();
-        }
-        return first.particulars().primaryName();
+        return first(seen, latest).orElseThrow(NotThere::new).particulars().primaryName();
+    }
+
+    /** Of what is known of each, that of the one to which the matter leads. */
+    static <T> Optional<T> first(List<SeenVersion> seen, Map<UUID, T> known) {
+        return Optional.ofNullable(known.get(entries(seen).get(0)));
     }
 
     private Map<UUID, TabledEntry> latest(List<SeenVersion> seen) {

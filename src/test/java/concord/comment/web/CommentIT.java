@@ -201,6 +201,24 @@ class CommentIT {
         assertThat(desk.thread().locator("li")).hasCount(20);
     }
 
+    @Test
+    void who_was_closed_when_something_was_written_to_all_does_not_read_it_afterwards(Portal portal, Windows windows) {
+        String entry = entry(portal, "Hizballah%");
+        ThirdDelegation.admit(portal);
+        ThirdDelegation.wasAway(portal);
+        written(portal, entry, "Before it went.", ThirdDelegation.admittedAnd(0));
+        written(portal, entry, "While it was away.", ThirdDelegation.admittedAnd(2));
+        written(portal, entry, "When it was back.", ThirdDelegation.admittedAnd(4));
+        CommentDesk third =
+                CommentDesk.of(portal, windows, ThirdDelegation.DELEGATE).open(entry);
+        CommentDesk russian = CommentDesk.of(portal, windows, "ru.delegate").open(entry);
+
+        assertThat(third.thread()).containsText("Before it went.");
+        assertThat(third.thread()).containsText("When it was back.");
+        assertThat(third.thread()).not().containsText("While it was away.");
+        assertThat(russian.thread()).containsText("While it was away.");
+    }
+
     private static void writtenLongAgo(Portal portal, String entry, String text) {
         written(portal, entry, text, "'2000-01-01'");
     }
