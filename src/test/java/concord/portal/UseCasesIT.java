@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import concord.inbox.InboxProbe;
+import concord.inbox.ProbedInbox;
 import concord.launch.DatabaseUnderTest;
 import jakarta.ejb.Stateless;
 import java.io.File;
@@ -42,7 +44,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Each role tries each use case at the container's door, and each use case that takes a row is given another
  * delegation's. The use cases are found in the code; who may what stands in {@code use-cases.csv}: one without a line
- * there fails here.
+ * there fails here. Beside it, what inboxes keep and let go in the real database.
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -88,7 +90,8 @@ class UseCasesIT {
     @Deployment(testable = false)
     static WebArchive portal() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/concord.war"))
-                .addClasses(UseCaseProbe.class, Arguments.class, Deeds.class);
+                .addClasses(UseCaseProbe.class, Arguments.class, Deeds.class, InboxProbe.class)
+                .addClass("concord.inbox.Happened");
     }
 
     @Test
@@ -133,6 +136,37 @@ class UseCasesIT {
             }
         }));
         softly.assertAll();
+    }
+
+    @Test
+    void a_position_on_several_entries_is_told_until_the_last_of_them_is_withdrawn()
+            throws SQLException, URISyntaxException {
+        try (ProbedInbox inbox = new ProbedInbox(new Visitor(root()))) {
+            inbox.happens("position_support", "probe-1", "probe-2", "probe-3");
+            inbox.happens("entry_withdrawn", "probe-1");
+            inbox.happens("entry_withdrawn", "probe-3");
+            assertThat(inbox.standing()).contains("STATED");
+
+            inbox.happens("entry_withdrawn", "probe-2");
+            assertThat(inbox.standing()).doesNotContain("STATED");
+        }
+    }
+
+    @Test
+    void what_is_told_of_one_contested_version_stands_when_the_contest_of_another_is_taken_back()
+            throws SQLException, URISyntaxException {
+        try (ProbedInbox inbox = new ProbedInbox(new Visitor(root()))) {
+            for (String version : List.of("2", "3")) {
+                inbox.happens("change_contested", "probe-1", version);
+                inbox.happens("position_contested", "probe-1", version);
+            }
+            inbox.happens("position_stale", "probe-1");
+            inbox.happens("contest_taken_back", "probe-1", "2");
+            assertThat(inbox.standing()).containsExactlyInAnyOrder("CONTESTED", "STALE", "STALE");
+
+            inbox.happens("contest_taken_back", "probe-1", "3");
+            assertThat(inbox.standing()).containsExactly("STALE"); // the entry itself has changed
+        }
     }
 
     @Test

@@ -1,0 +1,55 @@
+package concord.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.launch.DatabaseUnderTest;
+import concord.portal.Visitor;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What inboxes in the real database tell of deeds of a delegation and of entries that exist nowhere else. */
+public final class ProbedInbox implements AutoCloseable {
+    private final String by = UUID.randomUUID().toString();
+    private final String told = UUID.randomUUID().toString();
+    private final Visitor visitor;
+
+    /** @param visitor of a war that has {@link InboxProbe} */
+    public ProbedInbox(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    public void happens(String deed, String... ids) {
+        String outcome = visitor.post(
+                        "favicon.ico", Map.of("deed", deed, "ids", String.join(",", ids), "by", by, "told", told))
+                .body();
+        assertThat(outcome).isEqualTo("happened");
+    }
+
+    /** The kinds of the messages that have not vanished. */
+    public List<String> standing() throws SQLException {
+        List<String> kinds = new ArrayList<>();
+        try (Connection connection = DatabaseUnderTest.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select kind from inbox_message where actor = 'probe' and settled_at is null")) {
+            while (rows.next()) {
+                kinds.add(rows.getString(1));
+            }
+        }
+        return kinds;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (Connection connection = DatabaseUnderTest.connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from inbox_message where actor = 'probe'");
+        }
+    }
+}
