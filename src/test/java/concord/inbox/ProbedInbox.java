@@ -26,7 +26,8 @@ public final class ProbedInbox implements AutoCloseable {
 
     public void happens(String deed, String... ids) {
         String outcome = visitor.post(
-                        "favicon.ico", Map.of("deed", deed, "ids", String.join(",", ids), "by", by, "told", told))
+                        "jakarta.faces.resource/probe",
+                        Map.of("deed", deed, "ids", String.join(",", ids), "by", by, "told", told))
                 .body();
         assertThat(outcome).isEqualTo("happened");
     }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AsItStoodIT {
-    private static final int DEEDS = 30;
+    private static final int DEEDS = 50;
     private static final List<String> DELEGATIONS = List.of("past1", "past2", "past3");
     private static final List<String> KINDS = List.of(
             "table",
