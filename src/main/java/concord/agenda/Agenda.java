@@ -6,6 +6,7 @@ import concord.joint.Listing;
 import concord.joint.Standing;
 import concord.names.SearchForm;
 import concord.position.Prepared;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,9 +30,10 @@ public record Agenda(
     }
 
     static Agenda of(JointList list, UUID delegationId, List<Prepared> prepared) {
+        Map<UUID, List<Prepared>> waiting = prepared.stream().collect(Collectors.groupingBy(Prepared::entryId));
         List<AgendaItem> items = list.entries().stream()
                 .filter(row -> row.listedBy() > 0)
-                .flatMap(row -> item(row, delegationId, prepared).stream())
+                .flatMap(row -> item(row, delegationId, waiting).stream())
                 .toList();
         return new Agenda(list, prepared, items, items.stream().collect(Collectors.groupingBy(AgendaItem::part)));
     }
@@ -41,20 +43,17 @@ public record Agenda(
         return list.isOf(other.revision()) && Objects.equals(list.until(), other.until()) && waiting.equals(prepared);
     }
 
-    private static Optional<AgendaItem> item(JointEntry row, UUID delegationId, List<Prepared> prepared) {
+    private static Optional<AgendaItem> item(JointEntry row, UUID delegationId, Map<UUID, List<Prepared>> waiting) {
         return row.standingOf(delegationId)
                 .filter(party ->
                         party.standing() != Standing.LISTED || !party.said().isEmpty())
                 .map(party -> new AgendaItem(
                         row,
                         party,
-                        prepared.stream()
-                                .filter(ready -> holds(row, ready.entryId()))
+                        row.listings().stream()
+                                .flatMap(listing -> waiting.getOrDefault(listing.entryId(), List.of()).stream())
+                                .sorted(Comparator.comparing(Prepared::at))
                                 .toList()));
-    }
-
-    private static boolean holds(JointEntry row, UUID entryId) {
-        return row.listings().stream().map(Listing::entryId).anyMatch(entryId::equals);
     }
 
     /** Those of one part with a text in a name, in any script; all of it for a blank text. */
@@ -75,6 +74,9 @@ public record Agenda(
 
     /** The row in which an entry stands, if the delegation can say something of it. */
     public Optional<AgendaItem> item(UUID entryId) {
-        return items.stream().filter(item -> holds(item.row(), entryId)).findFirst();
+        return items.stream()
+                .filter(item ->
+                        item.row().listings().stream().map(Listing::entryId).anyMatch(entryId::equals))
+                .findFirst();
     }
 }
