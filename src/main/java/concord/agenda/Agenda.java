@@ -4,7 +4,7 @@ import concord.joint.JointEntry;
 import concord.joint.JointList;
 import concord.joint.Listing;
 import concord.joint.Standing;
-import concord.names.SearchForm;
+import concord.names.reading.SearchForm;
 import concord.position.Prepared;
 import java.util.Comparator;
 import java.util.List;

@@ -8,7 +8,7 @@ import concord.exchange.ListReading;
 import concord.exchange.ListRow;
 import concord.exchange.NameRecognition;
 import concord.exchange.RowError;
-import concord.names.Recognition;
+import concord.names.reading.Recognition;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.Reader;

@@ -4,7 +4,7 @@ import concord.correspondence.Judgements;
 import concord.correspondence.Resemblances;
 import concord.delegation.Delegation;
 import concord.delegation.Delegations;
-import concord.names.SearchForm;
+import concord.names.reading.SearchForm;
 import concord.position.Positions;
 import concord.position.PositionsHeld;
 import concord.shared.Name;

@@ -1,6 +1,9 @@
 package concord.names;
 
 import concord.names.Reason.Kind;
+import concord.names.words.NameKeys;
+import concord.names.words.Word;
+import concord.names.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

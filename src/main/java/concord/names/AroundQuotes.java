@@ -1,5 +1,9 @@
 package concord.names;
 
+import concord.names.words.Lexicon;
+import concord.names.words.Word;
+import concord.names.words.WordKind;
+import concord.names.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

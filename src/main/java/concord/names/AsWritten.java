@@ -1,5 +1,8 @@
 package concord.names;
 
+import concord.names.reading.Folding;
+import concord.names.words.Word;
+
 /** How a word stands in a name, with the accents and breves that comparing leaves out. */
 final class AsWritten {
     private AsWritten() {}

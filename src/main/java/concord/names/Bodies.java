@@ -1,5 +1,7 @@
 package concord.names;
 
+import concord.names.words.Word;
+import concord.names.words.WordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

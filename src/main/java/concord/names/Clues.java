@@ -1,5 +1,6 @@
 package concord.names;
 
+import concord.names.words.Word;
 import java.util.HashMap;
 import java.util.Map;
 

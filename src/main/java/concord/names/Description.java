@@ -1,5 +1,7 @@
 package concord.names;
 
+import concord.names.words.WordKind;
+import concord.names.words.Words;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import java.util.List;

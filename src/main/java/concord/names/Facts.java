@@ -1,5 +1,9 @@
 package concord.names;
 
+import concord.names.reading.Recognition;
+import concord.names.words.Word;
+import concord.names.words.WordKind;
+import concord.names.words.Words;
 import concord.shared.Particulars;
 import java.util.Collections;
 import java.util.List;

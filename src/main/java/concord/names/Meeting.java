@@ -1,6 +1,7 @@
 package concord.names;
 
 import concord.names.Reason.Kind;
+import concord.names.reading.LatinReading;
 import java.util.Comparator;
 
 /**

@@ -1,6 +1,8 @@
 package concord.names;
 
 import concord.names.Keys.Kind;
+import concord.names.words.Weights;
+import concord.names.words.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -133,7 +135,7 @@ final class Meetings {
     }
 
     private void similar(NameVariant v, NameVariant w) {
-        double alike = Spelling.alike(v, w);
+        double alike = SpelledNames.alike(v, w);
         if (alike > 0 && !v.sameReading(w) && !v.meaning().equals(w.meaning())) {
             found.add(new Meeting(Reason.Kind.SIMILAR_SPELLING, v, w, "", v.weight(), Strength.similar(v, w, alike)));
         }

@@ -1,6 +1,9 @@
 package concord.names;
 
 import concord.names.NamePart.Role;
+import concord.names.words.Acronyms;
+import concord.names.words.Units;
+import concord.names.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,11 @@
 package concord.names;
 
 import concord.names.NamePart.Role;
+import concord.names.words.Acronyms;
+import concord.names.words.NameKeys;
+import concord.names.words.Word;
+import concord.names.words.WordKind;
+import concord.names.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

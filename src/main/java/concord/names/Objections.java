@@ -1,6 +1,7 @@
 package concord.names;
 
 import concord.names.Reason.Kind;
+import concord.names.words.WordKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,8 @@
 package concord.names;
 
 import concord.names.Reason.Kind;
+import concord.names.words.Word;
+import concord.names.words.WordKind;
 
 /** What a meeting is worth. All numbers are fixed; they were set on rules, not fitted to lists. */
 final class Strength {

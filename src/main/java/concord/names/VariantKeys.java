@@ -1,6 +1,9 @@
 package concord.names;
 
 import concord.names.Keys.Kind;
+import concord.names.words.NameKeys;
+import concord.names.words.Word;
+import concord.names.words.WordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;

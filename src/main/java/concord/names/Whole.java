@@ -1,5 +1,7 @@
 package concord.names;
 
+import concord.names.reading.Folding;
+import concord.names.words.Units;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import java.util.List;

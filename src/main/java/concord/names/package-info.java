@@ -36,4 +36,7 @@
 @NullMarked
 package concord.names;
 
+import concord.names.reading.LatinReading;
+import concord.names.reading.Recognition;
+import concord.names.reading.SearchForm;
 import org.jspecify.annotations.NullMarked;

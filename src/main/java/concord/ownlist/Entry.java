@@ -1,6 +1,6 @@
 package concord.ownlist;
 
-import concord.names.SearchForm;
+import concord.names.reading.SearchForm;
 import concord.shared.Designation;
 import concord.shared.Name;
 import concord.shared.Particulars;

@@ -1,7 +1,7 @@
 package concord.ownlist;
 
 import concord.database.Like;
-import concord.names.SearchForm;
+import concord.names.reading.SearchForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,7 +1,7 @@
 package concord.ownlist;
 
 import concord.exchange.NameRecognition;
-import concord.names.Recognition;
+import concord.names.reading.Recognition;
 
 /** Language and script as the portal recognises them. */
 final class RecognisedNames implements NameRecognition {

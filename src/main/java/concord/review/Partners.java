@@ -4,7 +4,7 @@ import concord.joint.JointList;
 import concord.joint.Listing;
 import concord.names.ComparableForm;
 import concord.names.NameSearch;
-import concord.names.SearchForm;
+import concord.names.reading.SearchForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.HashSet;

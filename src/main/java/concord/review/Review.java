@@ -4,7 +4,7 @@ import concord.correspondence.Opinion;
 import concord.joint.Held;
 import concord.joint.JointList;
 import concord.joint.Party;
-import concord.names.SearchForm;
+import concord.names.reading.SearchForm;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package concord.bench;
 
-import concord.names.Recognition;
+import concord.names.reading.Recognition;
 import concord.shared.Designation;
 import concord.shared.Name;
 import concord.shared.NameKind;

@@ -6,7 +6,7 @@ import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.names.Band;
-import concord.names.SearchForm;
+import concord.names.reading.SearchForm;
 import concord.position.Stance;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,13 @@
 package concord.names;
 
+import concord.names.reading.Recognition;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Shortest ways to an entry in a test: the first text is its primary name, the others are also known as. */
-final class Names {
+public final class Names {
     private Names() {}
 
     static List<Name> of(String primary, String... others) {

@@ -1,6 +1,6 @@
 package concord.agenda.web;
 
-import concord.names.Recognition;
+import concord.names.reading.Recognition;
 import concord.position.Stance;
 import concord.position.Statement;
 import concord.shared.Refusal;

@@ -4,7 +4,7 @@ import concord.joint.Agreement;
 import concord.joint.JointEntry;
 import concord.joint.JointList;
 import concord.joint.Party;
-import concord.names.SearchForm;
+import concord.names.reading.SearchForm;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;

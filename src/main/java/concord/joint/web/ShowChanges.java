@@ -4,7 +4,7 @@ import concord.account.Caller;
 import concord.joint.JointList;
 import concord.joint.Listing;
 import concord.joint.web.ChangeShown.ContestShown;
-import concord.names.Recognition;
+import concord.names.reading.Recognition;
 import concord.tabled.ChangeKind;
 import concord.tabled.Contest;
 import concord.web.Text;

@@ -1,6 +1,6 @@
 package concord.ownlist.web;
 
-import concord.names.Recognition;
+import concord.names.reading.Recognition;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import java.util.List;

@@ -1,7 +1,7 @@
 package concord.ownlist.web;
 
-import concord.names.LatinReading;
-import concord.names.Recognition;
+import concord.names.reading.LatinReading;
+import concord.names.reading.Recognition;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import java.io.Serializable;

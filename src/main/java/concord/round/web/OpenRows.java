@@ -2,7 +2,7 @@ package concord.round.web;
 
 import concord.joint.JointEntry;
 import concord.joint.OneName;
-import concord.names.SearchForm;
+import concord.names.reading.SearchForm;
 import concord.round.ReadRounds;
 import concord.web.Reader;
 import concord.web.ShownName;

@@ -1,0 +1,73 @@
+package concord.names.reading;
+
+import java.util.Map;
+
+/** An approximate Latin reading of Hebrew, whose vowels are mostly not written. */
+final class HebrewReading {
+    private static final Map<Character, String> LETTERS = Map.ofEntries(
+            Map.entry('א', "a"),
+            Map.entry('ב', "b"),
+            Map.entry('ג', "g"),
+            Map.entry('ד', "d"),
+            Map.entry('ה', "h"),
+            Map.entry('ו', "u"),
+            Map.entry('ז', "z"),
+            Map.entry('ח', "h"),
+            Map.entry('ט', "t"),
+            Map.entry('י', "i"),
+            Map.entry('כ', "k"),
+            Map.entry('ך', "k"),
+            Map.entry('ל', "l"),
+            Map.entry('מ', "m"),
+            Map.entry('ם', "m"),
+            Map.entry('נ', "n"),
+            Map.entry('ן', "n"),
+            Map.entry('ס', "s"),
+            Map.entry('ע', "a"),
+            Map.entry('פ', "p"),
+            Map.entry('ף', "f"),
+            Map.entry('צ', "ts"),
+            Map.entry('ץ', "ts"),
+            Map.entry('ק', "k"),
+            Map.entry('ר', "r"),
+            Map.entry('ש', "sh"),
+            Map.entry('ת', "t"));
+
+    private HebrewReading() {}
+
+    static String of(String text) {
+        StringBuilder reading = new StringBuilder();
+        String plain = text.replace("ג'", "\u05D6\u05F3").replace("ג׳", "\u05D6\u05F3");
+        int inWord = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = plain.charAt(i);
+            String sound = sound(plain, i);
+            if (inWord == 1 && isConsonant(sound) && isConsonant(reading.substring(reading.length() - 1))) {
+                reading.append('a');
+            }
+            reading.append(sound);
+            inWord = LETTERS.containsKey(letter) ? inWord + 1 : letter == '\u05F3' ? inWord : 0;
+        }
+        return reading.toString();
+    }
+
+    /** Zayin with a stroke is what gimel with a stroke was turned into: “j”. */
+    private static String sound(String text, int at) {
+        char letter = text.charAt(at);
+        boolean stroke = at + 1 < text.length() && text.charAt(at + 1) == '\u05F3';
+        boolean closes = at + 1 == text.length() || !LETTERS.containsKey(text.charAt(at + 1));
+        if (letter == '\u05F3') {
+            return "";
+        }
+        if (letter == 'ו' && (at == 0 || !LETTERS.containsKey(text.charAt(at - 1)))) {
+            return "v";
+        }
+        return stroke && letter == 'ז'
+                ? "j"
+                : closes && letter == 'ה' ? "a" : LETTERS.getOrDefault(letter, String.valueOf(letter));
+    }
+
+    private static boolean isConsonant(String sound) {
+        return !sound.isEmpty() && Character.isLetter(sound.charAt(0)) && "aeiou".indexOf(sound.charAt(0)) < 0;
+    }
+}
