@@ -1,5 +1,6 @@
 package concord.account;
 
+import concord.caller.Seat;
 import concord.delegation.Delegation;
 import concord.shared.DomainEvent;
 import concord.shared.Matter;

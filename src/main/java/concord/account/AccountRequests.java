@@ -1,5 +1,6 @@
 package concord.account;
 
+import concord.caller.AccountPrincipal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

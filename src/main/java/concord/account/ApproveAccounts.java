@@ -1,5 +1,7 @@
 package concord.account;
 
+import concord.caller.Caller;
+import concord.caller.Seat;
 import concord.database.Writing;
 import concord.security.Roles;
 import concord.shared.NotThere;

@@ -1,6 +1,8 @@
 package concord.account;
 
 import concord.account.AccountRequest.Asked;
+import concord.caller.Caller;
+import concord.caller.Seat;
 import concord.security.Passwords;
 import concord.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package concord.account;
 
+import concord.caller.AccountPrincipal;
 import concord.security.Passwords;
 import concord.security.Tokens;
 import jakarta.annotation.security.DenyAll;
@@ -59,7 +60,7 @@ public class EnterPortal {
                 .filter(login -> login.stands(now))
                 .map(login -> {
                     login.seen(now);
-                    return new AccountPrincipal(login);
+                    return login.principal();
                 });
     }
 

@@ -1,5 +1,6 @@
 package concord.account;
 
+import concord.caller.Seat;
 import concord.delegation.Delegation;
 import concord.delegation.Delegations;
 import concord.security.Passwords;

@@ -1,5 +1,7 @@
 package concord.account;
 
+import concord.caller.Caller;
+import concord.caller.Seat;
 import concord.database.Writing;
 import concord.delegation.Delegation;
 import concord.delegation.Delegations;

@@ -1,5 +1,6 @@
 package concord.account;
 
+import concord.caller.Caller;
 import concord.database.Writing;
 import concord.security.Roles;
 import concord.shared.NotThere;

@@ -1,5 +1,6 @@
 package concord.account;
 
+import concord.caller.AccountPrincipal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -68,6 +69,18 @@ public class Login {
 
     Account account() {
         return account;
+    }
+
+    /** Whom the container is told of at each request. */
+    AccountPrincipal principal() {
+        return new AccountPrincipal(
+                id,
+                account.id(),
+                account.userName(),
+                account.fullName(),
+                account.seat(),
+                account.oneTime(),
+                account.language());
     }
 
     public UUID id() {

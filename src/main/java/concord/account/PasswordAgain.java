@@ -1,5 +1,6 @@
 package concord.account;
 
+import concord.caller.Caller;
 import concord.shared.NotThere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package concord.account;
 
+import concord.caller.Seat;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import jakarta.annotation.security.DenyAll;

@@ -1,6 +1,6 @@
 package concord.agenda;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.joint.ReadJointList;
 import concord.position.PreparePositions;
 import concord.security.Roles;

@@ -1,6 +1,6 @@
 package concord.comment;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.database.Writing;
 import concord.delegation.Delegation;
 import concord.delegation.Delegations;

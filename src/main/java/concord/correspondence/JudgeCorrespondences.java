@@ -1,6 +1,6 @@
 package concord.correspondence;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.correspondence.Judgement.Signature;
 import concord.database.Writing;
 import concord.security.Roles;

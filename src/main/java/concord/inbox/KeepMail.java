@@ -1,7 +1,7 @@
 package concord.inbox;
 
 import concord.account.AccountChanged;
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.database.Writing;
 import concord.security.Roles;
 import concord.shared.Matter;

@@ -1,7 +1,7 @@
 package concord.inbox;
 
 import concord.account.Account;
-import concord.account.AccountPrincipal;
+import concord.caller.AccountPrincipal;
 import concord.delegation.Delegation;
 import concord.security.Role;
 import java.util.Optional;

@@ -11,7 +11,7 @@ final class AsideRules {
         if (entries.isEmpty()) {
             throw new Refusal("aside.refusal.none");
         }
-        TablingRules.refuse(entries, TablingRules.changedSince(seen), "aside.refusal.changed");
-        TablingRules.refuse(entries, entry -> entry.state() != EntryState.DRAFT, "aside.refusal.not_draft");
+        ChosenEntries.refuse(entries, ChosenEntries.changedSince(seen), "aside.refusal.changed");
+        ChosenEntries.refuse(entries, entry -> entry.state() != EntryState.DRAFT, "aside.refusal.not_draft");
     }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** What the content of an entry must be, and the one form in which it is stored: equal content is equal. */
-final class ContentRules {
+public final class ContentRules {
 
     private ContentRules() {}
 
     /** @throws Refusal if the names are not as {@link NameList} wants them, or a text is too long */
-    static EntryContent checked(EntryContent content) {
+    public static EntryContent checked(EntryContent content) {
         Particulars particulars = content.particulars();
         return new EntryContent(
                 new Particulars(

@@ -1,6 +1,6 @@
 package concord.ownlist;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.database.Writing;
 import concord.security.Roles;
 import concord.shared.NotThere;
@@ -30,7 +30,7 @@ public class EditOwnList {
     Entries entries;
 
     @Inject
-    EntrySearch search;
+    FoundEntries search;
 
     @Inject
     Event<EntryChanged> changed;

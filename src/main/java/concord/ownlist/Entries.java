@@ -11,23 +11,23 @@ import java.util.UUID;
 
 /** The entries of all own lists; each query contains whose. */
 @ApplicationScoped
-class Entries {
+public class Entries {
     private static final String OWN = "select e from Entry e where e.delegationId = :delegation";
 
     @PersistenceContext
     EntityManager em;
 
-    void add(List<Entry> entries) {
+    public void add(List<Entry> entries) {
         entries.forEach(em::persist);
     }
 
     /** Writes what was changed so far, and forgets it: what follows may be large. */
-    void letGo() {
+    public void letGo() {
         em.flush();
         em.clear();
     }
 
-    boolean any() {
+    public boolean any() {
         return !em.createQuery("select e.number from Entry e", Integer.class)
                 .setMaxResults(1)
                 .getResultList()
@@ -38,7 +38,7 @@ class Entries {
      * The number for the next entry of a list. Holds the delegation's row until the transaction ends, so that two
      * delegates who add at once get different numbers, one after the other.
      */
-    int nextNumber(UUID delegation) {
+    public int nextNumber(UUID delegation) {
         em.find(Delegation.class, delegation, LockModeType.PESSIMISTIC_WRITE);
         return em.createQuery(
                         "select coalesce(max(e.number), 0) + 1 from Entry e where e.delegationId = :delegation",
@@ -47,12 +47,12 @@ class Entries {
                 .getSingleResult();
     }
 
-    Optional<Entry> find(UUID delegation, UUID id) {
+    public Optional<Entry> find(UUID delegation, UUID id) {
         return find(delegation, id, LockModeType.NONE);
     }
 
     /** The entry as it is now, held until the transaction ends: nobody changes it in between. */
-    Optional<Entry> hold(UUID delegation, UUID id) {
+    public Optional<Entry> hold(UUID delegation, UUID id) {
         return find(delegation, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -66,12 +66,12 @@ class Entries {
     }
 
     /** Those of the ids that are the delegation's, by name. */
-    List<Entry> find(UUID delegation, List<UUID> ids) {
+    public List<Entry> find(UUID delegation, List<UUID> ids) {
         return find(delegation, ids, LockModeType.NONE);
     }
 
     /** As {@link #find(UUID, List)}, held until the transaction ends. */
-    List<Entry> hold(UUID delegation, List<UUID> ids) {
+    public List<Entry> hold(UUID delegation, List<UUID> ids) {
         return find(delegation, ids, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -84,12 +84,12 @@ class Entries {
     }
 
     /** Those with the numbers. */
-    List<Entry> findNumbered(UUID delegation, List<Integer> numbers) {
+    public List<Entry> findNumbered(UUID delegation, List<Integer> numbers) {
         return numbered(delegation, numbers, LockModeType.NONE);
     }
 
     /** Those with the numbers, held until the transaction ends. */
-    List<Entry> holdNumbered(UUID delegation, List<Integer> numbers) {
+    public List<Entry> holdNumbered(UUID delegation, List<Integer> numbers) {
         return numbered(delegation, numbers, LockModeType.PESSIMISTIC_WRITE);
     }
 

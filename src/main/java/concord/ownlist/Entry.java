@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One organisation as one delegation names it: the delegation's private working copy. */
 @Entity
-class Entry {
+public class Entry {
     private static final int NAMES_IN_ROW = 3;
 
     @Id
@@ -70,7 +70,7 @@ class Entry {
 
     protected Entry() {}
 
-    Entry(UUID delegationId, int number, EntryContent content, Stamp stamp) {
+    public Entry(UUID delegationId, int number, EntryContent content, Stamp stamp) {
         id = UUID.randomUUID();
         this.delegationId = delegationId;
         this.number = number;
@@ -78,7 +78,7 @@ class Entry {
     }
 
     /** @return whether anything changed */
-    boolean edit(EntryContent content, Stamp stamp) {
+    public boolean edit(EntryContent content, Stamp stamp) {
         if (content.equals(content())) {
             return false;
         }
@@ -111,18 +111,18 @@ class Entry {
         }
     }
 
-    Tabling tabling(ChangeKind change, String by) {
+    public Tabling tabling(ChangeKind change, String by) {
         return new Tabling(id, delegationId, particulars, change, by);
     }
 
     /** @param version number of what was tabled */
-    void standsAs(Particulars latest, int version) {
+    public void standsAs(Particulars latest, int version) {
         tabled = latest;
         tabledNumber = version;
         settleState();
     }
 
-    void withdraw(Instant now) {
+    public void withdraw(Instant now) {
         if (tabled == null) {
             throw new Refusal("entry.refusal.never_tabled", primaryName);
         }
@@ -131,7 +131,7 @@ class Entry {
         settleState();
     }
 
-    void setAside(Instant now) {
+    public void setAside(Instant now) {
         if (state != EntryState.DRAFT) {
             throw new IllegalStateException("only a draft is set aside");
         }
@@ -147,11 +147,11 @@ class Entry {
         settleState();
     }
 
-    EntryContent content() {
+    public EntryContent content() {
         return new EntryContent(particulars, privateNotes);
     }
 
-    EntryDetail detail() {
+    public EntryDetail detail() {
         return new EntryDetail(
                 id, number, version, content(), state, Optional.ofNullable(tabled), tabledNumber, changedAt, changedBy);
     }
@@ -174,23 +174,23 @@ class Entry {
                 changedBy);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    String primaryName() {
+    public String primaryName() {
         return primaryName;
     }
 
-    EntryState state() {
+    public EntryState state() {
         return state;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Something changed in an own list, and nobody outside the delegation is to know.
@@ -21,7 +22,7 @@ public record EntryChanged(Instant at, String actor, UUID owner, String deed, Li
     }
 
     /** The details are the name, then one for each field: its key where it changed, else nothing. */
-    static EntryChanged edited(UUID owner, EntryContent before, EntryContent after, Stamp stamp) {
+    public static EntryChanged edited(UUID owner, EntryContent before, EntryContent after, Stamp stamp) {
         Set<Field> changed = Field.changed(before, after);
         List<String> details = new ArrayList<>();
         details.add(after.particulars().primaryName());
@@ -39,11 +40,10 @@ public record EntryChanged(Instant at, String actor, UUID owner, String deed, Li
         return new EntryChanged(stamp.at(), stamp.by(), owner, "entry_brought_back", List.of(name));
     }
 
-    static EntryChanged read(UUID owner, Applied applied, Stamp stamp) {
-        List<String> counts = List.of(
-                Integer.toString(applied.added()),
-                Integer.toString(applied.changed()),
-                Integer.toString(applied.unchanged()));
+    /** A list was read from a file. */
+    public static EntryChanged read(UUID owner, int added, int changed, int unchanged, Stamp stamp) {
+        List<String> counts =
+                Stream.of(added, changed, unchanged).map(String::valueOf).toList();
         return new EntryChanged(stamp.at(), stamp.by(), owner, "list_read", counts);
     }
 

@@ -41,11 +41,11 @@ public final class NameList {
         return kept;
     }
 
-    static Name onOneLine(Name name) {
+    public static Name onOneLine(Name name) {
         return new Name(name.kind(), onOneLine(name.text()), name.language(), name.script());
     }
 
-    static String onOneLine(String text) {
+    public static String onOneLine(String text) {
         return BLANKS.matcher(PlainText.of(text)).replaceAll(" ").strip();
     }
 

@@ -1,6 +1,6 @@
 package concord.ownlist;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import concord.tabled.TabledEntries;
@@ -23,7 +23,7 @@ public class ReadOwnList {
     Entries entries;
 
     @Inject
-    EntrySearch search;
+    FoundEntries search;
 
     @Inject
     TabledEntries tabled;

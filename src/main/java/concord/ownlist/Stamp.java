@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param by user name
  */
-record Stamp(Instant at, String by) {}
+public record Stamp(Instant at, String by) {}

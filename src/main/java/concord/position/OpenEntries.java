@@ -1,6 +1,6 @@
 package concord.position;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.shared.Matter;
 import concord.shared.NotThere;
 import concord.shared.Refusal;

@@ -1,6 +1,6 @@
 package concord.position;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.security.Roles;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,6 +1,6 @@
 package concord.position;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.database.Writing;
 import concord.security.Roles;
 import concord.shared.NotThere;

@@ -1,6 +1,6 @@
 package concord.review;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.correspondence.JudgedPair;
 import concord.correspondence.Verdict;
 import concord.joint.Held;

@@ -1,6 +1,8 @@
 package concord.round;
 
 import concord.joint.Party;
+import concord.round.silence.ProposalView;
+import concord.round.terms.RoundTerms;
 import concord.shared.Name;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
 /**
  * Rounds: a time in which positions are taken, closed by a silence procedure, whose result is frozen as an edition.
  *
- * <p>The use first: {@link concord.round.Silence} tells what a proposal has come to at a moment; {@link
- * concord.round.AgreedSet} makes the edition of it.
+ * <p>The use first: {@link concord.round.silence.Silence} tells what a proposal has come to at a moment; {@link
+ * concord.round.adoption.AgreedSet} makes the edition of it.
  *
  * <p>Then the surprises:
  *

@@ -1,6 +1,6 @@
 package concord.summary;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.database.Writing;
 import concord.joint.AgreedExtracts;
 import concord.joint.Extract;

@@ -6,7 +6,7 @@
  * nothing that is computed when they look.
  *
  * <p>Then the surprise: this room comes to no entry. Of the joint list it knows {@link concord.joint.AgreedExtracts}, of
- * rounds {@link concord.round.ReadExtracts}.
+ * rounds {@link concord.round.adoption.ReadExtracts}.
  */
 @NullMarked
 package concord.summary;

@@ -1,6 +1,6 @@
 package concord.trail;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.security.Role;
 import concord.security.Roles;
 import concord.shared.DomainEvent.Scope;

@@ -1,6 +1,6 @@
 package concord.web;
 
-import concord.account.AccountPrincipal;
+import concord.caller.AccountPrincipal;
 import concord.security.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;

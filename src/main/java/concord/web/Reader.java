@@ -1,7 +1,7 @@
 package concord.web;
 
-import concord.account.AccountPrincipal;
-import concord.account.Caller;
+import concord.caller.AccountPrincipal;
+import concord.caller.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;

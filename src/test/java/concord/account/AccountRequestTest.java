@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concord.account.AccountRequest.Kind;
+import concord.caller.Seat;
 import concord.shared.Refusal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

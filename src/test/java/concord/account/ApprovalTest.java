@@ -9,6 +9,7 @@ import static concord.account.People.head;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.account.Approval.Others;
+import concord.caller.Seat;
 import concord.delegation.Delegation;
 import concord.security.Role;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package concord.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.caller.Seat;
 import concord.security.Role;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package concord.account;
 
 import concord.account.AccountRequest.Asked;
+import concord.caller.Seat;
 import concord.delegation.Delegation;
 import concord.security.Passwords;
 import concord.security.Role;
@@ -8,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Accounts and moments that the tests of this package speak of. */
-final class People {
+public final class People {
     static final Instant NOON = Instant.parse("2015-12-15T12:00:00Z");
     static final Asked ASKED = new Asked("administrator", NOON);
     static final Seat OBSERVER = new Seat(Role.OBSERVER, Optional.empty());
@@ -19,7 +20,7 @@ final class People {
 
     private People() {}
 
-    static Delegation delegation() {
+    public static Delegation delegation() {
         return new Delegation("aa", "Aland", "Аландия", NOON);
     }
 

@@ -1,6 +1,6 @@
 package concord.joint;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.correspondence.Extent;
 import concord.correspondence.JudgeCorrespondences;
 import concord.correspondence.JudgedPair;
@@ -13,7 +13,7 @@ import concord.ownlist.EditOwnList;
 import concord.ownlist.EntryContent;
 import concord.ownlist.EntryDetail;
 import concord.ownlist.Seen;
-import concord.ownlist.TableEntries;
+import concord.ownlist.tabling.TableEntries;
 import concord.position.SeenVersion;
 import concord.position.Stance;
 import concord.position.StatePositions;

@@ -12,15 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Contents of entries, as short as tests want them. */
-final class Contents {
+public final class Contents {
     private Contents() {}
 
-    static Name name(NameKind kind, String text) {
+    public static Name name(NameKind kind, String text) {
         return new Name(kind, text, "en", "Latn");
     }
 
     /** The first is the primary one. */
-    static EntryContent named(String primary, String... others) {
+    public static EntryContent named(String primary, String... others) {
         List<Name> names = new ArrayList<>(List.of(name(PRIMARY, primary)));
         for (String other : others) {
             names.add(name(ALSO_KNOWN_AS, other));
@@ -28,21 +28,21 @@ final class Contents {
         return with(names.toArray(Name[]::new));
     }
 
-    static EntryContent with(Name... names) {
+    public static EntryContent with(Name... names) {
         return new EntryContent(new Particulars(List.of(names), List.of(), List.of(), "", ""), "");
     }
 
-    static EntryContent remarks(String remarks, String notes) {
+    public static EntryContent remarks(String remarks, String notes) {
         Particulars plain = named("A").particulars();
         return new EntryContent(new Particulars(plain.names(), List.of(), List.of(), "", remarks), notes);
     }
 
-    static EntryContent designated(Designation... designations) {
+    public static EntryContent designated(Designation... designations) {
         Particulars plain = named("A").particulars();
         return new EntryContent(new Particulars(plain.names(), List.of(designations), List.of(), "", ""), "");
     }
 
-    static Designation act(String authority, LocalDate decidedOn) {
+    public static Designation act(String authority, LocalDate decidedOn) {
         return new Designation(authority, "", "", decidedOn, null, null);
     }
 }

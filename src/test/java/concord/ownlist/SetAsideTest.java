@@ -17,11 +17,10 @@ class SetAsideTest {
     private final Entry entry = new Entry(UUID.randomUUID(), 1, named("A"), STAMP);
 
     @Test
-    void what_is_set_aside_is_neither_edited_nor_tabled() {
+    void what_is_set_aside_is_not_edited() {
         entry.setAside(Instant.EPOCH);
 
         refused("entry.refusal.set_aside", () -> entry.edit(named("B"), STAMP));
-        refused("table.refusal.set_aside", () -> TablingRules.check(List.of(entry), List.of(seen())));
     }
 
     @Test

@@ -2,8 +2,8 @@ package concord.portal;
 
 import concord.edition.LapsedHold;
 import concord.edition.Naming;
-import concord.round.AfterWithdrawal;
-import concord.round.RoundTerms;
+import concord.round.terms.AfterWithdrawal;
+import concord.round.terms.RoundTerms;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;

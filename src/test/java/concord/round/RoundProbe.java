@@ -4,6 +4,18 @@ import concord.edition.EditionFile;
 import concord.edition.LapsedHold;
 import concord.edition.Naming;
 import concord.joint.JointEntry;
+import concord.round.adoption.InitialEdition;
+import concord.round.adoption.ReadEditions;
+import concord.round.silence.BreakKind;
+import concord.round.silence.BreakSilence;
+import concord.round.silence.BreakView;
+import concord.round.silence.CloseRounds;
+import concord.round.silence.ProposalView;
+import concord.round.silence.ProposeText;
+import concord.round.terms.AfterWithdrawal;
+import concord.round.terms.OpenRounds;
+import concord.round.terms.ReadTexts;
+import concord.round.terms.RoundTerms;
 import concord.shared.Refusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -25,7 +37,10 @@ public class RoundProbe extends HttpServlet {
     private static final Semaphore ARRIVED = new Semaphore(0);
 
     @Inject
-    transient KeepRounds keep;
+    transient OpenRounds open;
+
+    @Inject
+    transient CloseRounds close;
 
     @Inject
     transient ProposeText propose;
@@ -38,6 +53,12 @@ public class RoundProbe extends HttpServlet {
 
     @Inject
     transient ReadRounds read;
+
+    @Inject
+    transient ReadEditions editions;
+
+    @Inject
+    transient ReadTexts texts;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -54,7 +75,7 @@ public class RoundProbe extends HttpServlet {
         return switch (request.getParameter("do")) {
             case "clock" -> clock(text);
             case "awaitArrival" -> awaitArrival();
-            case "open" -> keep.open(terms()).toString();
+            case "open" -> open.open(terms()).toString();
             case "propose" -> propose(UUID.fromString(on), LocalDateTime.parse(text));
             case "extend" -> extend(on, text);
             case "say" -> say(on, text);
@@ -82,7 +103,7 @@ public class RoundProbe extends HttpServlet {
 
     private String propose(UUID round, LocalDateTime deadline) {
         Set<UUID> besides = Set.of(aRow(round));
-        return propose.propose(round, besides, read.text(round, besides), deadline)
+        return propose.propose(round, besides, texts.text(round, besides), deadline)
                 .toString();
     }
 
@@ -123,12 +144,12 @@ public class RoundProbe extends HttpServlet {
     }
 
     private EditionFile file(String number) {
-        return read.edition(Integer.parseInt(number)).file();
+        return editions.edition(Integer.parseInt(number)).file();
     }
 
     /** One that some list and not all. */
     private UUID aRow(UUID round) {
-        List<JointEntry> rows = read.openRows(round);
+        List<JointEntry> rows = texts.openRows(round);
         return rows.get(rows.size() - 1).id();
     }
 

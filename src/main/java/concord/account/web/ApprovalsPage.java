@@ -1,7 +1,7 @@
 package concord.account.web;
 
 import concord.account.ApproveAccounts;
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.security.Role;
 import concord.web.Pages;
 import concord.web.Reader;

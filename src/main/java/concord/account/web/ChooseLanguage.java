@@ -1,7 +1,7 @@
 package concord.account.web;
 
-import concord.account.Caller;
 import concord.account.KeepOwnAccount;
+import concord.caller.Caller;
 import concord.web.Reader;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

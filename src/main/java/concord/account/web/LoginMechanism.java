@@ -1,7 +1,7 @@
 package concord.account.web;
 
-import concord.account.AccountPrincipal;
 import concord.account.EnterPortal;
+import concord.caller.AccountPrincipal;
 import concord.web.PageHeaders;
 import concord.web.Reader;
 import jakarta.ejb.EJBException;

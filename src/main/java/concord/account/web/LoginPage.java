@@ -2,7 +2,7 @@ package concord.account.web;
 
 import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;

@@ -1,8 +1,8 @@
 package concord.account.web;
 
-import concord.account.AccountPrincipal;
-import concord.account.Caller;
 import concord.account.KeepOwnAccount;
+import concord.caller.AccountPrincipal;
+import concord.caller.Caller;
 import concord.web.Pages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package concord.account.web;
 
-import concord.account.AccountPrincipal;
-import concord.account.Caller;
+import concord.caller.AccountPrincipal;
+import concord.caller.Caller;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpServletRequest;

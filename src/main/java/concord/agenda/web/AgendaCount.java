@@ -1,8 +1,8 @@
 package concord.agenda.web;
 
-import concord.account.Caller;
 import concord.agenda.Agenda;
 import concord.agenda.AgendaPart;
+import concord.caller.Caller;
 import concord.security.Role;
 import concord.web.MenuCount;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package concord.comment.web;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.comment.Comment;
 import concord.comment.CommentPart;
 import concord.comment.ReadComments;

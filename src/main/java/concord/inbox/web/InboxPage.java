@@ -1,7 +1,7 @@
 package concord.inbox.web;
 
-import concord.account.AccountPrincipal;
-import concord.account.Caller;
+import concord.caller.AccountPrincipal;
+import concord.caller.Caller;
 import concord.inbox.InboxPart;
 import concord.inbox.InboxesChanged;
 import concord.inbox.KeepInbox;

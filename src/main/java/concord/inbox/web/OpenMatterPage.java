@@ -1,6 +1,6 @@
 package concord.inbox.web;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.inbox.KeepInbox;
 import concord.web.Pages;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,6 +1,6 @@
 package concord.joint.web;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.joint.JointDetail;
 import concord.joint.ReadJointList;
 import concord.joint.StandingDetail;

@@ -1,7 +1,7 @@
 package concord.joint.web;
 
-import concord.account.AccountPrincipal;
-import concord.account.Caller;
+import concord.caller.AccountPrincipal;
+import concord.caller.Caller;
 import concord.joint.JointList;
 import concord.joint.Party;
 import concord.web.PagedRows;

@@ -1,6 +1,6 @@
 package concord.joint.web;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.joint.JointList;
 import concord.joint.Listing;
 import concord.joint.web.ChangeShown.ContestShown;

@@ -1,6 +1,6 @@
 package concord.joint.web;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.correspondence.Correspondence;
 import concord.joint.Agreement;
 import concord.joint.JointEntry;

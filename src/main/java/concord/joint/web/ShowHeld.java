@@ -1,6 +1,6 @@
 package concord.joint.web;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.correspondence.JudgedPair;
 import concord.joint.Held;
 import concord.joint.JointList;

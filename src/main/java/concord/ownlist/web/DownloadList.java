@@ -1,9 +1,9 @@
 package concord.ownlist.web;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.ownlist.EntryQuery;
 import concord.ownlist.EntryState;
-import concord.ownlist.KeepListFile;
+import concord.ownlist.file.KeepListFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -6,7 +6,7 @@ import concord.ownlist.EntryState;
 import concord.ownlist.ListCounts;
 import concord.ownlist.ReadOwnList;
 import concord.ownlist.Seen;
-import concord.ownlist.TableEntries;
+import concord.ownlist.tabling.TableEntries;
 import concord.web.Pages;
 import concord.web.Paging;
 import jakarta.annotation.PostConstruct;

@@ -2,10 +2,10 @@ package concord.ownlist.web;
 
 import concord.exchange.ListReading;
 import concord.exchange.RowError;
-import concord.ownlist.Applied;
 import concord.ownlist.Field;
-import concord.ownlist.KeepListFile;
-import concord.ownlist.PreviewListFile;
+import concord.ownlist.file.Applied;
+import concord.ownlist.file.KeepListFile;
+import concord.ownlist.file.PreviewListFile;
 import concord.shared.Refusal;
 import concord.web.Pages;
 import concord.web.Text;

@@ -3,7 +3,7 @@ package concord.ownlist.web;
 import concord.ownlist.Choice;
 import concord.ownlist.EntryDetail;
 import concord.ownlist.Seen;
-import concord.ownlist.TableEntries;
+import concord.ownlist.tabling.TableEntries;
 import concord.tabled.ChangeKind;
 import concord.web.Here;
 import concord.web.PagedRows;

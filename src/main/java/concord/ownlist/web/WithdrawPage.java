@@ -3,7 +3,7 @@ package concord.ownlist.web;
 import concord.ownlist.EditOwnList;
 import concord.ownlist.EntryDetail;
 import concord.ownlist.EntryState;
-import concord.ownlist.TableEntries;
+import concord.ownlist.tabling.TableEntries;
 import concord.shared.Particulars;
 import concord.web.Ids;
 import concord.web.Pages;

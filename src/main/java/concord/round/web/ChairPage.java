@@ -1,7 +1,7 @@
 package concord.round.web;
 
-import concord.round.KeepRounds;
-import concord.round.ProposeText;
+import concord.round.silence.CloseRounds;
+import concord.round.silence.ProposeText;
 import concord.web.Ids;
 import concord.web.KeptText;
 import concord.web.Pages;
@@ -19,7 +19,7 @@ public class ChairPage implements Serializable {
     ProposeText propose;
 
     @Inject
-    KeepRounds keep;
+    CloseRounds close;
 
     @Inject
     RoundPage round;
@@ -49,7 +49,7 @@ public class ChairPage implements Serializable {
     }
 
     public void close() {
-        keep.close(Ids.of(round.getId()), end.getText());
+        close.close(Ids.of(round.getId()), end.getText());
         pages.saved(end.getKeepKey());
         round.reload("round.done.closed");
     }

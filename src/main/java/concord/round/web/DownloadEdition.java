@@ -1,6 +1,6 @@
 package concord.round.web;
 
-import concord.round.ReadRounds;
+import concord.round.adoption.ReadEditions;
 import concord.shared.NotThere;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -13,7 +13,7 @@ import java.io.IOException;
 @WebServlet("/round/file")
 public class DownloadEdition extends HttpServlet {
     @Inject
-    transient ReadRounds read;
+    transient ReadEditions read;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

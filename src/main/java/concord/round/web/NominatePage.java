@@ -1,8 +1,8 @@
 package concord.round.web;
 
-import concord.round.NominateOrganisations;
-import concord.round.Nominated;
 import concord.round.RoundView;
+import concord.round.terms.NominateOrganisations;
+import concord.round.terms.Nominated;
 import concord.web.Ids;
 import concord.web.Pages;
 import concord.web.Reader;

@@ -3,7 +3,7 @@ package concord.round.web;
 import concord.joint.JointEntry;
 import concord.joint.OneName;
 import concord.names.reading.SearchForm;
-import concord.round.ReadRounds;
+import concord.round.terms.ReadTexts;
 import concord.web.Reader;
 import concord.web.ShownName;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,7 @@ class OpenRows {
     static final int MOST = 20;
 
     @Inject
-    ReadRounds read;
+    ReadTexts read;
 
     @Inject
     Reader reader;

@@ -1,11 +1,12 @@
 package concord.round.web;
 
-import concord.round.Deadlines;
-import concord.round.NominateOrganisations;
-import concord.round.ProposeText;
-import concord.round.Proposed;
-import concord.round.ReadRounds;
 import concord.round.RoundView;
+import concord.round.adoption.ReadEditions;
+import concord.round.silence.ProposeText;
+import concord.round.terms.Deadlines;
+import concord.round.terms.NominateOrganisations;
+import concord.round.terms.Proposed;
+import concord.round.terms.ReadTexts;
 import concord.shared.Refusal;
 import concord.web.Ids;
 import concord.web.PagedRows;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +33,10 @@ public class ProposePage implements Serializable {
     RoundsNow now;
 
     @Inject
-    ReadRounds read;
+    ReadTexts texts;
+
+    @Inject
+    ReadEditions editions;
 
     @Inject
     NominateOrganisations nominations;
@@ -84,7 +89,8 @@ public class ProposePage implements Serializable {
 
     /** @throws concord.shared.NotThere if there is no such round */
     public void load() {
-        deadline = Deadlines.suggested(clock.instant(), round()).toString();
+        deadline = Deadlines.suggested(clock.instant(), round().participants(), zone())
+                .toString();
         nominated = nominations.nominated(Ids.of(id)).stream()
                 .map(one -> open.shown(one.row()))
                 .toList();
@@ -92,8 +98,12 @@ public class ProposePage implements Serializable {
     }
 
     private void read() {
-        proposed = read.text(Ids.of(id), besides);
-        leftOut = show.names(read.leftOut(proposed));
+        proposed = texts.text(Ids.of(id), besides);
+        leftOut = show.names(editions.leftOut(proposed));
+    }
+
+    private ZoneId zone() {
+        return ZoneId.of(round().terms().zone());
     }
 
     private RoundView round() {
@@ -135,7 +145,8 @@ public class ProposePage implements Serializable {
     /** What the deadline leaves to the delegations; empty while it is none. */
     public String getLeft() {
         try {
-            Deadlines.Left left = Deadlines.left(clock.instant(), TypedMoment.of(deadline), round());
+            Deadlines.Left left =
+                    Deadlines.left(clock.instant(), TypedMoment.of(deadline), round().participants(), zone());
             String unknown = left.unknown().stream()
                     .map(party -> party.name(reader.getLocale()))
                     .collect(Collectors.joining(", "));

@@ -1,6 +1,6 @@
 package concord.round.web;
 
-import concord.round.RoundTerms;
+import concord.round.terms.RoundTerms;
 import java.io.Serializable;
 import java.util.List;
 

@@ -1,8 +1,9 @@
 package concord.round.web;
 
-import concord.round.EditionView;
 import concord.round.ReadRounds;
 import concord.round.RoundView;
+import concord.round.adoption.EditionView;
+import concord.round.adoption.ReadEditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 class RoundsNow {
     @Inject
     ReadRounds read;
+
+    @Inject
+    ReadEditions adopted;
 
     private final Map<UUID, RoundView> rounds = new HashMap<>();
     private final Map<Integer, EditionView> editions = new HashMap<>();
@@ -35,7 +39,7 @@ class RoundsNow {
     }
 
     EditionView edition(int number) {
-        return editions.computeIfAbsent(number, read::edition);
+        return editions.computeIfAbsent(number, adopted::edition);
     }
 
     /** What was done in this request has changed it. */

@@ -2,10 +2,10 @@ package concord.round.web;
 
 import concord.edition.LapsedHold;
 import concord.edition.Naming;
-import concord.round.AfterWithdrawal;
-import concord.round.EditionLine;
-import concord.round.KeepRounds;
-import concord.round.ReadRounds;
+import concord.round.adoption.EditionLine;
+import concord.round.adoption.ReadEditions;
+import concord.round.terms.AfterWithdrawal;
+import concord.round.terms.OpenRounds;
 import concord.web.KeptFields;
 import concord.web.Pages;
 import concord.web.Text;
@@ -30,10 +30,10 @@ public class RoundsPage implements Serializable {
     RoundsNow now;
 
     @Inject
-    ReadRounds read;
+    ReadEditions read;
 
     @Inject
-    KeepRounds keep;
+    OpenRounds open;
 
     @Inject
     ShowRounds show;
@@ -73,7 +73,7 @@ public class RoundsPage implements Serializable {
     }
 
     public void open() {
-        UUID id = keep.open(terms.terms());
+        UUID id = open.open(terms.terms());
         pages.saved(getKeepKey());
         pages.done("round.done.opened");
         pages.redirect("/round/round.xhtml?id=" + id);

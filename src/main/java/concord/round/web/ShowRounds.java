@@ -1,12 +1,12 @@
 package concord.round.web;
 
 import com.ibm.icu.text.ListFormatter;
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.joint.Party;
-import concord.round.BreakView;
-import concord.round.ProposalView;
-import concord.round.Proposed;
 import concord.round.RoundView;
+import concord.round.silence.BreakView;
+import concord.round.silence.ProposalView;
+import concord.round.terms.Proposed;
 import concord.shared.Name;
 import concord.shared.NameOrder;
 import concord.web.Reader;

@@ -2,8 +2,8 @@ package concord.round.web;
 
 import concord.edition.LapsedHold;
 import concord.edition.Naming;
-import concord.round.AfterWithdrawal;
-import concord.round.RoundTerms;
+import concord.round.terms.AfterWithdrawal;
+import concord.round.terms.RoundTerms;
 import concord.shared.Refusal;
 import concord.shared.WrittenDay;
 import java.io.Serializable;

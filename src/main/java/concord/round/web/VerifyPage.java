@@ -3,7 +3,7 @@ package concord.round.web;
 import concord.edition.Initial;
 import concord.edition.Verification;
 import concord.edition.Verification.TriedInitial;
-import concord.round.ReadRounds;
+import concord.round.adoption.ReadEditions;
 import concord.web.Pages;
 import concord.web.Text;
 import concord.web.When;
@@ -29,7 +29,7 @@ public class VerifyPage implements Serializable {
     public record Told(boolean holds, String sentence, List<String> lines) implements Serializable {}
 
     @Inject
-    ReadRounds read;
+    ReadEditions read;
 
     @Inject
     Pages pages;

@@ -1,7 +1,7 @@
 package concord.summary.web;
 
-import concord.round.PublicExtract;
-import concord.round.ReadExtracts;
+import concord.round.adoption.PublicExtract;
+import concord.round.adoption.ReadExtracts;
 import concord.shared.Name;
 import concord.shared.NameOrder;
 import concord.shared.NotThere;

@@ -1,6 +1,6 @@
 package concord.summary.web;
 
-import concord.round.ReadExtracts;
+import concord.round.adoption.ReadExtracts;
 import concord.web.When;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package concord.trail.web;
 
-import concord.account.Caller;
+import concord.caller.Caller;
 import concord.trail.ReadTrail;
 import concord.trail.TrailKind;
 import concord.trail.TrailLine;

@@ -1,0 +1,118 @@
+package concord.ownlist.tabling;
+
+import concord.caller.Caller;
+import concord.database.Writing;
+import concord.ownlist.Choice;
+import concord.ownlist.Entries;
+import concord.ownlist.Entry;
+import concord.ownlist.EntryDetail;
+import concord.ownlist.EntryState;
+import concord.ownlist.FoundEntries;
+import concord.ownlist.Seen;
+import concord.security.Roles;
+import concord.shared.NotThere;
+import concord.shared.PlainText;
+import concord.shared.Refusal;
+import concord.tabled.TabledEntries;
+import concord.tabled.Withdrawal;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the head of delegation puts before the others, and takes back. */
+@Stateless
+@DenyAll
+@Writing
+public class TableEntries {
+    /** The trail keeps the reason whole. */
+    private static final int LONGEST_REASON = 2_000;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    FoundEntries search;
+
+    @Inject
+    Tablings tablings;
+
+    @Inject
+    TabledEntries tabled;
+
+    /** Numbers of the entries of which the others do not see what there is to see. */
+    @RolesAllowed(Roles.HEAD)
+    public List<Integer> waiting() {
+        return search.numbers(caller.delegation(), EnumSet.of(EntryState.DRAFT, EntryState.CHANGED));
+    }
+
+    /**
+     * The entries with the numbers, by name.
+     *
+     * @throws NotThere if the own list has no entry with one of the numbers
+     */
+    @RolesAllowed(Roles.HEAD)
+    public List<Choice> choose(Set<Integer> numbers) {
+        List<Choice> chosen = search.choices(caller.delegation(), numbers);
+        if (chosen.size() < numbers.size()) {
+            throw new NotThere();
+        }
+        return chosen;
+    }
+
+    /** The entries as they would be tabled, by name. */
+    @RolesAllowed(Roles.HEAD)
+    public List<EntryDetail> preview(List<UUID> ids) {
+        return whole(ids, entries.find(caller.delegation(), ids)).stream()
+                .map(Entry::detail)
+                .toList();
+    }
+
+    /**
+     * Tables them in one revision, as they were seen; returns how many.
+     *
+     * @param editorial those of which the change is said to be editorial, so that positions on them go on
+     */
+    @RolesAllowed(Roles.HEAD)
+    public int table(List<Seen> seen, Set<UUID> editorial) {
+        List<UUID> ids = seen.stream().map(Seen::id).toList();
+        List<Entry> own = whole(ids, entries.hold(caller.delegation(), ids));
+        TablingRules.check(own, seen);
+        tablings.table(own, editorial, caller.userName());
+        return own.size();
+    }
+
+    /** @param reason for all delegations */
+    @RolesAllowed(Roles.HEAD)
+    public void withdraw(UUID id, String reason) {
+        String why = PlainText.written(reason);
+        if (why.isEmpty()) {
+            throw new Refusal("withdraw.refusal.reason");
+        }
+        if (why.length() > LONGEST_REASON) {
+            throw new Refusal("withdraw.refusal.long", why.length(), LONGEST_REASON);
+        }
+        UUID own = caller.delegation();
+        entries.hold(own, id).orElseThrow(NotThere::new).withdraw(clock.instant());
+        tabled.withdraw(new Withdrawal(id, own, why, caller.userName()));
+    }
+
+    private static List<Entry> whole(List<UUID> ids, List<Entry> found) {
+        if (found.size() < new HashSet<>(ids).size()) {
+            throw new NotThere();
+        }
+        return found;
+    }
+}

@@ -1,0 +1,99 @@
+package concord.round.adoption;
+
+import concord.account.PasswordAgain;
+import concord.caller.Caller;
+import concord.database.Writing;
+import concord.edition.Participant;
+import concord.joint.Party;
+import concord.round.terms.Round;
+import concord.round.terms.RoundChanged;
+import concord.round.terms.Rounds;
+import concord.security.Roles;
+import concord.shared.Matter;
+import concord.shared.NotThere;
+import concord.shared.Refusal;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Heads put their delegation's mark under an edition. */
+@Stateless
+@DenyAll
+@Writing
+public class InitialEdition {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    PasswordAgain again;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Event<RoundChanged> changed;
+
+    /**
+     * @param hash as it was shown
+     * @param password of the account, entered again
+     * @return false if the password is not right
+     * @throws Refusal if the hash is another one, if the delegation took no part, or if it has initialled before
+     */
+    @RolesAllowed(Roles.HEAD)
+    public boolean initial(int number, String hash, String password) {
+        AdoptedEdition edition = editions.find(number).orElseThrow(NotThere::new);
+        if (!MessageDigest.isEqual(bytes(edition.sha256()), bytes(hash))) {
+            throw new Refusal("initial.refusal.hash");
+        }
+        UUID own = caller.delegation();
+        String code = code(edition, own);
+        if (editions.initials(number).stream()
+                .anyMatch(initial -> initial.delegationId().equals(own))) {
+            throw new Refusal("initial.refusal.before");
+        }
+        if (!again.opens(password)) {
+            return false;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        editions.add(new EditionInitial(edition, own, code, caller.userName(), now));
+        changed.fire(RoundChanged.by(
+                own,
+                clock.instant(),
+                caller.userName(),
+                "edition_initialled",
+                Matter.of(number),
+                Integer.toString(number),
+                hash));
+        return true;
+    }
+
+    private String code(AdoptedEdition edition, UUID own) {
+        Round round = rounds.find(edition.roundId()).orElseThrow(NotThere::new);
+        return round.participants().stream()
+                .filter(party -> party.id().equals(own))
+                .map(Party::code)
+                .filter(code -> edition.edition().participants().stream()
+                        .map(Participant::code)
+                        .anyMatch(code::equals))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("initial.refusal.no_participant", edition.number()));
+    }
+
+    private static byte[] bytes(String hash) {
+        return hash.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,99 @@
+package concord.round.silence;
+
+import concord.caller.Caller;
+import concord.database.Writing;
+import concord.round.silence.SilenceBreak.Said;
+import concord.round.terms.Round;
+import concord.round.terms.RoundChanged;
+import concord.security.Roles;
+import concord.shared.NotThere;
+import concord.shared.Refusal;
+import concord.shared.Revision;
+import concord.tabled.Revisions;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the head of delegation says against what is under silence. */
+@Stateless
+@DenyAll
+public class BreakSilence {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Arrival arrival;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    ProposalsAtHand proposals;
+
+    @Inject
+    Proposals breaks;
+
+    @Inject
+    KeepBreaks keep;
+
+    @Inject
+    Event<RoundChanged> changed;
+
+    /**
+     * Objects, or asks for another text. It is kept before anything is waited for.
+     *
+     * @return false if the deadline had passed when the request reached the server; the text is kept
+     * @throws Refusal if the delegation takes no part or has broken the silence already, or if the proposal was given up
+     */
+    @RolesAllowed(Roles.HEAD)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public boolean say(UUID proposalId, BreakKind kind, String text) {
+        boolean inTime =
+                keep.keep(proposalId, new Said(caller.delegation(), kind, text, caller.userName()), arrival.at());
+        if (inTime) {
+            keep.tell();
+        }
+        return inTime;
+    }
+
+    /** @throws Refusal if the deadline had passed when the request reached the server */
+    @RolesAllowed(Roles.HEAD)
+    @Writing
+    public void withdraw(UUID id) {
+        Revision revision = revisions.next();
+        SilenceBreak own = breaks.ofDelegation(caller.delegation(), id).orElseThrow(NotThere::new);
+        ProposalAtHand proposal = proposals.find(own.proposalId());
+        if (own.late() || proposal.isGivenUp() || !proposal.silence().isInTime(arrival.at())) {
+            throw new Refusal("round.refusal.withdraw_late");
+        }
+        own.withdraw(arrival.at());
+        changed.fire(done(revision.at(), "silence_withdrawn", proposal.round()));
+    }
+
+    /** Lets the others read, as a reservation, what came too late. */
+    @RolesAllowed(Roles.HEAD)
+    @Writing
+    public void offer(UUID id) {
+        Revision revision = revisions.next();
+        SilenceBreak own = breaks.ofDelegation(caller.delegation(), id).orElseThrow(NotThere::new);
+        if (!own.late()) {
+            throw new Refusal("round.refusal.in_time");
+        }
+        own.offer(revision.at());
+        changed.fire(done(
+                revision.at(),
+                "silence_offered",
+                proposals.find(own.proposalId()).round()));
+    }
+
+    private RoundChanged done(Instant at, String deed, Round round) {
+        return RoundChanged.by(
+                caller.delegation(), at, caller.userName(), deed, round.matter(), Integer.toString(round.number()));
+    }
+}

@@ -1,0 +1,12 @@
+package concord.round.silence;
+
+import concord.round.terms.JsonColumn;
+import concord.round.terms.Proposed;
+import jakarta.persistence.Converter;
+
+@Converter
+class TextColumn extends JsonColumn<Proposed[]> {
+    TextColumn() {
+        super(Proposed[].class);
+    }
+}

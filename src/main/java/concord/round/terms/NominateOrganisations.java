@@ -1,0 +1,119 @@
+package concord.round.terms;
+
+import concord.caller.Caller;
+import concord.database.Writing;
+import concord.edition.Naming;
+import concord.joint.JointEntry;
+import concord.joint.Listing;
+import concord.joint.OneName;
+import concord.security.Roles;
+import concord.shared.Matter;
+import concord.shared.NotThere;
+import concord.shared.Refusal;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Heads nominate organisations for the text of a round. Who did is told to others as its terms say. */
+@Stateless
+@DenyAll
+@Writing
+public class NominateOrganisations {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    RoundText texts;
+
+    @Inject
+    Nominations nominations;
+
+    @Inject
+    Event<RoundChanged> changed;
+
+    /** What was nominated and is still open. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
+    public List<Nominated> nominated(UUID roundId) {
+        Round round = rounds.find(roundId).orElseThrow(NotThere::new);
+        List<Nomination> standing = nominations.standing(roundId);
+        return standing.isEmpty()
+                ? List.of()
+                : Nominated.of(
+                        standing,
+                        texts.open(round, clock.instant()),
+                        round.terms().naming(),
+                        !round.open(),
+                        caller.account().delegationId());
+    }
+
+    /**
+     * @param entryId of a row that some participants list and nobody is against
+     * @throws Refusal if the row is no longer open, if it is nominated already, or if the delegation takes no part
+     */
+    @RolesAllowed(Roles.HEAD)
+    public void nominate(UUID roundId, UUID entryId) {
+        Round round = openRound(roundId);
+        JointEntry row = texts.open(round, clock.instant()).stream()
+                .filter(open -> open.listings().stream().map(Listing::entryId).anyMatch(entryId::equals))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("round.refusal.not_open"));
+        if (nominations.own(roundId, caller.delegation(), row.id()).isPresent()) {
+            throw new Refusal("round.refusal.nominated_before");
+        }
+        nominations.add(new Nomination(roundId, caller.delegation(), row.id(), caller.userName(), clock.instant()));
+        tell(
+                round,
+                "nominated",
+                row.id(),
+                OneName.of(row.primaryNames(), Locale.ENGLISH).text());
+    }
+
+    /**
+     * Takes the own delegation's nomination back.
+     *
+     * @param entryId as it was nominated
+     * @throws NotThere if the delegation has none
+     */
+    @RolesAllowed(Roles.HEAD)
+    public void withdraw(UUID roundId, UUID entryId) {
+        Round round = openRound(roundId);
+        nominations
+                .own(roundId, caller.delegation(), entryId)
+                .orElseThrow(NotThere::new)
+                .withdraw(clock.instant());
+        tell(round, "nomination_withdrawn", entryId, "");
+    }
+
+    private Round openRound(UUID roundId) {
+        Round round = rounds.find(roundId).orElseThrow(NotThere::new);
+        round.refuseClosed();
+        if (!round.participantIds().contains(caller.delegation())) {
+            throw new Refusal("round.refusal.no_participant", round.number());
+        }
+        return round;
+    }
+
+    private void tell(Round round, String deed, UUID entryId, String name) {
+        RoundChanged done = RoundChanged.by(
+                caller.delegation(),
+                clock.instant(),
+                caller.userName(),
+                deed,
+                Matter.of(round.id(), entryId),
+                Integer.toString(round.number()),
+                name);
+        changed.fire(round.terms().naming() == Naming.NAMED ? done : done.forItsDelegation());
+    }
+}

@@ -1,0 +1,60 @@
+package concord.round.terms;
+
+import concord.caller.Caller;
+import concord.database.Writing;
+import concord.joint.ReadJointList;
+import concord.security.Roles;
+import concord.shared.Refusal;
+import concord.shared.Revision;
+import concord.tabled.Revisions;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** The chair opens rounds. One is open at a time. */
+@Stateless
+@DenyAll
+@Writing
+public class OpenRounds {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    ReadJointList joint;
+
+    @Inject
+    Event<RoundChanged> changed;
+
+    /**
+     * Those take part that count now.
+     *
+     * @throws Refusal if one is open, or if fewer than two delegations have tabled a list
+     */
+    @RolesAllowed(Roles.CHAIR)
+    public UUID open(RoundTerms terms) {
+        Revision revision = revisions.next();
+        if (rounds.open().isPresent()) {
+            throw new Refusal("round.refusal.one_open");
+        }
+        int number = rounds.all().stream().mapToInt(Round::number).max().orElse(0) + 1;
+        Round round = new Round(number, terms, joint.list().openParties(), caller.userName(), revision);
+        rounds.add(round);
+        changed.fire(RoundChanged.byTheChair(
+                revision.at(),
+                caller.userName(),
+                "round_opened",
+                round.matter(),
+                Integer.toString(number),
+                terms.title()));
+        return round.id();
+    }
+}

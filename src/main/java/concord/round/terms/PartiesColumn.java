@@ -1,0 +1,11 @@
+package concord.round.terms;
+
+import concord.joint.Party;
+import jakarta.persistence.Converter;
+
+@Converter
+class PartiesColumn extends JsonColumn<Party[]> {
+    PartiesColumn() {
+        super(Party[].class);
+    }
+}

@@ -1,0 +1,136 @@
+package concord.round.terms;
+
+import concord.joint.Party;
+import concord.shared.Matter;
+import concord.shared.Refusal;
+import concord.shared.Revision;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A time in which positions are taken. What it is about and who takes part is fixed when it opens. */
+@Entity
+public class Round {
+    /** So many delegations at least take part in one. */
+    public static final int FEWEST = 2;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private int number;
+
+    @Column(columnDefinition = "longtext", updatable = false)
+    @Convert(converter = TermsColumn.class)
+    private RoundTerms terms;
+
+    @Column(columnDefinition = "longtext", updatable = false)
+    @Convert(converter = PartiesColumn.class)
+    private Party[] participants;
+
+    private String openedBy;
+    private Instant openedAt;
+    private @Nullable Instant closedAt;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String closedReason;
+
+    private boolean withoutResult;
+
+    protected Round() {}
+
+    /** @throws Refusal if fewer than two delegations have tabled a list */
+    Round(int number, RoundTerms terms, List<Party> participants, String by, Revision revision) {
+        if (participants.size() < FEWEST) {
+            throw new Refusal("round.refusal.alone");
+        }
+        id = UUID.randomUUID();
+        this.number = number;
+        this.terms = terms;
+        this.participants = participants.toArray(Party[]::new);
+        openedBy = by;
+        openedAt = revision.at();
+    }
+
+    public void close(Instant at) {
+        refuseClosed();
+        closedAt = at;
+    }
+
+    /** @param reason as everybody at the table reads it */
+    public void closeWithoutResult(String reason, Instant at) {
+        String said = RoundTerms.reason(reason);
+        close(at);
+        closedReason = said;
+        withoutResult = true;
+    }
+
+    /** Too few of the participants are left to agree on anything. */
+    public void closeDeserted(Instant at) {
+        close(at);
+        withoutResult = true;
+    }
+
+    public void refuseClosed() {
+        if (closedAt != null) {
+            throw new Refusal("round.refusal.closed", number);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public RoundTerms terms() {
+        return terms;
+    }
+
+    public List<Party> participants() {
+        return List.of(participants);
+    }
+
+    /** For those who are told of it: its id and those who take part. */
+    public Matter matter() {
+        return Matter.of(id).concerning(participantIds());
+    }
+
+    public Set<UUID> participantIds() {
+        return participants().stream().map(Party::id).collect(Collectors.toSet());
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public boolean open() {
+        return closedAt == null;
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public boolean withoutResult() {
+        return withoutResult;
+    }
+
+    /** Empty if it is open, has adopted an edition, or was deserted. */
+    public String closedReason() {
+        return closedReason == null ? "" : closedReason;
+    }
+}

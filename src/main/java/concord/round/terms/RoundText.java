@@ -1,0 +1,58 @@
+package concord.round.terms;
+
+import concord.joint.Agreement;
+import concord.joint.JointEntry;
+import concord.joint.Listing;
+import concord.joint.PastJointLists;
+import concord.joint.PastList;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What can be put under silence in a round. */
+@ApplicationScoped
+public class RoundText {
+    @Inject
+    PastJointLists lists;
+
+    @Inject
+    KeptOrganisations kept;
+
+    /**
+     * The rows that the participants agree on, those that an edition keeps although an entry was withdrawn since, and
+     * those named besides.
+     *
+     * @param besides ids of entries in rows that some list and nobody objects to
+     */
+    public List<Proposed> of(Round round, Set<UUID> besides, Instant at) {
+        PastList now = lists.asOf(at, round.participantIds());
+        Participants participants = new Participants(round.participants(), now.closed());
+        Set<UUID> named = new HashSet<>(besides);
+        named.addAll(kept.entries(now.list()));
+        return now.list().entries().stream()
+                .filter(row -> row.listedBy() > 0)
+                .filter(row -> row.agreement() == Agreement.AGREED || (isOpen(row) && has(row, named)))
+                .map(row -> Proposed.of(row, participants))
+                .toList();
+    }
+
+    /** The rows that can be named besides: some list them, nobody is against. */
+    List<JointEntry> open(Round round, Instant at) {
+        return lists.asOf(at, round.participantIds()).list().entries().stream()
+                .filter(RoundText::isOpen)
+                .toList();
+    }
+
+    static boolean isOpen(JointEntry row) {
+        return row.listedBy() > 0 && row.agreement() == Agreement.LISTED_BY_SOME;
+    }
+
+    private static boolean has(JointEntry row, Collection<UUID> entries) {
+        return row.listings().stream().map(Listing::entryId).anyMatch(entries::contains);
+    }
+}
