@@ -1,7 +1,9 @@
 package concord.summary;
 
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
+import concord.deed.AboutSummary.SummaryReleased;
 import concord.joint.AgreedExtracts;
 import concord.joint.Extract;
 import concord.security.Roles;
@@ -9,7 +11,6 @@ import concord.shared.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,7 +34,7 @@ public class ReleaseSummary {
     ReleasedSummaries released;
 
     @Inject
-    Event<SummaryReleased> told;
+    TellDeeds tell;
 
     /**
      * It cannot be taken back.
@@ -57,7 +58,7 @@ public class ReleaseSummary {
         int number = former.map(ReleasedSummary::number).orElse(0) + 1;
         Instant now = clock.instant();
         released.add(new ReleasedSummary(number, summary, extract.revision(), caller.userName(), now));
-        told.fire(new SummaryReleased(now, caller.userName(), number));
+        tell.done(new SummaryReleased(number), now);
         return number;
     }
 }

@@ -3,8 +3,8 @@ package concord.comment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import concord.comment.Audience;
 import concord.comment.Subject;
+import concord.shared.Audience;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

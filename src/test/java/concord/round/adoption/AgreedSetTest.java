@@ -5,7 +5,6 @@ import static concord.joint.Tables.SECOND;
 import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concord.correspondence.Verdict;
 import concord.edition.Edition;
 import concord.edition.EditionFile;
 import concord.edition.LapsedHold;
@@ -27,6 +26,7 @@ import concord.round.terms.AfterWithdrawal;
 import concord.round.terms.Participants;
 import concord.round.terms.Proposed;
 import concord.round.terms.RoundTerms;
+import concord.shared.Verdict;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ class AgreedSetTest {
 
     @Test
     void silence_is_no_objection_to_what_was_proposed() {
-        table.states(SECOND, concord.position.Stance.SUPPORT, entry);
+        table.states(SECOND, concord.shared.Stance.SUPPORT, entry);
         propose(entry);
 
         Organisation adopted = only();
@@ -66,15 +66,15 @@ class AgreedSetTest {
 
     @Test
     void silence_says_nothing_of_what_was_not_proposed() {
-        table.states(SECOND, concord.position.Stance.SUPPORT, entry);
+        table.states(SECOND, concord.shared.Stance.SUPPORT, entry);
 
         assertThat(edition().organisations()).isEmpty();
     }
 
     @Test
     void what_was_not_proposed_is_not_adopted_even_if_all_have_said_yes_to_it() {
-        table.states(SECOND, concord.position.Stance.SUPPORT, entry)
-                .states(THIRD, concord.position.Stance.NO_OBJECTION, entry);
+        table.states(SECOND, concord.shared.Stance.SUPPORT, entry)
+                .states(THIRD, concord.shared.Stance.NO_OBJECTION, entry);
 
         assertThat(edition().organisations()).isEmpty();
     }
@@ -122,7 +122,7 @@ class AgreedSetTest {
     @Test
     void an_objection_keeps_a_proposed_organisation_out() {
         propose(entry);
-        table.states(THIRD, concord.position.Stance.OBJECT, entry);
+        table.states(THIRD, concord.shared.Stance.OBJECT, entry);
 
         assertThat(edition().organisations()).isEmpty();
     }
@@ -130,7 +130,7 @@ class AgreedSetTest {
     @Test
     void a_lapsed_hold_is_what_the_terms_say() {
         propose(entry);
-        table.states(SECOND, concord.position.Stance.HOLD, entry)
+        table.states(SECOND, concord.shared.Stance.HOLD, entry)
                 .at(Tables.LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
 
         table.lapsedHoldsAre(Standing.OBJECT);
@@ -143,7 +143,7 @@ class AgreedSetTest {
     @Test
     void a_presumed_match_is_adopted_only_if_the_text_said_that_it_is_presumed() {
         Listing other = table.lists(SECOND, "Blue Front");
-        table.certain(entry, other).states(THIRD, concord.position.Stance.SUPPORT, entry, other);
+        table.certain(entry, other).states(THIRD, concord.shared.Stance.SUPPORT, entry, other);
         assertThat(edition().organisations()).isEmpty();
 
         propose(entry);
@@ -174,7 +174,7 @@ class AgreedSetTest {
     @Test
     void reservations_travel_with_it() {
         propose(entry);
-        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", entry);
+        table.states(SECOND, concord.shared.Stance.SUPPORT, "Not in the north.", entry);
 
         assertThat(only().reservations()).containsExactly(new Reservation("d2", "en", "Not in the north."));
     }
@@ -185,8 +185,8 @@ class AgreedSetTest {
         Listing own = table.lists(THIRD, "Blue Front");
         table.says(entry, Verdict.SAME, own).says(own, Verdict.SAME, entry);
         table.says(other, Verdict.SAME, own).says(own, Verdict.SAME, other);
-        table.states(SECOND, concord.position.Stance.NO_OBJECTION, entry);
-        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", other);
+        table.states(SECOND, concord.shared.Stance.NO_OBJECTION, entry);
+        table.states(SECOND, concord.shared.Stance.SUPPORT, "Not in the north.", other);
         propose(entry);
 
         assertThat(only().reservations()).containsExactly(new Reservation("d2", "en", "Not in the north."));
@@ -196,7 +196,7 @@ class AgreedSetTest {
     void scenario_10_a_delegation_that_joins_later_takes_part_from_the_next_round() {
         propose(entry);
         Party late = Tables.party(4, true);
-        table.certain(entry, table.lists(late, "Blue Front")).states(late, concord.position.Stance.OBJECT, entry);
+        table.certain(entry, table.lists(late, "Blue Front")).states(late, concord.shared.Stance.OBJECT, entry);
         PastList past = table.past(FIRST, SECOND, THIRD, Tables.party(4, false));
 
         Edition edition =
@@ -211,7 +211,7 @@ class AgreedSetTest {
 
     @Test
     void scenario_10_a_delegation_that_leaves_keeps_its_reservations_on_record() {
-        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", entry);
+        table.states(SECOND, concord.shared.Stance.SUPPORT, "Not in the north.", entry);
         propose(entry);
 
         Edition edition = edition(FIRST, Tables.party(2, false), THIRD);
@@ -248,7 +248,7 @@ class AgreedSetTest {
 
     @Test
     void the_objection_of_a_delegation_that_has_left_does_not_count() {
-        table.states(SECOND, concord.position.Stance.OBJECT, entry);
+        table.states(SECOND, concord.shared.Stance.OBJECT, entry);
         propose(entry);
 
         assertThat(edition(FIRST, Tables.party(2, false), THIRD).organisations())
