@@ -24,7 +24,7 @@ public class ReadSummary {
     /** Of the joint list as it stands. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
     public LiveSummary live() {
-        Extract extract = extracts.current();
+        Extract extract = extracts.extract();
         return new LiveSummary(extract.revision(), Summary.of(extract));
     }
 

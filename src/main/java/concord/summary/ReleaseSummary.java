@@ -46,7 +46,7 @@ public class ReleaseSummary {
      */
     @RolesAllowed(Roles.CHAIR)
     public int release(long seenRevision, Summary seen) {
-        Extract extract = extracts.current();
+        Extract extract = extracts.extract();
         Summary summary = Summary.of(extract);
         if (extract.revision().number() != seenRevision || !summary.equals(seen)) {
             throw new Refusal("summary.refusal.changed");
