@@ -66,7 +66,7 @@ class ArchitectureTest {
             Map.entry("round.silence", Set.of("round.terms")),
             Map.entry("round.adoption", Set.of("round.silence", "account")),
             Map.entry("round", Set.of("round.adoption")),
-            Map.entry("summary", Set.of("joint", "round.adoption", "caller")),
+            Map.entry("summary", Set.of("joint", "round.adoption", "edition", "caller")),
             Map.entry("inbox", Set.of("account")),
             Map.entry("trail", Set.of("caller"))));
 
@@ -178,8 +178,8 @@ class ArchitectureTest {
                             .and(
                                     DescribedPredicate.not(
                                             nameMatching(
-                                                    "concord\\.joint\\.(AgreedExtracts|Extract|PartyCount|Party"
-                                                            + "|Agreement|OneName)|concord\\.round\\.adoption\\.(ReadExtracts|PublicExtract|EditionNotice)"))));
+                                                    "concord\\.joint\\.(Tallies|Tally|PartyCount|Party"
+                                                            + "|Agreement|OneName)|concord\\.round\\.adoption\\.(ReadExtracts|EditionNotice)|concord\\.edition\\.EditionExtract"))));
 
     @ArchTest
     static final ArchRule pages_alone_know_how_they_are_shown = noClasses()

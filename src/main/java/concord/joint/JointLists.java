@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * and may yet roll back never enters it.
  */
 @ApplicationScoped
-class JointLists implements PastJointLists, AgreedExtracts {
+class JointLists implements PastJointLists, Tallies {
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     @Inject
@@ -88,8 +88,8 @@ class JointLists implements PastJointLists, AgreedExtracts {
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
-    public Extract extract() {
-        return Extract.of(current());
+    public Tally tally() {
+        return Tally.of(current());
     }
 
     /** Computed anew each time. */

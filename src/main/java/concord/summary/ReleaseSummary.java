@@ -4,8 +4,8 @@ import concord.caller.Caller;
 import concord.caller.TellDeeds;
 import concord.database.Writing;
 import concord.deed.AboutSummary.SummaryReleased;
-import concord.joint.AgreedExtracts;
-import concord.joint.Extract;
+import concord.joint.Tallies;
+import concord.joint.Tally;
 import concord.security.Roles;
 import concord.shared.Refusal;
 import jakarta.annotation.security.DenyAll;
@@ -28,7 +28,7 @@ public class ReleaseSummary {
     Clock clock;
 
     @Inject
-    AgreedExtracts extracts;
+    Tallies tallies;
 
     @Inject
     ReleasedSummaries released;
@@ -46,9 +46,9 @@ public class ReleaseSummary {
      */
     @RolesAllowed(Roles.CHAIR)
     public int release(long seenRevision, Summary seen) {
-        Extract extract = extracts.extract();
-        Summary summary = Summary.of(extract);
-        if (extract.revision().number() != seenRevision || !summary.equals(seen)) {
+        Tally tally = tallies.tally();
+        Summary summary = Summary.of(tally);
+        if (tally.revision().number() != seenRevision || !summary.equals(seen)) {
             throw new Refusal("summary.refusal.changed");
         }
         Optional<ReleasedSummary> former = released.latest();
@@ -57,7 +57,7 @@ public class ReleaseSummary {
         }
         int number = former.map(ReleasedSummary::number).orElse(0) + 1;
         Instant now = clock.instant();
-        released.add(new ReleasedSummary(number, summary, extract.revision(), caller.userName(), now));
+        released.add(new ReleasedSummary(number, summary, tally.revision(), caller.userName(), now));
         tell.done(new SummaryReleased(number), now);
         return number;
     }

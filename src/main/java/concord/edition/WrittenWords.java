@@ -3,8 +3,8 @@ package concord.edition;
 import java.util.Locale;
 
 /** How the constants of an enum are written in a file: in lower case, as “no_objection”. */
-final class Words {
-    private Words() {}
+final class WrittenWords {
+    private WrittenWords() {}
 
     static String write(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);

@@ -15,21 +15,21 @@ import java.util.Set;
  * @param agreed of each agreed organisation its primary names, without whose they are
  * @param parties how many each delegation lists, in their order
  */
-public record Extract(
+public record Tally(
         Revision revision,
         int delegations,
         Map<Agreement, Integer> rows,
         int agreedByPresumedMatch,
         List<Set<Name>> agreed,
         List<PartyCount> parties) {
-    public Extract {
+    public Tally {
         rows = Map.copyOf(rows);
         agreed = List.copyOf(agreed);
         parties = List.copyOf(parties);
     }
 
-    static Extract of(JointList list) {
-        return new Extract(
+    static Tally of(JointList list) {
+        return new Tally(
                 list.revision(),
                 list.openParties().size(),
                 list.counts(),

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class SentencesTest {
+class LauncherTextTest {
     private static final Pattern KEY = Pattern.compile("\"((?:starting|ready|refused)\\.[a-z_]+|stopping)\"");
 
     @Test
@@ -37,7 +37,7 @@ class SentencesTest {
 
     @Test
     void a_port_is_not_written_like_a_quantity() {
-        assertThat(Sentences.of("ready.own_database", "http://localhost:18110/"))
+        assertThat(LauncherText.of("ready.own_database", "http://localhost:18110/"))
                 .contains("localhost:18110/");
     }
 

@@ -1,7 +1,7 @@
 package concord.edition;
 
 /** How a participant stood to an organisation when it was adopted: one of the ways that let it be agreed. */
-public enum Stance {
+public enum Assent {
     /** An entry of its own list names the organisation. */
     LISTED,
     SUPPORT,

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What the launcher says, from its one file of sentences. */
-final class Sentences {
+final class LauncherText {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("concord.launch.launch", Locale.ROOT);
 
-    private Sentences() {}
+    private LauncherText() {}
 
     /** Numbers must come as text: a port is not a quantity. */
     static String of(String key, Object... args) {

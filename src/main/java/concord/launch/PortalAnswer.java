@@ -10,14 +10,14 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** The page by which the launcher knows that the portal is there. */
-final class LoginPage {
+final class PortalAnswer {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
     private final URI address;
 
-    LoginPage(URI address) {
+    PortalAnswer(URI address) {
         this.address = address;
     }
 
