@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.round.silence.Silence.Broken;
 import concord.round.silence.Silence.Extension;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ class SilenceTest {
     private static final Instant PROPOSED = Instant.parse("2026-12-14T09:00:00Z");
     private static final Instant DEADLINE =
             ZonedDateTime.parse("2026-12-18T18:00:00+03:00[Europe/Moscow]").toInstant();
+
+    /** What the clock of receipt tells apart. */
+    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
     private final List<Extension> extensions = new ArrayList<>();
     private final List<Broken> breaks = new ArrayList<>();
@@ -71,6 +75,16 @@ class SilenceTest {
         assertThat(silence.at(taken.minusNanos(1))).isEqualTo(RUNNING);
         assertThat(silence.at(taken)).isEqualTo(TAKEN_BACK);
         assertThat(silence.at(DEADLINE.plusSeconds(3600))).isEqualTo(TAKEN_BACK);
+    }
+
+    @Test
+    void the_chair_takes_nothing_back_at_the_deadline_itself() {
+        Silence late = new Silence(PROPOSED, DEADLINE, extensions, breaks, DEADLINE);
+        Silence inTime = new Silence(PROPOSED, DEADLINE, extensions, breaks, DEADLINE.minus(MICROSECOND));
+
+        assertThat(late.at(DEADLINE)).isEqualTo(SETTLING);
+        assertThat(late.at(DEADLINE.plusSeconds(60))).isEqualTo(ADOPTED);
+        assertThat(inTime.at(DEADLINE.plusSeconds(60))).isEqualTo(TAKEN_BACK);
     }
 
     @Test
