@@ -77,7 +77,7 @@ public record Silence(
         Instant end = deadline;
         List<Extension> inOrder = extensions.stream()
                 .filter(extension -> !extension.receivedAt().isAfter(moment))
-                .sorted(Comparator.comparing(Extension::receivedAt).thenComparing(Extension::deadline))
+                .sorted(Comparator.comparing(Extension::receivedAt))
                 .toList();
         for (Extension extension : inOrder) {
             boolean inTime = extension.receivedAt().isBefore(end);
