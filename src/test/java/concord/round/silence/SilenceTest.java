@@ -127,6 +127,62 @@ class SilenceTest {
     }
 
     @Test
+    void an_objection_that_is_received_at_the_deadline_itself_breaks_nothing() {
+        breaks.add(new Broken(DEADLINE, null));
+
+        assertThat(at(DEADLINE)).isEqualTo(SETTLING);
+        assertThat(at(DEADLINE.plusSeconds(60))).isEqualTo(ADOPTED);
+    }
+
+    @Test
+    void an_objection_that_is_received_a_microsecond_before_the_deadline_breaks_it() {
+        breaks.add(new Broken(DEADLINE.minus(MICROSECOND), null));
+
+        assertThat(at(DEADLINE.plusSeconds(60))).isEqualTo(BROKEN);
+    }
+
+    @Test
+    void an_objection_that_is_withdrawn_a_microsecond_before_the_deadline_has_broken_nothing() {
+        breaks.add(new Broken(DEADLINE.minusSeconds(600), DEADLINE.minus(MICROSECOND)));
+
+        assertThat(at(DEADLINE.plusSeconds(60))).isEqualTo(ADOPTED);
+    }
+
+    @Test
+    void it_settles_until_a_minute_after_the_deadline_is_over() {
+        assertThat(at(DEADLINE.plusSeconds(60).minus(MICROSECOND))).isEqualTo(SETTLING);
+        assertThat(at(DEADLINE.plusSeconds(60))).isEqualTo(ADOPTED);
+    }
+
+    @Test
+    void an_objection_between_the_first_deadline_and_the_later_one_breaks_it() {
+        extensions.add(new Extension(DEADLINE.minusSeconds(60), DEADLINE.plusSeconds(100)));
+        breaks.add(new Broken(DEADLINE.plusSeconds(99), null));
+
+        assertThat(at(DEADLINE.plusSeconds(160))).isEqualTo(BROKEN);
+    }
+
+    @Test
+    void an_objection_can_be_withdrawn_until_the_later_deadline() {
+        extensions.add(new Extension(DEADLINE.minusSeconds(60), DEADLINE.plusSeconds(100)));
+        breaks.add(new Broken(DEADLINE.minusSeconds(600), DEADLINE.plusSeconds(99)));
+
+        assertThat(at(DEADLINE.plusSeconds(98))).isEqualTo(BROKEN);
+        assertThat(at(DEADLINE.plusSeconds(160))).isEqualTo(ADOPTED);
+    }
+
+    @Test
+    void of_two_deadlines_that_are_set_at_one_moment_the_later_one_counts() {
+        extensions.add(new Extension(DEADLINE.minusSeconds(60), DEADLINE.plusSeconds(200)));
+        extensions.add(new Extension(DEADLINE.minusSeconds(60), DEADLINE.plusSeconds(100)));
+        Silence inOrder = silence();
+        Collections.reverse(extensions);
+
+        assertThat(inOrder.deadlineAt(DEADLINE)).isEqualTo(DEADLINE.plusSeconds(200));
+        assertThat(silence().deadlineAt(DEADLINE)).isEqualTo(DEADLINE.plusSeconds(200));
+    }
+
+    @Test
     void a_later_deadline_that_the_chair_sets_in_time_counts_from_then_on() {
         Instant later = DEADLINE.plusSeconds(86_400);
         extensions.add(new Extension(DEADLINE.minusSeconds(60), later));
