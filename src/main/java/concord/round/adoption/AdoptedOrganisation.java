@@ -115,8 +115,7 @@ final class AdoptedOrganisation {
 
     private static String tag(String language) {
         try {
-            String tag = new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
-            return tag.isEmpty() ? "und" : tag;
+            return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
             return "und";
         }

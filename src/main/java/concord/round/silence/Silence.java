@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the first one
  * @param extensions in whatever order; one that came too late or names no later deadline changes nothing
  * @param breaks in whatever order; also those that came too late
- * @param takenBackAt when the server received that the chair takes the text back; null if it does not
+ * @param takenBackAt when the server received that the chair takes the text back; null if it does not. At the deadline or
+ *     after it, it is too late and changes nothing
  */
 public record Silence(
         Instant proposedAt,
@@ -52,7 +53,7 @@ public record Silence(
 
     public SilenceState at(Instant moment) {
         Instant taken = takenBackAt;
-        if (taken != null && !taken.isAfter(moment)) {
+        if (taken != null && !taken.isAfter(moment) && isInTime(taken)) {
             return SilenceState.TAKEN_BACK;
         }
         Instant end = deadlineAt(moment);
@@ -76,7 +77,7 @@ public record Silence(
         Instant end = deadline;
         List<Extension> inOrder = extensions.stream()
                 .filter(extension -> !extension.receivedAt().isAfter(moment))
-                .sorted(Comparator.comparing(Extension::receivedAt).thenComparing(Extension::deadline))
+                .sorted(Comparator.comparing(Extension::receivedAt))
                 .toList();
         for (Extension extension : inOrder) {
             boolean inTime = extension.receivedAt().isBefore(end);
@@ -85,7 +86,7 @@ public record Silence(
         return end;
     }
 
-    /** Whether what the server receives at a moment can still break it; at the deadline itself it is too late. */
+    /** Whether what the server receives at a moment is not too late; at the deadline itself it is. */
     boolean isInTime(Instant received) {
         return received.isBefore(deadlineAt(received));
     }

@@ -172,6 +172,36 @@ class AgreedSetTest {
     }
 
     @Test
+    void what_was_in_dispute_when_it_was_read_is_not_adopted_while_it_is() {
+        Listing other = table.lists(SECOND, "Blue Front");
+        table.certain(entry, other).says(other, Verdict.DIFFERENT, entry);
+        propose(entry);
+
+        assertThat(edition().organisations()).isEmpty();
+    }
+
+    @Test
+    void a_match_that_was_confirmed_when_it_was_read_and_is_presumed_now_is_not_adopted() {
+        Listing other = table.lists(SECOND, "Blue Front");
+        table.certain(entry, other);
+        agreed(entry, other);
+        propose(entry);
+        table.says(other, Verdict.UNSURE, entry);
+
+        assertThat(edition().organisations()).isEmpty();
+    }
+
+    @Test
+    void what_nobody_lists_any_more_who_takes_part_is_not_adopted() {
+        Listing other = table.lists(SECOND, "Red Front");
+        propose(other);
+
+        assertThat(edition(FIRST, SECOND, THIRD).organisations()).hasSize(1);
+        assertThat(edition(FIRST, Tables.party(2, false), THIRD).organisations())
+                .isEmpty();
+    }
+
+    @Test
     void reservations_travel_with_it() {
         propose(entry);
         table.states(SECOND, Stance.SUPPORT, "Not in the north.", entry);
@@ -236,6 +266,48 @@ class AgreedSetTest {
     }
 
     @Test
+    void a_delegation_that_leaves_its_entry_in_the_text_is_named_as_departed() {
+        Listing other = table.lists(SECOND, "Blue Front");
+        agreed(entry, other);
+        propose(entry);
+
+        Edition edition = edition(FIRST, Tables.party(2, false), THIRD);
+
+        assertThat(edition.departed()).extracting(Participant::code).containsExactly("d2");
+        assertThat(edition.organisations().get(0).matchPresumed()).isFalse();
+    }
+
+    @Test
+    void a_delegation_that_leaves_nothing_on_record_is_not_named() {
+        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", entry);
+        propose(entry);
+
+        Edition edition = edition(FIRST, SECOND, Tables.party(3, false));
+
+        assertThat(edition.organisations()).hasSize(1);
+        assertThat(edition.departed()).isEmpty();
+    }
+
+    @Test
+    void a_delegation_that_leaves_takes_a_reservation_with_it_on_what_has_changed_in_substance_since() {
+        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", entry);
+        propose(table.changes(entry, true));
+
+        assertThat(edition(FIRST, Tables.party(2, false), THIRD).organisations())
+                .singleElement()
+                .satisfies(adopted -> assertThat(adopted.reservations()).isEmpty());
+    }
+
+    @Test
+    void a_reservation_that_was_given_up_by_listing_the_organisation_does_not_travel() {
+        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", entry);
+        agreed(entry, table.lists(SECOND, "Blue Front"));
+        propose(entry);
+
+        assertThat(only().reservations()).isEmpty();
+    }
+
+    @Test
     void only_those_entries_are_consented_to_that_were_read() {
         propose(entry);
         Party late = Tables.party(4, true);
@@ -287,6 +359,22 @@ class AgreedSetTest {
                 .containsExactly(new PendingWithdrawal(
                         edition.organisations().get(0),
                         edition.organisations().get(0).listed().get(0)));
+    }
+
+    @Test
+    void of_an_edition_only_what_was_withdrawn_is_an_open_matter() {
+        Listing other = table.lists(SECOND, "Bleu");
+        agreed(entry, other);
+        propose(entry);
+        propose(table.lists(THIRD, "Red Front"));
+        Edition edition = edition();
+
+        table.withdraws(other);
+
+        assertThat(PendingWithdrawal.of(edition, table.joint(FIRST, SECOND, THIRD)))
+                .extracting(PendingWithdrawal::withdrawn)
+                .extracting(Listed::entry)
+                .containsExactly(other.entryId());
     }
 
     private void propose(Listing listing) {

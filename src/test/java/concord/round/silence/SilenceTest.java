@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.round.silence.Silence.Broken;
 import concord.round.silence.Silence.Extension;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ class SilenceTest {
     private static final Instant PROPOSED = Instant.parse("2026-12-14T09:00:00Z");
     private static final Instant DEADLINE =
             ZonedDateTime.parse("2026-12-18T18:00:00+03:00[Europe/Moscow]").toInstant();
+
+    /** What the clock of receipt tells apart. */
+    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
     private final List<Extension> extensions = new ArrayList<>();
     private final List<Broken> breaks = new ArrayList<>();
@@ -74,6 +78,16 @@ class SilenceTest {
     }
 
     @Test
+    void the_chair_takes_nothing_back_at_the_deadline_itself() {
+        Silence late = new Silence(PROPOSED, DEADLINE, extensions, breaks, DEADLINE);
+        Silence inTime = new Silence(PROPOSED, DEADLINE, extensions, breaks, DEADLINE.minus(MICROSECOND));
+
+        assertThat(late.at(DEADLINE)).isEqualTo(SETTLING);
+        assertThat(late.at(DEADLINE.plusSeconds(60))).isEqualTo(ADOPTED);
+        assertThat(inTime.at(DEADLINE.plusSeconds(60))).isEqualTo(TAKEN_BACK);
+    }
+
+    @Test
     void scenario_14_a_round_whose_participants_all_stay_silent_is_adopted() {
         assertThat(at(PROPOSED)).isEqualTo(RUNNING);
         assertThat(at(DEADLINE.minusNanos(1))).isEqualTo(RUNNING);
@@ -110,6 +124,62 @@ class SilenceTest {
     void an_objection_at_the_deadline_itself_is_late() {
         assertThat(silence().isInTime(DEADLINE.minusNanos(1))).isTrue();
         assertThat(silence().isInTime(DEADLINE)).isFalse();
+    }
+
+    @Test
+    void an_objection_that_is_received_at_the_deadline_itself_breaks_nothing() {
+        breaks.add(new Broken(DEADLINE, null));
+
+        assertThat(at(DEADLINE)).isEqualTo(SETTLING);
+        assertThat(at(DEADLINE.plusSeconds(60))).isEqualTo(ADOPTED);
+    }
+
+    @Test
+    void an_objection_that_is_received_a_microsecond_before_the_deadline_breaks_it() {
+        breaks.add(new Broken(DEADLINE.minus(MICROSECOND), null));
+
+        assertThat(at(DEADLINE.plusSeconds(60))).isEqualTo(BROKEN);
+    }
+
+    @Test
+    void an_objection_that_is_withdrawn_a_microsecond_before_the_deadline_has_broken_nothing() {
+        breaks.add(new Broken(DEADLINE.minusSeconds(600), DEADLINE.minus(MICROSECOND)));
+
+        assertThat(at(DEADLINE.plusSeconds(60))).isEqualTo(ADOPTED);
+    }
+
+    @Test
+    void it_settles_until_a_minute_after_the_deadline_is_over() {
+        assertThat(at(DEADLINE.plusSeconds(60).minus(MICROSECOND))).isEqualTo(SETTLING);
+        assertThat(at(DEADLINE.plusSeconds(60))).isEqualTo(ADOPTED);
+    }
+
+    @Test
+    void an_objection_between_the_first_deadline_and_the_later_one_breaks_it() {
+        extensions.add(new Extension(DEADLINE.minusSeconds(60), DEADLINE.plusSeconds(100)));
+        breaks.add(new Broken(DEADLINE.plusSeconds(99), null));
+
+        assertThat(at(DEADLINE.plusSeconds(160))).isEqualTo(BROKEN);
+    }
+
+    @Test
+    void an_objection_can_be_withdrawn_until_the_later_deadline() {
+        extensions.add(new Extension(DEADLINE.minusSeconds(60), DEADLINE.plusSeconds(100)));
+        breaks.add(new Broken(DEADLINE.minusSeconds(600), DEADLINE.plusSeconds(99)));
+
+        assertThat(at(DEADLINE.plusSeconds(98))).isEqualTo(BROKEN);
+        assertThat(at(DEADLINE.plusSeconds(160))).isEqualTo(ADOPTED);
+    }
+
+    @Test
+    void of_two_deadlines_that_are_set_at_one_moment_the_later_one_counts() {
+        extensions.add(new Extension(DEADLINE.minusSeconds(60), DEADLINE.plusSeconds(200)));
+        extensions.add(new Extension(DEADLINE.minusSeconds(60), DEADLINE.plusSeconds(100)));
+        Silence inOrder = silence();
+        Collections.reverse(extensions);
+
+        assertThat(inOrder.deadlineAt(DEADLINE)).isEqualTo(DEADLINE.plusSeconds(200));
+        assertThat(silence().deadlineAt(DEADLINE)).isEqualTo(DEADLINE.plusSeconds(200));
     }
 
     @Test

@@ -64,6 +64,56 @@ class NominatedTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_nobody_has_nominated_is_not_shown() {
+        table.lists(SECOND, "Red Front");
+
+        assertThat(Nominated.of(
+                        standing, table.joint(FIRST, SECOND, THIRD).entries(), Naming.NAMED, false, Optional.empty()))
+                .extracting(Nominated::row)
+                .isEqualTo(open);
+    }
+
+    @Test
+    void of_two_rows_each_has_the_names_of_those_who_nominated_it() {
+        Listing other = table.lists(SECOND, "Red Front");
+        List<Nomination> both = List.of(by(FIRST.id(), entry.entryId()), by(SECOND.id(), other.entryId()));
+
+        assertThat(Nominated.of(
+                        both, table.joint(FIRST, SECOND, THIRD).entries(), Naming.NAMED, false, Optional.empty()))
+                .extracting(Nominated::by)
+                .containsExactly(List.of(FIRST.id()), List.of(SECOND.id()));
+    }
+
+    @Test
+    void who_has_nominated_two_entries_of_one_row_is_named_once() {
+        Listing other = table.lists(SECOND, "Bleu");
+        List<Nomination> twice = List.of(by(THIRD.id(), entry.entryId()), by(THIRD.id(), other.entryId()));
+
+        assertThat(Nominated.of(
+                        twice,
+                        table.certain(entry, other).joint(FIRST, SECOND, THIRD).entries(),
+                        Naming.NAMED,
+                        false,
+                        Optional.empty()))
+                .singleElement()
+                .satisfies(nominated -> assertThat(nominated.by()).containsExactly(THIRD.id()));
+    }
+
+    @Test
+    void which_entry_is_the_own_nomination_is_told_on_its_own_row_and_to_its_delegation_alone() {
+        Listing other = table.lists(SECOND, "Red Front");
+        List<Nomination> both = List.of(by(FIRST.id(), entry.entryId()), by(SECOND.id(), other.entryId()));
+        List<JointEntry> rows = table.joint(FIRST, SECOND, THIRD).entries();
+
+        assertThat(Nominated.of(both, rows, Naming.NAMED, false, Optional.of(SECOND.id())))
+                .extracting(Nominated::own)
+                .containsExactly(Optional.empty(), Optional.of(other.entryId()));
+        assertThat(Nominated.of(both, rows, Naming.NAMED, false, Optional.empty()))
+                .extracting(Nominated::own)
+                .containsOnly(Optional.empty());
+    }
+
     private List<UUID> by(Naming naming, boolean closed, Optional<UUID> reader) {
         return Nominated.of(standing, open, naming, closed, reader).get(0).by();
     }
