@@ -72,10 +72,10 @@ update inbox_message set deed = coalesce(json_value(details, '$[0]'), ''), detai
 
 update trail_line t set details = coalesce(
   (select json_objectagg(w.word, coalesce(json_value(t.details, concat('$[', w.place, ']')), ''))
-    from word_at w where w.deed = t.deed), json_object('before', t.details));
+    from word_at w where w.deed = t.deed), json_object('before', concat('', t.details)));
 update inbox_message m set details = coalesce(
   (select json_objectagg(w.word, coalesce(json_value(m.details, concat('$[', w.place, ']')), ''))
-    from word_at w where w.deed = m.deed), json_object('before', m.details));
+    from word_at w where w.deed = m.deed), json_object('before', concat('', m.details)));
 
 update trail_line t join deed_now n on n.deed = t.deed set
   t.details = if(n.word is null, t.details, json_set(t.details, concat('$.', n.word), n.value)),

@@ -279,7 +279,7 @@ class AgreedSetTest {
 
     @Test
     void a_delegation_that_leaves_nothing_on_record_is_not_named() {
-        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", entry);
+        table.states(SECOND, Stance.SUPPORT, "Not in the north.", entry);
         propose(entry);
 
         Edition edition = edition(FIRST, SECOND, Tables.party(3, false));
@@ -290,7 +290,7 @@ class AgreedSetTest {
 
     @Test
     void a_delegation_that_leaves_takes_a_reservation_with_it_on_what_has_changed_in_substance_since() {
-        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", entry);
+        table.states(SECOND, Stance.SUPPORT, "Not in the north.", entry);
         propose(table.changes(entry, true));
 
         assertThat(edition(FIRST, Tables.party(2, false), THIRD).organisations())
@@ -300,7 +300,7 @@ class AgreedSetTest {
 
     @Test
     void a_reservation_that_was_given_up_by_listing_the_organisation_does_not_travel() {
-        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", entry);
+        table.states(SECOND, Stance.SUPPORT, "Not in the north.", entry);
         agreed(entry, table.lists(SECOND, "Blue Front"));
         propose(entry);
 
