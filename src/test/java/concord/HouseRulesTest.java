@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Wording stands in the bundles and is complete in both languages; views stay views. */
+/** Wording stands in the bundles and is complete in both languages; views stay views, files and packages small. */
 class HouseRulesTest {
     private static final Path VIEWS = Path.of("src/main/webapp");
     private static final Path CODE = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
     private static final Path BUNDLES = Path.of("src/main/resources/concord");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z_0-9]*(\\.[a-z_0-9]+)+");
     private static final Pattern QUOTED = Pattern.compile("['\"]([a-z][a-z_0-9]*(?:\\.[a-z_0-9]+)*\\.?)['\"]");
@@ -127,6 +130,16 @@ class HouseRulesTest {
         for (Path file : files(CODE, ".java")) {
             assertThat(text(file).lines().count()).as(file.toString()).isLessThanOrEqualTo(250);
         }
+    }
+
+    @Test
+    void packages_can_be_looked_over() {
+        Map<Path, Long> sizes = Stream.of(CODE, TESTS)
+                .flatMap(root -> files(root, ".java").stream())
+                .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+        assertThat(sizes)
+                .allSatisfy(
+                        (folder, size) -> assertThat(size).as(folder.toString()).isLessThanOrEqualTo(45));
     }
 
     /** All quoted words of code and views, also those that only begin a key. */

@@ -5,7 +5,6 @@ import static concord.joint.Tables.SECOND;
 import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concord.shared.Verdict;
 import concord.joint.JointList;
 import concord.joint.Listing;
 import concord.joint.Tables;
@@ -13,6 +12,7 @@ import concord.position.Prepared;
 import concord.position.SeenVersion;
 import concord.position.Statement;
 import concord.shared.Stance;
+import concord.shared.Verdict;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Lets something happen of which inboxes tell. Only in the war under test, open to anybody, beside other probes. */
-@WebServlet("/jakarta.faces.resource/probe")
+/** Lets something happen of which inboxes tell. Only in the war under test. */
+@WebServlet("/probe/inbox")
 public class InboxProbe extends HttpServlet {
     @Inject
     transient Event<Occurrence> told;

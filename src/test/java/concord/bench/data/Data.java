@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.data;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,12 +11,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The folder with real lists, collected, official, and with what is true of them. */
-record Data(Path folder) {
+public record Data(Path folder) {
     private static final CSVFormat HEADED =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /** The one that {@code -Dconcord.data} names; empty if it names none. */
-    static Optional<Data> given() {
+    public static Optional<Data> given() {
         String folder = System.getProperty("concord.data", "");
         return folder.isBlank() || !Files.isDirectory(Path.of(folder))
                 ? Optional.empty()
@@ -27,7 +27,7 @@ record Data(Path folder) {
         return folder.resolve("lists").resolve(name);
     }
 
-    Path unitedNations() {
+    public Path unitedNations() {
         return folder.resolve("official/un_consolidated_2026-02-27.xml");
     }
 

@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.data;
 
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.libraries;
 
 import concord.shared.Particulars;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /** Lucene's own ranking (BM25) over the trigrams of every romanised name, each name a document; the best name counts. */
-final class TrigramRanking implements Ranking {
+public final class TrigramRanking implements Ranking {
     private static final String NAME = "name";
     private static final String ENTRY = "entry";
     private static final String PLACE = "place";

@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.data;
 
 import concord.shared.Particulars;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
 /** OFAC's list, from its two files without titles; the reference is OFAC's number. */
-final class OfacList {
+public final class OfacList {
     private static final String EMPTY = "-0-";
     private static final int NUMBER = 0;
     private static final int NAME = 1;
@@ -19,7 +19,7 @@ final class OfacList {
 
     private OfacList() {}
 
-    static List<Particulars> entities(Data data) throws IOException {
+    public static List<Particulars> entities(Data data) throws IOException {
         return read(
                 data,
                 data.ofac().stream()
@@ -29,7 +29,7 @@ final class OfacList {
     }
 
     /** With persons, vessels and aircraft. */
-    static List<Particulars> all(Data data) throws IOException {
+    public static List<Particulars> all(Data data) throws IOException {
         return read(
                 data, data.ofac().stream().filter(row -> row.size() > REMARKS).toList());
     }

@@ -1,11 +1,11 @@
-package concord.bench;
+package concord.bench.libraries;
 
 import concord.shared.Name;
 import concord.shared.Particulars;
 import java.util.List;
 
 /** A way to find the entries that come nearest to a name. */
-interface Ranking {
+public interface Ranking {
     int MOST = 50;
 
     /** Knows these entries from now on, each by its place. */

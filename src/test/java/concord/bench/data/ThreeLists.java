@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.data;
 
 import concord.compare.Comparison;
 import concord.compare.ListsInFiles;
@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 
 /** The lists that the truth speaks of, and what the joint list would make of them. */
-final class ThreeLists {
+public final class ThreeLists {
     private static final Map<String, String> FILES =
             new TreeMap<>(Map.of("US", "us-fto.csv", "RU", "ru-fsb.csv", "UN", "un-sc.csv"));
 
@@ -39,7 +39,7 @@ final class ThreeLists {
         comparison = Comparison.of(lists);
     }
 
-    static ThreeLists read(Data data) throws IOException {
+    public static ThreeLists read(Data data) throws IOException {
         List<NamedList> lists = new ArrayList<>();
         for (Map.Entry<String, String> file : FILES.entrySet()) {
             NamedList list = ListsInFiles.read(data.list(file.getValue()));
@@ -48,12 +48,12 @@ final class ThreeLists {
         return new ThreeLists(lists);
     }
 
-    Particulars particulars(Row row) {
+    public Particulars particulars(Row row) {
         return entry(row).particulars();
     }
 
     /** The pairs of rows that fulfil a condition. */
-    Set<Pair<Row>> pairs(BiPredicate<Row, Row> condition) {
+    public Set<Pair<Row>> pairs(BiPredicate<Row, Row> condition) {
         Set<Pair<Row>> pairs = new TreeSet<>(Rows.ORDER);
         for (Row one : entries.keySet()) {
             for (Row other : entries.keySet()) {
@@ -65,16 +65,16 @@ final class ThreeLists {
         return pairs;
     }
 
-    boolean joined(Row one, Row other) {
+    public boolean joined(Row one, Row other) {
         return comparison.joined(Pair.of(entry(one).id(), entry(other).id()));
     }
 
     /** Whether the two would be joined were one of them on another list; those of one list never are. */
-    boolean wouldJoin(Row one, Row other) {
+    public boolean wouldJoin(Row one, Row other) {
         return one.list().equals(other.list()) ? raw(one, other).band() == Band.CERTAIN : joined(one, other);
     }
 
-    boolean likely(Row one, Row other) {
+    public boolean likely(Row one, Row other) {
         return comparison
                 .inForce()
                 .settled()

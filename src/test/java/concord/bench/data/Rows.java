@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.data;
 
 import concord.names.Pair;
 import java.util.Collection;
@@ -6,21 +6,21 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /** Pairs of rows, in their order and for a reader. */
-final class Rows {
-    static final Comparator<Pair<Row>> ORDER =
+public final class Rows {
+    public static final Comparator<Pair<Row>> ORDER =
             Comparator.comparing((Pair<Row> pair) -> pair.left()).thenComparing(Pair::right);
 
     private Rows() {}
 
-    static boolean russian(Pair<Row> pair) {
+    public static boolean russian(Pair<Row> pair) {
         return pair.left().isRussian() || pair.right().isRussian();
     }
 
-    static String told(Pair<Row> pair) {
+    public static String told(Pair<Row> pair) {
         return pair.left() + " = " + pair.right();
     }
 
-    static String told(Collection<Pair<Row>> pairs) {
+    public static String told(Collection<Pair<Row>> pairs) {
         return pairs.isEmpty() ? "none" : pairs.stream().map(Rows::told).collect(Collectors.joining("; "));
     }
 }

@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.libraries;
 
 import com.intuit.fuzzymatcher.component.MatchService;
 import com.intuit.fuzzymatcher.domain.Document;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** com.intuit.fuzzymatcher with each name a document of one element, and no thresholds. */
-final class FuzzyMatcher implements NameScore {
+public final class FuzzyMatcher implements NameScore {
     private final MatchService service = new MatchService();
 
     @Override

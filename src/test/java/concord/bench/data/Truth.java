@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.data;
 
 import concord.names.Pair;
 import java.io.IOException;
@@ -16,9 +16,9 @@ import org.apache.commons.csv.CSVRecord;
  * @param clusters from a row to the number of its organisation
  * @param lookAlikes pairs that must not be joined, in the order of the file
  */
-record Truth(Map<Row, String> clusters, List<Labelled> pairs, List<Labelled> lookAlikes) {
+public record Truth(Map<Row, String> clusters, List<Labelled> pairs, List<Labelled> lookAlikes) {
     /** Two rows; where {@link #original}, the second is no row but the first one's name in its own script. */
-    record Labelled(Row one, Row other, boolean match, String kind) {
+    public record Labelled(Row one, Row other, boolean match, String kind) {
         boolean original() {
             return kind.equals("original script of the same record");
         }
@@ -28,7 +28,7 @@ record Truth(Map<Row, String> clusters, List<Labelled> pairs, List<Labelled> loo
         }
     }
 
-    static Truth of(Data data) throws IOException {
+    public static Truth of(Data data) throws IOException {
         Map<Row, String> clusters = new HashMap<>();
         for (CSVRecord row : data.truth("clusters.csv")) {
             clusters.put(new Row(row.get("designator"), row.get("name")), row.get("cluster_id"));
@@ -50,13 +50,13 @@ record Truth(Map<Row, String> clusters, List<Labelled> pairs, List<Labelled> loo
                 kind);
     }
 
-    boolean same(Pair<Row> pair) {
+    public boolean same(Pair<Row> pair) {
         String one = clusters.getOrDefault(pair.left(), pair.left().toString());
         return one.equals(clusters.getOrDefault(pair.right(), pair.right().toString()));
     }
 
     /** The pairs of rows of different lists that are one organisation. */
-    Set<Pair<Row>> matches() {
+    public Set<Pair<Row>> matches() {
         return pairs.stream()
                 .filter(pair -> pair.match() && pair.acrossLists())
                 .map(pair -> Pair.of(pair.one(), pair.other()))

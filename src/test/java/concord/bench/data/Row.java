@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.data;
 
 import java.util.Comparator;
 
@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param list “US”, “RU” or “UN”
  */
-record Row(String list, String name) implements Comparable<Row> {
+public record Row(String list, String name) implements Comparable<Row> {
     private static final Comparator<Row> ORDER = Comparator.comparing(Row::list).thenComparing(Row::name);
     private static final int SHOWN = 60;
 

@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.data;
 
 import concord.compare.NamedList;
 import concord.shared.Particulars;
@@ -12,20 +12,20 @@ import java.util.stream.IntStream;
  * Lists of made-up organisations, the same for the same numbers. Three entries in ten are drawn from as many
  * organisations as a list has entries, which all lists draw from; the others are on one list alone.
  */
-final class MadeUpLists {
+public final class MadeUpLists {
     private static final long SEED = 2015;
     private static final double COMMON = .3;
 
     private MadeUpLists() {}
 
-    static List<NamedList> of(int lists, int entries) {
+    public static List<NamedList> of(int lists, int entries) {
         return IntStream.range(0, lists)
                 .parallel()
                 .mapToObj(list -> new NamedList("list " + list, list(list, entries)))
                 .toList();
     }
 
-    static List<Particulars> list(int list, int entries) {
+    public static List<Particulars> list(int list, int entries) {
         Random random = new Random(SEED + list);
         List<Integer> common = new ArrayList<>();
         for (int i = 0; i < entries; i++) {

@@ -1,9 +1,9 @@
-package concord.bench;
+package concord.bench.libraries;
 
 import java.util.List;
 
 /** How alike a library holds two romanised names to be, from 0 to 1. */
-interface NameScore {
+public interface NameScore {
     double of(String one, String other);
 
     /** The best over all pairs of names of two entries. */

@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.libraries;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.ngram.NGramTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** The cosine between the trigrams of two names, as Lucene takes names apart, each with a blank before and after it. */
-final class Trigrams implements NameScore {
+public final class Trigrams implements NameScore {
     private static final int LENGTH = 3;
 
     private final Map<String, Map<String, Integer>> known = new HashMap<>();

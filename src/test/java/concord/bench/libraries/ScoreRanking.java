@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.libraries;
 
 import concord.shared.Name;
 import concord.shared.NameKind;
@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The ranking by a score of romanised names, each entry by its best one, without any index. */
-final class ScoreRanking implements Ranking {
+public final class ScoreRanking implements Ranking {
     private final Romanised romanised = new Romanised();
     private final List<List<String>> names = new ArrayList<>();
     private final NameScore score;
     private List<Particulars> all = List.of();
 
-    ScoreRanking(NameScore score) {
+    public ScoreRanking(NameScore score) {
         this.score = score;
     }
 

@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.libraries;
 
 import com.ibm.icu.text.Transliterator;
 import concord.shared.Name;
@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Names in plain small Latin letters, by ICU's rules for each script, so that libraries without any are treated fairly. */
-final class Romanised {
+public final class Romanised {
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
     private final Map<String, String> known = new HashMap<>();
 
-    String text(String name) {
+    public String text(String name) {
         return known.computeIfAbsent(name, LATIN::transliterate);
     }
 
-    List<String> names(List<Name> names) {
+    public List<String> names(List<Name> names) {
         return names.stream().map(name -> text(name.text())).distinct().toList();
     }
 }

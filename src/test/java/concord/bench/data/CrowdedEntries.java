@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.data;
 
 import concord.shared.Name;
 import concord.shared.NameKind;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Entries that are all called “Islamic Front of X”, with many aliases, and most aliases on many entries. */
-final class CrowdedEntries {
+public final class CrowdedEntries {
     private static final long SEED = 2015;
 
     private final List<Name> fronts = new ArrayList<>();
@@ -16,7 +16,7 @@ final class CrowdedEntries {
     private final int aliases;
 
     /** @param others as many entries as there shall be, some of whose names are taken */
-    CrowdedEntries(List<Particulars> others, int aliases) {
+    public CrowdedEntries(List<Particulars> others, int aliases) {
         this.aliases = aliases;
         Random random = new Random(SEED);
         for (Particulars other : others) {
@@ -28,12 +28,12 @@ final class CrowdedEntries {
     }
 
     /** The aliases are “Islamic Front of Y” too. */
-    Particulars ofOneKind(int place) {
+    public Particulars ofOneKind(int place) {
         return entry(place, fronts);
     }
 
     /** The aliases are names of the other entries. */
-    Particulars withNamesOfOthers(int place) {
+    public Particulars withNamesOfOthers(int place) {
         return entry(place, taken);
     }
 

@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.data;
 
 import concord.names.reading.Recognition;
 import concord.shared.Designation;
@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Shortest ways to an entry. */
-final class EntryOf {
+public final class EntryOf {
     private EntryOf() {}
 
-    static Particulars names(String primary, List<String> others) {
+    public static Particulars names(String primary, List<String> others) {
         return facts(primary, others, "", "");
     }
 
@@ -26,7 +26,7 @@ final class EntryOf {
         return new Particulars(names, designations, List.of(), "", remarks);
     }
 
-    static Name primary(String text) {
+    public static Name primary(String text) {
         return name(NameKind.PRIMARY, text);
     }
 

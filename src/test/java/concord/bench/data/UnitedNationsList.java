@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.data;
 
 import concord.shared.Particulars;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The consolidated list of the United Nations as they publish it. */
-final class UnitedNationsList {
+public final class UnitedNationsList {
     private static final List<String> NAME = List.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
 
     private final Element root;
@@ -23,7 +23,7 @@ final class UnitedNationsList {
         this.root = root;
     }
 
-    static UnitedNationsList read(Path file) throws IOException {
+    public static UnitedNationsList read(Path file) throws IOException {
         try {
             return new UnitedNationsList(DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
@@ -35,16 +35,16 @@ final class UnitedNationsList {
     }
 
     /** @param original the name in its own script, empty if the list gives none */
-    record Entity(Particulars latin, String original) {}
+    public record Entity(Particulars latin, String original) {}
 
-    List<Entity> entities() {
+    public List<Entity> entities() {
         return elements(root, "ENTITY")
                 .map(entity -> new Entity(entry(entity), text(entity, "NAME_ORIGINAL_SCRIPT")))
                 .toList();
     }
 
     /** Entities and persons. */
-    List<Particulars> all() {
+    public List<Particulars> all() {
         return Stream.of("ENTITY", "INDIVIDUAL")
                 .flatMap(kind -> elements(root, kind))
                 .map(UnitedNationsList::entry)

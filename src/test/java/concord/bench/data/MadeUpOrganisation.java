@@ -1,4 +1,4 @@
-package concord.bench;
+package concord.bench.data;
 
 import com.ibm.icu.text.Transliterator;
 import concord.shared.Particulars;

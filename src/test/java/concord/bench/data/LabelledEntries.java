@@ -1,6 +1,6 @@
-package concord.bench;
+package concord.bench.data;
 
-import concord.bench.Truth.Labelled;
+import concord.bench.data.Truth.Labelled;
 import concord.shared.Name;
 import concord.shared.Particulars;
 import java.io.IOException;
@@ -10,8 +10,8 @@ import java.util.List;
  * The entries of a labelled pair. Where the second is a name of the first in its own script, it stands alone, and the
  * first goes without it.
  */
-record LabelledEntries(Particulars one, Particulars other, boolean match) {
-    static List<LabelledEntries> of(Data data) throws IOException {
+public record LabelledEntries(Particulars one, Particulars other, boolean match) {
+    public static List<LabelledEntries> of(Data data) throws IOException {
         ThreeLists lists = ThreeLists.read(data);
         return Truth.of(data).pairs().stream().map(pair -> of(lists, pair)).toList();
     }
