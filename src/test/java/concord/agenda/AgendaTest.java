@@ -5,13 +5,13 @@ import static concord.joint.Tables.SECOND;
 import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concord.correspondence.Verdict;
 import concord.joint.Listing;
 import concord.joint.Tables;
 import concord.position.Prepared;
 import concord.position.SeenVersion;
-import concord.position.Stance;
 import concord.position.Statement;
+import concord.shared.Stance;
+import concord.shared.Verdict;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -65,7 +65,7 @@ class EditionTest {
         Organisation claimed = new Organisation(
                 green().agreedName(),
                 green().listed(),
-                Map.of("us", Stance.LISTED, "ru", Stance.LISTED),
+                Map.of("us", Assent.LISTED, "ru", Assent.LISTED),
                 List.of(),
                 false);
 
@@ -77,7 +77,7 @@ class EditionTest {
         Organisation shy = new Organisation(
                 green().agreedName(),
                 green().listed(),
-                Map.of("us", Stance.SUPPORT, "ru", Stance.SUPPORT),
+                Map.of("us", Assent.SUPPORT, "ru", Assent.SUPPORT),
                 List.of(),
                 false);
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.names.Band;
 import concord.names.reading.SearchForm;
-import concord.position.Stance;
+import concord.shared.Stance;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -142,7 +142,7 @@ class UseCasesIT {
     void a_position_on_several_entries_is_told_until_the_last_of_them_is_withdrawn()
             throws SQLException, URISyntaxException {
         try (ProbedInbox inbox = new ProbedInbox(new Visitor(root()))) {
-            inbox.happens("position_support", "probe-1", "probe-2", "probe-3");
+            inbox.happens("position_stated", "probe-1", "probe-2", "probe-3");
             inbox.happens("entry_withdrawn", "probe-1");
             inbox.happens("entry_withdrawn", "probe-3");
             assertThat(inbox.standing()).contains("STATED");

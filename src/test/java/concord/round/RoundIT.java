@@ -2,8 +2,8 @@ package concord.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.edition.Assent;
 import concord.edition.Edition;
-import concord.edition.Stance;
 import concord.edition.Verification;
 import concord.launch.DatabaseUnderTest;
 import concord.portal.Visitor;
@@ -151,7 +151,7 @@ class RoundIT {
         Edition edition = verified.edition().orElseThrow();
         assertThat(edition.adoptedAt()).isEqualTo(LATER);
         long silent = edition.organisations().stream()
-                .filter(organisation -> organisation.stances().containsValue(Stance.NO_OBJECTION_BY_SILENCE))
+                .filter(organisation -> organisation.stances().containsValue(Assent.NO_OBJECTION_BY_SILENCE))
                 .count();
         assertThat(silent).isEqualTo(1);
         assertThat(count("select count(*) from position_event where by_silence"))

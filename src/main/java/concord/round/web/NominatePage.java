@@ -94,7 +94,7 @@ public class NominatePage implements Serializable {
     }
 
     public boolean isMayNominate() {
-        return reader.getRole().equals("head") && round().open();
+        return reader.isHead() && round().open();
     }
 
     public String getTitle() {

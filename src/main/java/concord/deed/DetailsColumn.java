@@ -1,0 +1,14 @@
+package concord.deed;
+
+import concord.database.JsonColumn;
+import jakarta.persistence.Converter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a sentence is filled with, by name. */
+@Converter
+public class DetailsColumn extends JsonColumn<Map<String, String>> {
+    public DetailsColumn() {
+        super(new LinkedHashMap<String, String>() {}.getClass().getGenericSuperclass());
+    }
+}
