@@ -31,6 +31,9 @@ class HouseRulesTest {
     private static final Pattern QUOTED = Pattern.compile("['\"]([a-z][a-z_0-9]*(?:\\.[a-z_0-9]+)*\\.?)['\"]");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
 
+    /** What looks a method up at each evaluation where a property would do; no property tells the size of a list. */
+    private static final Pattern BARE_CALL = Pattern.compile("\\.(?!size\\(\\))\\w+\\(\\s*\\)");
+
     private final Properties english = bundle("messages.properties");
     private final Properties russian = bundle("messages_ru.properties");
 
@@ -121,6 +124,16 @@ class HouseRulesTest {
                 assertThat(expression.group().length())
                         .as(view + ": " + expression.group())
                         .isLessThanOrEqualTo(160);
+            }
+        }
+    }
+
+    @Test
+    void views_name_what_they_show_and_call_nothing_without_arguments() {
+        for (Path view : files(VIEWS, ".xhtml")) {
+            Matcher expression = EXPRESSION.matcher(text(view));
+            while (expression.find()) {
+                assertThat(expression.group()).as(view.toString()).doesNotContainPattern(BARE_CALL);
             }
         }
     }
