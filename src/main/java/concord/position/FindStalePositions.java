@@ -61,13 +61,17 @@ class FindStalePositions {
     /** What was stale before, by the editor's own word, is asked for already. */
     void find(@Observes Occurrence happened) {
         if (happened.what() instanceof ChangeContested contested) {
-            int substantive = tabled.latest(contested.entry()).orElseThrow().substantiveNumber();
-            Changed changed = new Changed(contested.entry(), substantive, contested.version(), happened.at());
-            Set<UUID> holders = changed.holders(heldAt(revisions.current().number()));
-            if (!holders.isEmpty()) {
-                told.fire(happened.thereby(
-                        new PositionContested(contested.entry(), contested.name(), contested.version(), holders)));
-            }
+            tabled.latest(contested.entry()).ifPresent(latest -> find(happened, contested, latest));
+        }
+    }
+
+    private void find(Occurrence happened, ChangeContested contested, TabledEntry latest) {
+        Changed changed =
+                new Changed(contested.entry(), latest.substantiveNumber(), contested.version(), happened.at());
+        Set<UUID> holders = changed.holders(heldAt(revisions.current().number()));
+        if (!holders.isEmpty()) {
+            told.fire(happened.thereby(
+                    new PositionContested(contested.entry(), contested.name(), contested.version(), holders)));
         }
     }
 
