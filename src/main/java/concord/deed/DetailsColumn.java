@@ -8,7 +8,9 @@ import java.util.Map;
 /** What a sentence is filled with, by name. */
 @Converter
 public class DetailsColumn extends JsonColumn<Map<String, String>> {
+    private static final class Texts extends LinkedHashMap<String, String> {}
+
     public DetailsColumn() {
-        super(new LinkedHashMap<String, String>() {}.getClass().getGenericSuperclass());
+        super(Texts.class.getGenericSuperclass());
     }
 }
