@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class JointEntryPage implements Serializable {
     @Inject
+    JointNow now;
+
+    @Inject
     ReadJointList read;
 
     @Inject
@@ -69,7 +72,7 @@ public class JointEntryPage implements Serializable {
     /** The list has changed while the page was open. */
     public void refresh() {
         load();
-        changed = text.of("joint.changed", when.time(read.list().revision().at()));
+        changed = text.of("joint.changed", when.time(now.list().revision().at()));
     }
 
     private UUID entryId() {

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class PairPage implements Serializable {
     @Inject
+    ReviewNow now;
+
+    @Inject
     ReadReview read;
 
     @Inject
@@ -62,33 +65,30 @@ public class PairPage implements Serializable {
 
     /** What the delegation has said so far stands in the fields. */
     public void open() {
-        load();
-        if (withdrawn.isEmpty()) {
-            fill();
-        }
+        load().ifPresent(this::fill);
     }
 
-    private void load() {
+    /** As it is now; none where one of the two is no longer on the table. */
+    private Optional<Held> load() {
         withdrawn = Stream.of(ours, theirs)
                 .map(Ids::of)
                 .map(joint::detail)
                 .flatMap(detail ->
                         detail instanceof Tombstone gone ? Stream.of(ShownName.of(gone.name())) : Stream.empty())
                 .toList();
-        if (withdrawn.isEmpty()) {
-            read();
-        }
+        return withdrawn.isEmpty() ? Optional.of(read()) : Optional.empty();
     }
 
-    private void read() {
+    private Held read() {
         Held held = read.pair(pair());
-        row = show.row(read.review().list(), held);
-        next = read.review().after(held).map(PairPage::pair).orElse(null);
+        row = show.row(now.list(), held);
+        next = now.review().after(held).map(PairPage::pair).orElse(null);
         seen = held.said().ofLeft().map(Opinion::judgement).orElse(null);
+        return held;
     }
 
-    private void fill() {
-        read.pair(pair()).said().ofLeft().map(Opinion::said).ifPresent(said -> {
+    private void fill(Held held) {
+        held.said().ofLeft().map(Opinion::said).ifPresent(said -> {
             extent = said.extent();
             reason = said.reason();
         });
@@ -96,8 +96,7 @@ public class PairPage implements Serializable {
 
     /** The table has changed while the page was open; what was typed stays. */
     public void refresh() {
-        load();
-        if (!withdrawn.isEmpty()) {
+        if (load().isEmpty()) {
             leave();
         } else if (asked != null) {
             warnings = show.foreseen(pair(), asked);

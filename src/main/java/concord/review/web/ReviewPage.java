@@ -1,8 +1,6 @@
 package concord.review.web;
 
 import concord.joint.Held;
-import concord.review.ReadReview;
-import concord.review.Review;
 import concord.review.ReviewPart;
 import concord.web.PagedRows;
 import concord.web.Text;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class ReviewPage implements Serializable {
     @Inject
-    ReadReview read;
+    ReviewNow now;
 
     @Inject
     ShowReview show;
@@ -43,23 +41,21 @@ public class ReviewPage implements Serializable {
 
         @Override
         public List<ReviewRow> page(int first, int size) {
-            Review review = read.review();
             return found().stream()
                     .skip(first)
                     .limit(size)
-                    .map(held -> show.row(review.list(), held))
+                    .map(held -> show.row(now.list(), held))
                     .toList();
         }
     });
 
     private List<Held> found() {
-        return read.review().found(part, find);
+        return now.review().found(part, find);
     }
 
     /** The table has changed while the page was open. */
     public void refresh() {
-        changed = text.of(
-                "joint.changed", when.time(read.review().list().revision().at()));
+        changed = text.of("joint.changed", when.time(now.list().revision().at()));
     }
 
     public PagedRows<ReviewRow> getRows() {
@@ -76,7 +72,7 @@ public class ReviewPage implements Serializable {
 
     /** How many there are in a part without a search. */
     public int count(ReviewPart of) {
-        return read.review().in(of).size();
+        return now.review().in(of).size();
     }
 
     public int getCount() {
@@ -87,7 +83,7 @@ public class ReviewPage implements Serializable {
     public @Nullable ReviewRow getFirst() {
         return found().stream()
                 .findFirst()
-                .map(held -> show.row(read.review().list(), held))
+                .map(held -> show.row(now.list(), held))
                 .orElse(null);
     }
 

@@ -3,7 +3,6 @@ package concord.round.web;
 import concord.edition.LapsedHold;
 import concord.edition.Naming;
 import concord.round.adoption.EditionLine;
-import concord.round.adoption.ReadEditions;
 import concord.round.terms.AfterWithdrawal;
 import concord.round.terms.OpenRounds;
 import concord.web.KeptFields;
@@ -28,9 +27,6 @@ public class RoundsPage implements Serializable {
 
     @Inject
     RoundsNow now;
-
-    @Inject
-    ReadEditions read;
 
     @Inject
     OpenRounds open;
@@ -59,7 +55,7 @@ public class RoundsPage implements Serializable {
     }
 
     public List<EditionRow> getEditions() {
-        return read.editions().stream().map(this::row).toList();
+        return now.editions().stream().map(this::row).toList();
     }
 
     private EditionRow row(EditionLine line) {

@@ -1,6 +1,5 @@
 package concord.summary.web;
 
-import concord.shared.Revision;
 import concord.summary.FrozenSummary;
 import concord.summary.LiveSummary;
 import concord.summary.ReadSummary;
@@ -19,6 +18,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The summary of the joint list as it stands, which the chair releases as it is shown. */
 @Named
@@ -45,6 +45,8 @@ public class SummaryPage implements Serializable {
     private Summary seen = new Summary(0, Map.of(), 0, List.of(), List.of());
     private long revision;
     private Instant at = Instant.EPOCH;
+    private @Nullable SummaryShown shown;
+    private String released = "";
     private String changed = "";
 
     private final PagedRows<ShownName> agreed = new PagedRows<>(new PagedRows.Source<>() {
@@ -62,10 +64,11 @@ public class SummaryPage implements Serializable {
     @PostConstruct
     void look() {
         LiveSummary live = read.live();
-        Revision latest = live.revision();
         seen = live.summary();
-        revision = latest.number();
-        at = latest.at();
+        revision = live.revision().number();
+        at = live.revision().at();
+        shown = show.shown(seen);
+        released = latest();
     }
 
     /** The list has changed while the page was open. */
@@ -76,18 +79,18 @@ public class SummaryPage implements Serializable {
 
     /** What is shown, and nothing else; if it is that no longer, what it is now is shown. */
     public void release() {
-        Summary shown = seen;
+        Summary before = seen;
         long of = revision;
         look();
-        pages.done("summary.done.released", release.release(of, shown));
+        pages.done("summary.done.released", release.release(of, before));
+        released = latest();
     }
 
     public String getIntro() {
         return text.of("summary.intro", seen.delegations(), seen.all(), when.moment(at));
     }
 
-    /** Which summary observers see. */
-    public String getReleased() {
+    private String latest() {
         return read.latest().map(this::sentence).orElseGet(() -> text.of("summary.released.none"));
     }
 
@@ -95,8 +98,13 @@ public class SummaryPage implements Serializable {
         return text.of("summary.released.latest", latest.number(), when.moment(latest.releasedAt()));
     }
 
-    public SummaryShown getShown() {
-        return show.shown(seen);
+    /** Which summary observers see. */
+    public String getReleased() {
+        return released;
+    }
+
+    public @Nullable SummaryShown getShown() {
+        return shown;
     }
 
     public PagedRows<ShownName> getAgreed() {
