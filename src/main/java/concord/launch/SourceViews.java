@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,12 +40,13 @@ record SourceViews(Path sources) {
 
     /** Until the process ends. */
     void follow(Path shown) {
-        Executors.newSingleThreadScheduledExecutor(task -> {
-                    Thread thread = new Thread(task, "views");
-                    thread.setDaemon(true);
-                    return thread;
-                })
-                .scheduleWithFixedDelay(() -> copyTo(shown), 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        TimerTask look = new TimerTask() {
+            @Override
+            public void run() {
+                copyTo(shown);
+            }
+        };
+        new Timer("views", true).schedule(look, 0, PAUSE.toMillis());
     }
 
     /** What is newer in the sources than what is shown. */

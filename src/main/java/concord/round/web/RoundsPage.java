@@ -7,13 +7,11 @@ import concord.round.terms.AfterWithdrawal;
 import concord.round.terms.OpenRounds;
 import concord.web.KeptFields;
 import concord.web.Pages;
-import concord.web.Text;
 import concord.web.When;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,20 +33,13 @@ public class RoundsPage implements Serializable {
     ShowRounds show;
 
     @Inject
-    Clock clock;
-
-    @Inject
     Pages pages;
-
-    @Inject
-    Text text;
 
     @Inject
     When when;
 
     private TermsForm terms = new TermsForm();
     private final KeptFields kept = new KeptFields();
-    private String changed = "";
 
     public List<RoundShown> getRounds() {
         return now.all().stream().map(show::round).toList();
@@ -89,10 +80,6 @@ public class RoundsPage implements Serializable {
         return kept;
     }
 
-    public void refresh() {
-        changed = text.of("joint.changed", when.time(clock.instant()));
-    }
-
     public TermsForm getTerms() {
         return terms;
     }
@@ -107,9 +94,5 @@ public class RoundsPage implements Serializable {
 
     public List<AfterWithdrawal> getAfterWithdrawals() {
         return List.of(AfterWithdrawal.values());
-    }
-
-    public String getChanged() {
-        return changed;
     }
 }

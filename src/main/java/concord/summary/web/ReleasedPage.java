@@ -40,17 +40,7 @@ public class ReleasedPage implements Serializable {
     private Summary summary = new Summary(0, Map.of(), 0, List.of(), List.of());
     private @Nullable SummaryShown shown;
 
-    private final PagedRows<ShownName> agreed = new PagedRows<>(new PagedRows.Source<>() {
-        @Override
-        public long count() {
-            return summary.agreed().size();
-        }
-
-        @Override
-        public List<ShownName> page(int first, int size) {
-            return show.names(summary, first, size);
-        }
-    });
+    private final PagedRows<ShownName> agreed = PagedRows.of(() -> show.names(summary), ShownName::of);
 
     public void latest() {
         read.latest().ifPresent(this::take);

@@ -5,6 +5,7 @@ import concord.summary.LiveSummary;
 import concord.summary.ReadSummary;
 import concord.summary.ReleaseSummary;
 import concord.summary.Summary;
+import concord.web.Live;
 import concord.web.PagedRows;
 import concord.web.Pages;
 import concord.web.ShownName;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The summary of the joint list as it stands, which the chair releases as it is shown. */
 @Named
 @ViewScoped
-public class SummaryPage implements Serializable {
+public class SummaryPage implements Live.Page, Serializable {
     @Inject
     ReadSummary read;
 
@@ -47,19 +48,8 @@ public class SummaryPage implements Serializable {
     private Instant at = Instant.EPOCH;
     private @Nullable SummaryShown shown;
     private String released = "";
-    private String changed = "";
 
-    private final PagedRows<ShownName> agreed = new PagedRows<>(new PagedRows.Source<>() {
-        @Override
-        public long count() {
-            return seen.agreed().size();
-        }
-
-        @Override
-        public List<ShownName> page(int first, int size) {
-            return show.names(seen, first, size);
-        }
-    });
+    private final PagedRows<ShownName> agreed = PagedRows.of(() -> show.names(seen), ShownName::of);
 
     @PostConstruct
     void look() {
@@ -71,10 +61,9 @@ public class SummaryPage implements Serializable {
         released = latest();
     }
 
-    /** The list has changed while the page was open. */
+    @Override
     public void refresh() {
         look();
-        changed = text.of("joint.changed", when.time(at));
     }
 
     /** What is shown, and nothing else; if it is that no longer, what it is now is shown. */
@@ -109,9 +98,5 @@ public class SummaryPage implements Serializable {
 
     public PagedRows<ShownName> getAgreed() {
         return agreed;
-    }
-
-    public String getChanged() {
-        return changed;
     }
 }
