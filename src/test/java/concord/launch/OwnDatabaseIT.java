@@ -22,11 +22,15 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The portal on a database of the ministry's own: nothing embedded, no samples, a first administrator. It has been
- * started twice, and nobody signed in before the second time.
+ * started twice, and nobody signed in before the second time. Server, portal and data are its own and it needs no
+ * browser, so it runs beside the other classes.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class OwnDatabaseIT {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path DATA = TARGET.resolve("own-database-portal");
@@ -56,6 +60,7 @@ class OwnDatabaseIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void the_first_administrator_is_told_a_password_until_it_is_used_and_must_change_it() throws SQLException {
         assertThat(accountsAfterTheFirstStart).isEqualTo(1);
         assertThat(rows("delegation")).isZero();
@@ -67,6 +72,7 @@ class OwnDatabaseIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void a_failed_database_gives_a_clear_page_and_recovers_without_a_restart()
             throws IOException, InterruptedException, SQLException {
         open("another.administrator");

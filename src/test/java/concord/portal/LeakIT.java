@@ -15,8 +15,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -223,12 +223,13 @@ class LeakIT {
     }
 
     private static Map<String, String> everything(Map<String, Visitor> visitors, String edited) {
-        Map<String, String> seen = new TreeMap<>();
-        visitors.forEach((name, visitor) -> Stream.concat(OTHERS.get(name).stream(), Stream.of(edited))
-                .forEach(path -> {
-                    HttpResponse<String> answer = visitor.get(path);
-                    seen.put(name + " " + path, answer.statusCode() + "\n" + masked(answer.body()));
-                }));
+        Map<String, String> seen = new ConcurrentSkipListMap<>();
+        visitors.keySet().parallelStream()
+                .forEach(name -> Stream.concat(OTHERS.get(name).stream(), Stream.of(edited))
+                        .forEach(path -> {
+                            HttpResponse<String> answer = visitors.get(name).get(path);
+                            seen.put(name + " " + path, answer.statusCode() + "\n" + masked(answer.body()));
+                        }));
         return seen;
     }
 
