@@ -10,10 +10,13 @@ public enum Agreement implements Keyed {
     CONTESTED("contested"),
     ON_HOLD("hold"),
     AGREED("agreed"),
+    /** It would be agreed, but for correspondences that nobody has decided: the portal has found them. */
+    MATCHED("matched"),
     LISTED_BY_SOME("some");
 
     /** In which they are shown: what is agreed first, what nobody has spoken of last. */
-    public static final List<Agreement> ORDER = List.of(AGREED, CONTESTED, ON_HOLD, IDENTITY_DISPUTED, LISTED_BY_SOME);
+    public static final List<Agreement> ORDER =
+            List.of(AGREED, MATCHED, CONTESTED, ON_HOLD, IDENTITY_DISPUTED, LISTED_BY_SOME);
 
     private static final int FEWEST = 2;
 
@@ -33,8 +36,9 @@ public enum Agreement implements Keyed {
      *
      * @param standings one of each delegation that counts, in any order; a single one is no agreement
      * @param identityDisputed whether a delegation rejects a correspondence that another claims
+     * @param presumed whether what is confirmed alone would not hold the entries together
      */
-    public static Agreement of(Collection<Standing> standings, boolean identityDisputed) {
+    public static Agreement of(Collection<Standing> standings, boolean identityDisputed, boolean presumed) {
         if (identityDisputed) {
             return IDENTITY_DISPUTED;
         }
@@ -45,6 +49,9 @@ public enum Agreement implements Keyed {
             return ON_HOLD;
         }
         boolean all = standings.size() >= FEWEST && standings.stream().allMatch(Standing::agrees);
-        return all ? AGREED : LISTED_BY_SOME;
+        if (!all) {
+            return LISTED_BY_SOME;
+        }
+        return presumed ? MATCHED : AGREED;
     }
 }

@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
  *
  * @param listings by delegation, in the order of the delegations, then by name
  * @param standings of the delegations that count, in their order
- * @param presumed whether a correspondence in it is presumed and not yet confirmed
+ * @param unconfirmed the delegations that have not confirmed a correspondence on which it hangs together, in their order;
+ *     empty if what is confirmed alone holds the entries of those that count together
  */
-public record JointEntry(List<Listing> listings, List<PartyStanding> standings, Agreement agreement, boolean presumed) {
+public record JointEntry(
+        List<Listing> listings, List<PartyStanding> standings, Agreement agreement, List<UUID> unconfirmed) {
     /**
      * How one delegation that counts stands to it.
      *
@@ -72,6 +74,12 @@ public record JointEntry(List<Listing> listings, List<PartyStanding> standings, 
     public JointEntry {
         listings = List.copyOf(listings);
         standings = List.copyOf(standings);
+        unconfirmed = List.copyOf(unconfirmed);
+    }
+
+    /** Whether it hangs together by a correspondence that is only presumed. */
+    public boolean presumed() {
+        return !unconfirmed.isEmpty();
     }
 
     /** The same, but of some positions nothing can be read but how their delegations stood. */
@@ -80,7 +88,7 @@ public record JointEntry(List<Listing> listings, List<PartyStanding> standings, 
                 listings,
                 standings.stream().map(party -> party.withoutTextsOf(positions)).toList(),
                 agreement,
-                presumed);
+                unconfirmed);
     }
 
     /** All that is said of it. */

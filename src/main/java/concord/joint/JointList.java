@@ -99,11 +99,6 @@ public record JointList(
                 .collect(Collectors.toMap(state -> state, state -> in(state).size()));
     }
 
-    /** The agreed rows in which a match is presumed and not yet confirmed. */
-    public List<JointEntry> agreedByPresumedMatch() {
-        return in(Agreement.AGREED).stream().filter(JointEntry::presumed).toList();
-    }
-
     /** How many entries of delegations that count are on the table. */
     public long entriesOnTable() {
         return entries.stream()

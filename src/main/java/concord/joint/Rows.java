@@ -28,6 +28,7 @@ final class Rows {
     private final Set<UUID> open;
     private final Disputes disputes;
     private final Standings standings;
+    private final Unconfirmed unconfirmed;
 
     /** Versions that are confirmed to be one organisation have the same number. */
     private final Map<UUID, Integer> confirmed = new HashMap<>();
@@ -39,6 +40,7 @@ final class Rows {
         parties.forEach(party -> places.put(party.id(), places.size()));
         open = parties.stream().filter(Party::open).map(Party::id).collect(Collectors.toSet());
         disputes = new Disputes(inForce, this::counts);
+        unconfirmed = new Unconfirmed(inForce, confirmed::get, this::delegation);
         for (Set<UUID> group : inForce.confirmed(table.standing().keySet())) {
             int number = confirmed.size();
             group.forEach(version -> confirmed.put(version, number));
@@ -86,24 +88,23 @@ final class Rows {
                 .filter(Party::open)
                 .map(party -> standings.of(party.id(), heard))
                 .toList();
-        Agreement agreement =
-                Agreement.of(stands.stream().map(PartyStanding::standing).toList(), disputes.touch(versions));
-        return new JointEntry(listings, stands, agreement, presumed(versions));
-    }
-
-    /** Whether what is confirmed alone would not hold the entries that count together. */
-    private boolean presumed(Set<UUID> versions) {
-        return versions.stream()
-                        .filter(this::counts)
-                        .map(confirmed::get)
-                        .distinct()
-                        .count()
-                > 1;
+        Set<UUID> waited =
+                unconfirmed.of(counting.stream().map(Listing::versionId).collect(Collectors.toSet()));
+        Agreement agreement = Agreement.of(
+                stands.stream().map(PartyStanding::standing).toList(), disputes.touch(versions), !waited.isEmpty());
+        return new JointEntry(
+                listings,
+                stands,
+                agreement,
+                parties.stream().map(Party::id).filter(waited::contains).toList());
     }
 
     private boolean counts(UUID version) {
-        return open.contains(
-                Objects.requireNonNull(table.standing().get(version)).delegationId());
+        return open.contains(delegation(version));
+    }
+
+    private UUID delegation(UUID version) {
+        return Objects.requireNonNull(table.standing().get(version)).delegationId();
     }
 
     private int place(Listing listing) {

@@ -11,7 +11,6 @@ import java.util.Set;
  *
  * @param delegations how many take part
  * @param rows how many are in each state
- * @param agreedByPresumedMatch how many of the agreed ones hold a match that is presumed
  * @param agreed of each agreed organisation its primary names, without whose they are
  * @param parties how many each delegation lists, in their order
  */
@@ -19,7 +18,6 @@ public record Tally(
         Revision revision,
         int delegations,
         Map<Agreement, Integer> rows,
-        int agreedByPresumedMatch,
         List<Set<Name>> agreed,
         List<PartyCount> parties) {
     public Tally {
@@ -33,7 +31,6 @@ public record Tally(
                 list.revision(),
                 list.openParties().size(),
                 list.counts(),
-                list.agreedByPresumedMatch().size(),
                 list.in(Agreement.AGREED).stream().map(JointEntry::primaryNames).toList(),
                 list.openParties().stream().map(party -> count(list, party)).toList());
     }

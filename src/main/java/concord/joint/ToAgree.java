@@ -29,6 +29,7 @@ public record ToAgree(String key, List<UUID> delegations, List<UUID> silent) {
             case CONTESTED -> beside("joint.agree.contested", row, Standing.OBJECT);
             case ON_HOLD -> beside("joint.agree.hold", row, Standing.HOLD);
             case AGREED -> agreed(row);
+            case MATCHED -> new ToAgree("joint.agree.matched", row.unconfirmed());
             case LISTED_BY_SOME -> open(row);
         };
     }
@@ -49,10 +50,7 @@ public record ToAgree(String key, List<UUID> delegations, List<UUID> silent) {
                     .toList();
             return new ToAgree(reserving.isEmpty() ? "joint.agree.stated" : "joint.agree.reserved", reserving);
         }
-        boolean both = row.standings().size() == BOTH;
-        String confirmed = both ? "joint.agree.both" : "joint.agree.all";
-        String presumed = both ? "joint.agree.both_presumed" : "joint.agree.all_presumed";
-        return new ToAgree(row.presumed() ? presumed : confirmed, List.of());
+        return new ToAgree(row.standings().size() == BOTH ? "joint.agree.both" : "joint.agree.all", List.of());
     }
 
     private static ToAgree open(JointEntry row) {

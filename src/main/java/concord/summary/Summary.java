@@ -15,7 +15,8 @@ import java.util.Map;
  *
  * @param delegations how many take part
  * @param rows how many organisations are in each state
- * @param agreedByPresumedMatch how many of the agreed ones hold a match that is presumed
+ * @param agreedByPresumedMatch how many of the agreed ones hold a match that nobody has confirmed: in summaries that were
+ *     released before such rows had a state of their own; 0 since
  * @param agreed the agreed organisations
  * @param shares how many each delegation lists
  */
@@ -40,7 +41,7 @@ public record Summary(
         return new Summary(
                 tally.delegations(),
                 tally.rows(),
-                tally.agreedByPresumedMatch(),
+                0,
                 tally.agreed().stream().map(AgreedName::of).sorted(ORDER).toList(),
                 Share.of(tally.parties()));
     }

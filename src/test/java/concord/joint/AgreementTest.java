@@ -4,6 +4,7 @@ import static concord.joint.Agreement.AGREED;
 import static concord.joint.Agreement.CONTESTED;
 import static concord.joint.Agreement.IDENTITY_DISPUTED;
 import static concord.joint.Agreement.LISTED_BY_SOME;
+import static concord.joint.Agreement.MATCHED;
 import static concord.joint.Agreement.ON_HOLD;
 import static concord.joint.Standing.HOLD;
 import static concord.joint.Standing.LISTED;
@@ -54,7 +55,8 @@ class AgreementTest {
 
     @Test
     void a_disputed_identity_goes_before_everything() {
-        assertThat(Agreement.of(List.of(LISTED, LISTED, OBJECT, HOLD), true)).isEqualTo(IDENTITY_DISPUTED);
+        assertThat(Agreement.of(List.of(LISTED, LISTED, OBJECT, HOLD), true, true))
+                .isEqualTo(IDENTITY_DISPUTED);
     }
 
     @Test
@@ -67,7 +69,28 @@ class AgreementTest {
         assertThat(of(SILENT, SILENT)).isEqualTo(LISTED_BY_SOME);
     }
 
+    @Test
+    void what_all_list_by_a_match_that_nobody_confirmed_is_matched_and_not_agreed() {
+        assertThat(presumed(LISTED, LISTED)).isEqualTo(MATCHED);
+    }
+
+    @Test
+    void a_word_against_it_goes_before_a_match_and_so_does_silence() {
+        assertThat(presumed(LISTED, LISTED, OBJECT)).isEqualTo(CONTESTED);
+        assertThat(presumed(LISTED, LISTED, HOLD)).isEqualTo(ON_HOLD);
+        assertThat(presumed(LISTED, LISTED, SILENT)).isEqualTo(LISTED_BY_SOME);
+    }
+
+    @Test
+    void support_confirms_no_match() {
+        assertThat(presumed(LISTED, LISTED, SUPPORT)).isEqualTo(MATCHED);
+    }
+
     private static Agreement of(Standing... standings) {
-        return Agreement.of(List.of(standings), false);
+        return Agreement.of(List.of(standings), false, false);
+    }
+
+    private static Agreement presumed(Standing... standings) {
+        return Agreement.of(List.of(standings), false, true);
     }
 }

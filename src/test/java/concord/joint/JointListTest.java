@@ -18,16 +18,17 @@ class JointListTest {
     private final Tables table = new Tables();
 
     @Test
-    void what_both_list_is_one_agreed_row() {
+    void what_both_list_is_one_row_and_agreed_once_both_have_confirmed_it() {
         Listing ours = table.lists(FIRST, "Blue Front");
         Listing theirs = table.lists(SECOND, "Синий фронт");
 
         JointList joint = table.certain(ours, theirs).joint(FIRST, SECOND);
 
-        assertThat(joint.in(Agreement.AGREED)).singleElement().satisfies(row -> {
+        assertThat(joint.in(Agreement.MATCHED)).singleElement().satisfies(row -> {
             assertThat(row.listings()).containsExactly(ours, theirs);
             assertThat(row.missing()).isEmpty();
-            assertThat(ToAgree.of(row).key()).isEqualTo("joint.agree.both_presumed");
+            assertThat(ToAgree.of(row).key()).isEqualTo("joint.agree.matched");
+            assertThat(row.unconfirmed()).containsExactly(FIRST.id(), SECOND.id());
         });
     }
 
@@ -75,7 +76,7 @@ class JointListTest {
         Listing ours = table.lists(FIRST, "Blue");
         Listing theirs = table.lists(SECOND, "Bleu");
 
-        JointList joint = table.certain(ours, theirs).joint(FIRST, SECOND, THIRD);
+        JointList joint = table.confirmed(ours, theirs).joint(FIRST, SECOND, THIRD);
 
         assertThat(joint.parties()).containsExactly(FIRST, SECOND);
         assertThat(joint.in(Agreement.AGREED)).hasSize(1);
@@ -111,7 +112,7 @@ class JointListTest {
         Listing theirs = table.lists(SECOND, "Bleu");
         Listing gone = table.lists(closed, "Red");
 
-        JointList joint = table.certain(ours, theirs).joint(FIRST, SECOND, closed);
+        JointList joint = table.confirmed(ours, theirs).joint(FIRST, SECOND, closed);
 
         assertThat(joint.in(Agreement.AGREED)).hasSize(1);
         assertThat(joint.in(Agreement.LISTED_BY_SOME)).isEmpty();
@@ -140,7 +141,7 @@ class JointListTest {
         Listing rival = table.lists(closed, "Bleu");
         Listing other = table.lists(closed, "Azur");
 
-        JointList joint = table.certain(ours, theirs)
+        JointList joint = table.confirmed(ours, theirs)
                 .certain(ours, rival)
                 .certain(theirs, other)
                 .joint(FIRST, SECOND, closed);
@@ -201,13 +202,13 @@ class JointListTest {
 
         assertThat(joint.counts().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(joint.entries().size());
-        assertThat(joint.agreedByPresumedMatch()).hasSize(1);
+        assertThat(joint.in(Agreement.MATCHED)).hasSize(1);
     }
 
     @Test
     void agreed_rows_come_first_and_then_by_name_without_quotation_marks() {
         Listing late = table.lists(FIRST, "Zebra");
-        table.certain(late, table.lists(SECOND, "Зебра"));
+        table.confirmed(late, table.lists(SECOND, "Зебра"));
         table.lists(FIRST, "“Blue”");
         table.lists(FIRST, "Amber");
         table.lists(FIRST, "Crimson");

@@ -175,7 +175,7 @@ class PositionScenariosTest {
         Listing own = table.lists(SECOND, "Bleu");
         Party closed = Tables.party(4, false);
         Listing gone = table.lists(closed, "Azure");
-        table.certain(entry, own).certain(entry, gone).states(THIRD, Stance.SUPPORT, entry, own);
+        table.confirmed(entry, own).certain(entry, gone).states(THIRD, Stance.SUPPORT, entry, own);
         table.states(THIRD, Stance.OBJECT, gone);
 
         assertThat(table.joint(FIRST, SECOND, THIRD, closed)

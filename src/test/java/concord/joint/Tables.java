@@ -84,6 +84,11 @@ public final class Tables {
         return this;
     }
 
+    /** Alike, and both delegations say that they are the same. */
+    public Tables confirmed(Listing one, Listing other) {
+        return certain(one, other).says(one, Verdict.SAME, other).says(other, Verdict.SAME, one);
+    }
+
     /** What the first entry's delegation says of both. */
     public Tables says(Listing own, Verdict verdict, Listing other) {
         Pair<UUID> pair = Pair.of(own.entryId(), other.entryId());

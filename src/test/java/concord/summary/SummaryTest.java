@@ -73,7 +73,6 @@ class SummaryTest {
                 new Revision(3, Instant.EPOCH),
                 2,
                 Map.of(Agreement.AGREED, 1, Agreement.LISTED_BY_SOME, 7),
-                1,
                 organisations,
                 List.of());
     }

@@ -14,8 +14,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class JointChoices {
-    private static final int AFTER_AGREED = 2;
-
     @Inject
     ShownMoment moment;
 
@@ -44,11 +42,9 @@ public class JointChoices {
 
     private String label(JointList list, Agreement agreement) {
         return switch (agreement) {
-            case AGREED ->
-                text.of("joint.figure.agreed", list.agreedByPresumedMatch().size());
             case LISTED_BY_SOME ->
                 text.of("joint.figure.some", list.openParties().size());
-            case CONTESTED, ON_HOLD, IDENTITY_DISPUTED -> text.of("joint.figure." + agreement.key());
+            case AGREED, MATCHED, CONTESTED, ON_HOLD, IDENTITY_DISPUTED -> text.of("joint.figure." + agreement.key());
         };
     }
 
@@ -58,7 +54,6 @@ public class JointChoices {
         for (Figure figure : getFigures()) {
             options.add(state(figure.state()));
         }
-        options.add(AFTER_AGREED, state(JointFilter.PRESUMED));
         return options;
     }
 

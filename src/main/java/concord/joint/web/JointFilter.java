@@ -15,11 +15,10 @@ import java.util.UUID;
  * Which rows are shown, as the address says it; what it does not know it passes over.
  *
  * @param find a part of a name, in any script
- * @param state the key of an agreement, or {@value #PRESUMED}
+ * @param state the key of an agreement
  * @param by the code of a delegation that lists it, or {@value #NOT} and the code of one that does not
  */
 record JointFilter(String find, String state, String by) implements Serializable {
-    static final String PRESUMED = "presumed";
     static final String NOT = "not-";
 
     List<JointEntry> of(JointList list) {
@@ -31,9 +30,6 @@ record JointFilter(String find, String state, String by) implements Serializable
     }
 
     private List<JointEntry> inState(JointList list) {
-        if (state.equals(PRESUMED)) {
-            return list.agreedByPresumedMatch();
-        }
         return Keyed.find(Agreement.class, state).map(list::in).orElse(list.entries());
     }
 

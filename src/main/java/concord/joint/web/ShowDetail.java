@@ -2,7 +2,6 @@ package concord.joint.web;
 
 import concord.caller.Caller;
 import concord.correspondence.Correspondence;
-import concord.joint.Agreement;
 import concord.joint.JointEntry;
 import concord.joint.JointList;
 import concord.joint.Listing;
@@ -49,7 +48,7 @@ class ShowDetail {
         return new DetailShown(
                 row.id(),
                 rows.name(row),
-                state(row),
+                wording.state(row),
                 listedBy(row),
                 wording.toAgree(list, row),
                 row.listings().stream().map(listing -> card(list, listing)).toList(),
@@ -84,12 +83,6 @@ class ShowDetail {
                 when.dayOf(tombstone.tabledAt()));
         return new TombstoneShown(
                 ShownName.of(tombstone.name()), sentence, tombstone.reason(), tombstone.particulars());
-    }
-
-    private StateShown state(JointEntry row) {
-        StateShown state = wording.state(row);
-        boolean presumed = row.agreement() == Agreement.AGREED && row.presumed();
-        return presumed ? new StateShown(state.of(), state.sign(), text.of("joint.state.presumed")) : state;
     }
 
     private String listedBy(JointEntry row) {

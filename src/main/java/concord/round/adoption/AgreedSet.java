@@ -69,7 +69,7 @@ final class AgreedSet {
                 .map(PartyStanding::standing)
                 .map(standing -> standing == Standing.SILENT ? Standing.NO_OBJECTION : standing)
                 .toList();
-        return Agreement.of(standings, row.agreement() == Agreement.IDENTITY_DISPUTED) == Agreement.AGREED;
+        return Agreement.of(standings, row.agreement() == Agreement.IDENTITY_DISPUTED, false) == Agreement.AGREED;
     }
 
     /**

@@ -41,7 +41,7 @@ public class RoundText {
                 .toList();
     }
 
-    /** The rows that can be named besides: some list them, nobody is against. */
+    /** The rows that can be named besides: some list them, or all with a match to be confirmed; nobody is against. */
     List<JointEntry> open(Round round, Instant at) {
         return lists.asOf(at, round.participantIds()).list().entries().stream()
                 .filter(RoundText::isOpen)
@@ -49,7 +49,8 @@ public class RoundText {
     }
 
     static boolean isOpen(JointEntry row) {
-        return row.listedBy() > 0 && row.agreement() == Agreement.LISTED_BY_SOME;
+        return row.listedBy() > 0
+                && (row.agreement() == Agreement.LISTED_BY_SOME || row.agreement() == Agreement.MATCHED);
     }
 
     private static boolean has(JointEntry row, Collection<UUID> entries) {

@@ -106,7 +106,7 @@ class AdoptedOrganisationTest {
                         new PartyStanding(FIRST.id(), Standing.LISTED, List.of()),
                         new PartyStanding(SECOND.id(), standing, List.of(new Said(position, standing, false, false)))),
                 row.agreement(),
-                row.presumed());
+                row.unconfirmed());
         return new AdoptedOrganisation(past, participants, row.listings())
                 .of(new AgreedSet.Adopted(said, Proposed.of(row, participants)));
     }
