@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The story of the product. Two delegations sit at one table, each with its own list. What one drafts the other does not
- * see; what one tables the other sees at once; what both list is agreed; what is taken back stays on the record.
+ * see; what one tables the other sees at once; what both list is matched, and agreed once both say so; what is taken
+ * back stays on the record.
  */
 @ExtendWith({RunningPortal.class, Browser.class})
 class StoryIT {
@@ -41,12 +42,16 @@ class StoryIT {
 
         Page head = windows.loggedIn(portal, "ru.head", "ru");
         table(portal, head);
-        assertThat(row.locator(".state")).containsText("Agreed", SOON);
+        assertThat(row.locator(".state")).containsText("Matched, to be confirmed", SOON);
         assertThat(row).containsText(RUSSIAN_NAME, SOON);
 
         row.locator("a").first().click();
         assertThat(american.locator(".pair")).containsText(RUSSIAN_NAME);
         assertThat(american.locator(".why")).containsText("Sayyaf");
+        confirm(portal, american);
+        confirm(portal, head);
+        american.navigate(portal.page("joint/index.xhtml?find=sayyaf").toString());
+        assertThat(row.locator(".state")).hasText("Agreed");
         theObserverReadsTheAgreedName(portal, windows);
 
         withdraw(portal, head);
@@ -72,6 +77,16 @@ class StoryIT {
         assertThat(head.locator("main")).not().containsText("обсудить внутри делегации");
         head.locator("[id='table:go']").click();
         head.waitForURL("**/list/index.xhtml*");
+    }
+
+    /** The portal has found that both name one organisation; now a delegation says so. */
+    private static void confirm(Portal portal, Page page) {
+        page.navigate(
+                portal.page("review/index.xhtml?part=presumed&find=sayyaf").toString());
+        page.locator(".review td a").last().click();
+        page.locator("[id='pair:same']").waitFor();
+        Browser.key(page, "s");
+        page.locator(".last").waitFor();
     }
 
     private static void theObserverReadsTheAgreedName(Portal portal, Windows windows) {
@@ -106,6 +121,6 @@ class StoryIT {
         assertThat(head.locator(".ui-datatable-data")).containsText(RUSSIAN_NAME);
         assertThat(head.locator(".ui-datatable-data")).containsText("Решение отложено.");
         american.navigate(portal.page("trail/index.xhtml").toString());
-        assertThat(american.locator(".ui-datatable-data")).not().containsText(RUSSIAN_NAME);
+        assertThat(american.locator(".ui-datatable-data")).not().containsText("Решение отложено.");
     }
 }

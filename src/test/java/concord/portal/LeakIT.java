@@ -45,7 +45,7 @@ class LeakIT {
             "joint/index.xhtml",
             "joint/index.xhtml?find=secret",
             "joint/index.xhtml?find=Sayyaf",
-            "joint/index.xhtml?state=agreed",
+            "joint/index.xhtml?state=matched",
             "joint/index.xhtml?state=some",
             "joint/past.xhtml?at=2026-01-01T00:00:00Z",
             "round/index.xhtml",

@@ -29,7 +29,7 @@ class PagesIT {
             Map.entry("agenda/index.xhtml", "us.delegate us.head"),
             Map.entry("agenda/index.xhtml?part=prepared", "us.delegate us.head"),
             Map.entry("joint/index.xhtml", "us.delegate us.head chair"),
-            Map.entry("joint/index.xhtml?state=agreed", "us.delegate us.head chair"),
+            Map.entry("joint/index.xhtml?state=matched", "us.delegate us.head chair"),
             Map.entry("joint/past.xhtml", "us.delegate us.head chair"),
             Map.entry("joint/past.xhtml?at=2016-01-01T00:00:00Z", "us.delegate us.head chair"),
             Map.entry("round/index.xhtml", "us.delegate us.head chair"),
@@ -119,7 +119,7 @@ class PagesIT {
             String userName, String language, int width, Portal portal, Windows windows) {
         Page page = windows.loggedIn(portal, userName, language);
         page.setViewportSize(width, 900);
-        page.navigate(portal.page("joint/index.xhtml?state=agreed").toString());
+        page.navigate(portal.page("joint/index.xhtml?state=matched").toString());
         page.locator(".ui-datatable-data tr a").first().click();
         page.locator("[id='comments:thread']").waitFor();
 

@@ -89,7 +89,7 @@ class CommentIT {
     @Test
     void in_a_row_of_several_entries_a_comment_says_of_whose_it_speaks(Portal portal, Windows windows) {
         CommentDesk desk = CommentDesk.of(portal, windows, "us.head");
-        desk.page().navigate(portal.page("joint/index.xhtml?state=agreed").toString());
+        desk.page().navigate(portal.page("joint/index.xhtml?state=matched").toString());
         desk.page().locator(".ui-datatable-data tr a").first().click();
         desk.choose(OWN);
         Locator entries = desk.page().locator("[id='comment:entry']");
