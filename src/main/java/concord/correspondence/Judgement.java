@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Judgement {
+    private static final String NOBODY = "-";
+
     @Id
     private UUID id;
 
@@ -53,6 +55,9 @@ public class Judgement {
     private Instant judgedAt;
 
     @Column(updatable = false)
+    private boolean bySilence;
+
+    @Column(updatable = false)
     private @Nullable UUID formerId;
 
     @Column(updatable = false)
@@ -82,6 +87,13 @@ public class Judgement {
         reason = said.reason();
     }
 
+    /** That the two are one organisation, by an unbroken silence procedure. */
+    static Judgement bySilence(UUID delegationId, JudgedPair pair, Instant deadline) {
+        Judgement judgement = new Judgement(new Signature(delegationId, NOBODY, deadline), pair, Said.of(Verdict.SAME));
+        judgement.bySilence = true;
+        return judgement;
+    }
+
     /** Holds from a revision on, in the place of the one that did. */
     Judgement inForce(Revision from, Optional<Judgement> former) {
         revision = from.number();
@@ -94,6 +106,7 @@ public class Judgement {
     Judgement restored(Revision from) {
         Signature signature = new Signature(delegationId, judgedBy, judgedAt);
         Judgement again = new Judgement(signature, pair(), said());
+        again.bySilence = bySilence;
         again.formerId = formerId;
         again.revision = from.number();
         return again;
@@ -138,6 +151,6 @@ public class Judgement {
     }
 
     Opinion opinion() {
-        return new Opinion(id, said(), judgedAt);
+        return new Opinion(id, said(), judgedAt, bySilence);
     }
 }

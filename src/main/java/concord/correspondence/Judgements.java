@@ -101,6 +101,19 @@ public class Judgements {
                 .findFirst();
     }
 
+    /** The pairs of which a delegation has said something, or taken something back, since a revision. */
+    Set<JudgedPair> judgedSince(UUID delegationId, long revision) {
+        return em.createQuery(
+                        "select j from Judgement j where j.delegationId = :delegation"
+                                + " and (j.revision > :revision or j.untilRevision > :revision)",
+                        Judgement.class)
+                .setParameter("delegation", delegationId)
+                .setParameter("revision", revision)
+                .getResultStream()
+                .map(Judgement::pair)
+                .collect(Collectors.toSet());
+    }
+
     Judgement add(Judgement judgement) {
         em.persist(judgement);
         return judgement;

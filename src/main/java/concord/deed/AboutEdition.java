@@ -41,6 +41,14 @@ public sealed interface AboutEdition extends Deed {
         }
     }
 
+    /** That a delegation had not said otherwise of so many matches that the text named. */
+    record SilenceConfirmed(UUID round, int number, int matches) implements AboutEdition {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.silenceConfirmed(this);
+        }
+    }
+
     record EditionInitialled(int edition, String hash) implements AboutEdition {
         @Override
         public <T> T match(Cases<T> cases) {
@@ -55,6 +63,8 @@ public sealed interface AboutEdition extends Deed {
         T editionAdopted(EditionAdopted deed);
 
         T silenceConsented(SilenceConsented deed);
+
+        T silenceConfirmed(SilenceConfirmed deed);
 
         T editionInitialled(EditionInitialled deed);
     }

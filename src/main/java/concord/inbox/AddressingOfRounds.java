@@ -15,6 +15,7 @@ import concord.deed.AboutEdition;
 import concord.deed.AboutEdition.EditionAdopted;
 import concord.deed.AboutEdition.EditionInitialled;
 import concord.deed.AboutEdition.RoundDeserted;
+import concord.deed.AboutEdition.SilenceConfirmed;
 import concord.deed.AboutEdition.SilenceConsented;
 import concord.deed.AboutRound;
 import concord.deed.AboutRound.NominationWithdrawn;
@@ -125,6 +126,11 @@ final class AddressingOfRounds
 
     @Override
     public List<Notice> silenceConsented(SilenceConsented deed) {
+        return List.of();
+    }
+
+    @Override
+    public List<Notice> silenceConfirmed(SilenceConfirmed deed) {
         return List.of();
     }
 

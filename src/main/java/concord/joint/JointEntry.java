@@ -1,5 +1,6 @@
 package concord.joint;
 
+import concord.correspondence.JudgedPair;
 import concord.position.Position;
 import concord.shared.Name;
 import java.util.LinkedHashMap;
@@ -15,11 +16,11 @@ import java.util.stream.Collectors;
  *
  * @param listings by delegation, in the order of the delegations, then by name
  * @param standings of the delegations that count, in their order
- * @param unconfirmed the delegations that have not confirmed a correspondence on which it hangs together, in their order;
- *     empty if what is confirmed alone holds the entries of those that count together
+ * @param unconfirmed what has yet to be confirmed for it to hang together by what is confirmed alone, in the order of the
+ *     delegations; empty if it does so already
  */
 public record JointEntry(
-        List<Listing> listings, List<PartyStanding> standings, Agreement agreement, List<UUID> unconfirmed) {
+        List<Listing> listings, List<PartyStanding> standings, Agreement agreement, List<Unconfirmed> unconfirmed) {
     /**
      * How one delegation that counts stands to it.
      *
@@ -71,10 +72,18 @@ public record JointEntry(
         }
     }
 
+    /** That a delegation has not said of two entries, the first its own, that they are one organisation. */
+    public record Unconfirmed(UUID delegationId, JudgedPair pair) {}
+
     public JointEntry {
         listings = List.copyOf(listings);
         standings = List.copyOf(standings);
         unconfirmed = List.copyOf(unconfirmed);
+    }
+
+    /** The delegations that have yet to confirm that its entries are one organisation. */
+    public List<UUID> confirming() {
+        return unconfirmed.stream().map(Unconfirmed::delegationId).distinct().toList();
     }
 
     /** Whether it hangs together by a correspondence that is only presumed. */

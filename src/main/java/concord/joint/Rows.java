@@ -6,6 +6,7 @@ import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 import concord.correspondence.InForce;
 import concord.joint.JointEntry.PartyStanding;
+import concord.joint.JointEntry.Unconfirmed;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ final class Rows {
     private final Set<UUID> open;
     private final Disputes disputes;
     private final Standings standings;
-    private final Unconfirmed unconfirmed;
+    private final ToConfirm toConfirm;
 
     /** Versions that are confirmed to be one organisation have the same number. */
     private final Map<UUID, Integer> confirmed = new HashMap<>();
@@ -40,7 +41,7 @@ final class Rows {
         parties.forEach(party -> places.put(party.id(), places.size()));
         open = parties.stream().filter(Party::open).map(Party::id).collect(Collectors.toSet());
         disputes = new Disputes(inForce, this::counts);
-        unconfirmed = new Unconfirmed(inForce, confirmed::get, this::delegation);
+        toConfirm = new ToConfirm(inForce, confirmed::get);
         for (Set<UUID> group : inForce.confirmed(table.standing().keySet())) {
             int number = confirmed.size();
             group.forEach(version -> confirmed.put(version, number));
@@ -88,15 +89,12 @@ final class Rows {
                 .filter(Party::open)
                 .map(party -> standings.of(party.id(), heard))
                 .toList();
-        Set<UUID> waited =
-                unconfirmed.of(counting.stream().map(Listing::versionId).collect(Collectors.toSet()));
+        List<Unconfirmed> unconfirmed = toConfirm.of(counting);
         Agreement agreement = Agreement.of(
-                stands.stream().map(PartyStanding::standing).toList(), disputes.touch(versions), !waited.isEmpty());
-        return new JointEntry(
-                listings,
-                stands,
-                agreement,
-                parties.stream().map(Party::id).filter(waited::contains).toList());
+                stands.stream().map(PartyStanding::standing).toList(),
+                disputes.touch(versions),
+                !unconfirmed.isEmpty());
+        return new JointEntry(listings, stands, agreement, unconfirmed);
     }
 
     private boolean counts(UUID version) {

@@ -29,7 +29,7 @@ public record ToAgree(String key, List<UUID> delegations, List<UUID> silent) {
             case CONTESTED -> beside("joint.agree.contested", row, Standing.OBJECT);
             case ON_HOLD -> beside("joint.agree.hold", row, Standing.HOLD);
             case AGREED -> agreed(row);
-            case MATCHED -> new ToAgree("joint.agree.matched", row.unconfirmed());
+            case MATCHED -> new ToAgree("joint.agree.matched", row.confirming());
             case LISTED_BY_SOME -> open(row);
         };
     }

@@ -60,6 +60,7 @@ class VocabularyTest {
                         "late_text_offered",
                         "round_deserted",
                         "edition_adopted",
+                        "silence_confirmed",
                         "silence_consented",
                         "edition_initialled",
                         "summary_released",

@@ -20,6 +20,7 @@ import concord.deed.AboutDelegation.DelegationClosed;
 import concord.deed.AboutEdition.EditionAdopted;
 import concord.deed.AboutEdition.EditionInitialled;
 import concord.deed.AboutEdition.RoundDeserted;
+import concord.deed.AboutEdition.SilenceConfirmed;
 import concord.deed.AboutEdition.SilenceConsented;
 import concord.deed.AboutEntry.ChangeContested;
 import concord.deed.AboutEntry.ContestTakenBack;
@@ -141,6 +142,7 @@ class AddressingTest {
                 told(new LateTextOffered(ROUND, 1), "OFFERED TABLE all but a"),
                 told(new RoundDeserted(ROUND, 1), "ROUND_CLOSED TABLE all"),
                 told(new EditionAdopted(ROUND, 1, 1, BOTH), "ADOPTED EVERYBODY all, INITIAL HEADS b, INITIAL HEADS c"),
+                told(new SilenceConfirmed(ROUND, 1, 2), ""),
                 told(new SilenceConsented(ROUND, 1, 4), ""),
                 told(new EditionInitialled(1, "hash"), ""),
                 told(new SummaryReleased(1), "RELEASED READERS all"),

@@ -28,7 +28,7 @@ class JointListTest {
             assertThat(row.listings()).containsExactly(ours, theirs);
             assertThat(row.missing()).isEmpty();
             assertThat(ToAgree.of(row).key()).isEqualTo("joint.agree.matched");
-            assertThat(row.unconfirmed()).containsExactly(FIRST.id(), SECOND.id());
+            assertThat(row.confirming()).containsExactly(FIRST.id(), SECOND.id());
         });
     }
 

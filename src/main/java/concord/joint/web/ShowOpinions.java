@@ -38,13 +38,17 @@ public class ShowOpinions {
     private OpinionShown opinion(JointList list, Listing own, Listing other, Optional<Opinion> opinion) {
         String delegation = delegation(list, own);
         return opinion.map(said -> new OpinionShown(
-                        text.of(key(said.said()), delegation, name(own), name(other)),
+                        text.of(key(said), delegation, name(own), name(other)),
                         said.said().reason(),
                         when.dayOf(said.at())))
                 .orElseGet(() -> new OpinionShown(text.of("opinion.nothing", delegation), "", ""));
     }
 
-    private static String key(Said said) {
+    private static String key(Opinion opinion) {
+        Said said = opinion.said();
+        if (opinion.bySilence()) {
+            return "opinion.by_silence";
+        }
         return said.verdict() == Verdict.SAME
                 ? "opinion.same." + said.extent().key()
                 : "opinion." + said.verdict().key();

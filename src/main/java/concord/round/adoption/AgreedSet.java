@@ -1,5 +1,6 @@
 package concord.round.adoption;
 
+import concord.correspondence.SilentConfirmation;
 import concord.edition.Edition;
 import concord.edition.Organisation;
 import concord.joint.Agreement;
@@ -51,6 +52,14 @@ final class AgreedSet {
         return rows().stream()
                 .flatMap(adopted -> adopted.row().standing(Standing.SILENT).stream()
                         .map(silent -> new Silent(silent, adopted.read().entries())))
+                .toList();
+    }
+
+    /** Where the silence of a participant confirmed a match, as the text said. */
+    List<SilentConfirmation.Silent> confirmations() {
+        return rows().stream()
+                .flatMap(adopted -> adopted.row().unconfirmed().stream())
+                .map(match -> new SilentConfirmation.Silent(match.delegationId(), match.pair()))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package concord.round.adoption;
 
 import concord.caller.TellDeeds;
+import concord.correspondence.SilentConfirmation;
 import concord.deed.AboutEdition.EditionAdopted;
 import concord.deed.AboutEdition.RoundDeserted;
+import concord.deed.AboutEdition.SilenceConfirmed;
 import concord.deed.AboutEdition.SilenceConsented;
 import concord.edition.Edition;
 import concord.edition.Participant;
@@ -59,6 +61,9 @@ class FreezeEdition {
     SilentConsent consent;
 
     @Inject
+    SilentConfirmation confirmation;
+
+    @Inject
     TellDeeds tell;
 
     /** Judges anew under the lock: another node may have been faster, or an objection may have committed. */
@@ -93,6 +98,10 @@ class FreezeEdition {
                         Optional.of(silent),
                         new SilenceConsented(round.id(), round.number(), rows.intValue()),
                         revision.at()));
+        confirmation
+                .same(agreed.confirmations(), past.list().revision(), deadline, revision)
+                .forEach((silent, matches) -> tell.doneByPortal(
+                        Optional.of(silent), new SilenceConfirmed(round.id(), round.number(), matches), revision.at()));
         round.close(deadline);
         tell.doneByPortal(
                 Optional.empty(),
