@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.edition.Assent;
 import concord.edition.Edition;
+import concord.edition.Organisation;
 import concord.edition.Verification;
 import concord.launch.DatabaseUnderTest;
 import concord.portal.InContainer;
@@ -135,6 +136,22 @@ class RoundIT extends InContainer {
         assertThat(silent).isEqualTo(1);
         assertThat(count("select count(*) from position_event where by_silence"))
                 .isEqualTo(1);
+        theMatchIsConfirmed(edition);
+    }
+
+    /** Both delegations list it, and neither broke the silence over a text that named the match. */
+    private void theMatchIsConfirmed(Edition edition) throws SQLException {
+        assertThat(edition.organisations())
+                .filteredOn(Organisation::matchPresumed)
+                .singleElement()
+                .satisfies(matched -> {
+                    assertThat(matched.stances())
+                            .containsOnly(Map.entry("us", Assent.LISTED), Map.entry("ru", Assent.LISTED));
+                    assertThat(chair.get("joint/index.xhtml?state=agreed").body())
+                            .contains(matched.agreedName().text());
+                });
+        assertThat(count("select count(*) from judgement where by_silence and judged_by = '-'"))
+                .isEqualTo(2);
     }
 
     /** What a clock on a wall shows there. */

@@ -3,7 +3,7 @@ package concord.round;
 import concord.edition.EditionFile;
 import concord.edition.LapsedHold;
 import concord.edition.Naming;
-import concord.joint.JointEntry;
+import concord.joint.Agreement;
 import concord.round.adoption.InitialEdition;
 import concord.round.adoption.ReadEditions;
 import concord.round.silence.BreakSilence;
@@ -100,7 +100,7 @@ public class RoundProbe extends HttpServlet {
     }
 
     private String propose(UUID round, LocalDateTime deadline) {
-        Set<UUID> besides = Set.of(aRow(round));
+        Set<UUID> besides = Set.of(aRow(round, Agreement.LISTED_BY_SOME), aRow(round, Agreement.MATCHED));
         return propose.propose(round, besides, texts.text(round, besides), deadline)
                 .toString();
     }
@@ -146,9 +146,12 @@ public class RoundProbe extends HttpServlet {
     }
 
     /** One that some list and not all. */
-    private UUID aRow(UUID round) {
-        List<JointEntry> rows = texts.openRows(round);
-        return rows.get(rows.size() - 1).id();
+    private UUID aRow(UUID round, Agreement agreement) {
+        return texts.openRows(round).stream()
+                .filter(row -> row.agreement() == agreement)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static RoundTerms terms() {

@@ -5,6 +5,8 @@ import static concord.joint.Tables.SECOND;
 import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.correspondence.JudgedPair;
+import concord.correspondence.SilentConfirmation;
 import concord.edition.Assent;
 import concord.edition.Edition;
 import concord.edition.EditionFile;
@@ -149,6 +151,20 @@ class AgreedSetTest {
         propose(entry);
         assertThat(only().matchPresumed()).isTrue();
         assertThat(only().listed()).hasSize(2);
+    }
+
+    @Test
+    void silence_confirms_the_match_that_the_text_names_for_whoever_has_not_done_so() {
+        Listing other = table.lists(SECOND, "Blue Front");
+        table.certain(entry, other).states(THIRD, Stance.SUPPORT, entry, other).says(other, Verdict.SAME, entry);
+        assertThat(new AgreedSet(adoption(), table.past(FIRST, SECOND, THIRD)).confirmations())
+                .isEmpty();
+
+        propose(entry);
+
+        assertThat(new AgreedSet(adoption(), table.past(FIRST, SECOND, THIRD)).confirmations())
+                .containsExactly(
+                        new SilentConfirmation.Silent(FIRST.id(), new JudgedPair(entry.entryId(), other.entryId())));
     }
 
     @Test
