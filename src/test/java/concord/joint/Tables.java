@@ -106,7 +106,15 @@ public final class Tables {
     /** The same with a reservation, in English. */
     public Tables states(Party party, Stance stance, String reservation, Listing... of) {
         String reason = stance == Stance.HOLD || stance == Stance.OBJECT ? "Why" : "";
-        Statement statement = new Statement(stance, reservation, "en", reason, false, "What", LAST_DAY);
+        return states(party, new Statement(stance, reservation, "en", reason, false, "What", LAST_DAY), of);
+    }
+
+    /** It wants time until another day. */
+    public Tables holds(Party party, LocalDate lastDay, Listing... of) {
+        return states(party, new Statement(Stance.HOLD, "", "en", "Why", false, "", lastDay), of);
+    }
+
+    private Tables states(Party party, Statement statement, Listing... of) {
         List<SeenVersion> on = Stream.of(of)
                 .map(listing -> new SeenVersion(listing.entryId(), listing.number()))
                 .toList();
