@@ -84,11 +84,10 @@ public final class Tables {
         return this;
     }
 
-    /** What the first entry's delegation says of both. */
+    /** What the first entry's delegation says of both, at the moment for which the list is computed. */
     public Tables says(Listing own, Verdict verdict, Listing other) {
         Pair<UUID> pair = Pair.of(own.entryId(), other.entryId());
-        Opinion opinion =
-                new Opinion(new UUID(3, own.entryId().getLeastSignificantBits()), Said.of(verdict), Instant.EPOCH);
+        Opinion opinion = new Opinion(new UUID(3, own.entryId().getLeastSignificantBits()), Said.of(verdict), now);
         Opinions before = said.getOrDefault(pair, Opinions.NONE);
         said.put(
                 pair,
