@@ -32,7 +32,7 @@ import org.assertj.core.api.Assertions;
 @AnalyzeClasses(packages = "concord", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final Set<String> FOR_ALL =
-            Set.of("shared", "security", "names", "names.reading", "exchange", "database");
+            Set.of("shared", "security", "names", "names.reading", "exchange", "database", "deed");
 
     /** Each room and those right below it; what is below these it may know too, and beside them those for all. */
     private static final Map<String, Set<String>> KNOWS = new TreeMap<>(Map.ofEntries(
@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("names", Set.of("names.words")),
             Map.entry("exchange", Set.of("shared")),
             Map.entry("database", Set.of("shared")),
+            Map.entry("deed", Set.of("security", "database")),
             Map.entry("launch", Set.of()),
             Map.entry("edition", Set.of("shared")),
             Map.entry("verify", Set.of("edition")),
@@ -65,13 +66,22 @@ class ArchitectureTest {
             Map.entry("round.silence", Set.of("round.terms")),
             Map.entry("round.adoption", Set.of("round.silence", "account")),
             Map.entry("round", Set.of("round.adoption")),
-            Map.entry("summary", Set.of("joint", "round.adoption", "caller")),
+            Map.entry("summary", Set.of("joint", "round.adoption", "edition", "caller")),
             Map.entry("inbox", Set.of("account")),
             Map.entry("trail", Set.of("caller"))));
 
     /** Rooms that do not know those for all, beside what is named. */
     private static final Set<String> CLOSED = Set.of(
-            "shared", "security", "names.reading", "names.words", "names", "exchange", "database", "launch", "edition");
+            "shared",
+            "security",
+            "names.reading",
+            "names.words",
+            "names",
+            "exchange",
+            "database",
+            "deed",
+            "launch",
+            "edition");
 
     /** It knows what is named and nothing below that: an observer's code comes to no entry. */
     private static final String SHALLOW = "summary";
@@ -168,8 +178,8 @@ class ArchitectureTest {
                             .and(
                                     DescribedPredicate.not(
                                             nameMatching(
-                                                    "concord\\.joint\\.(AgreedExtracts|Extract|PartyCount|Party"
-                                                            + "|Agreement|OneName)|concord\\.round\\.adoption\\.(ReadExtracts|PublicExtract|EditionNotice)"))));
+                                                    "concord\\.joint\\.(Tallies|Tally|PartyCount|Party"
+                                                            + "|Agreement|OneName)|concord\\.round\\.adoption\\.(ReadExtracts|EditionNotice)|concord\\.edition\\.EditionExtract"))));
 
     @ArchTest
     static final ArchRule pages_alone_know_how_they_are_shown = noClasses()
@@ -203,9 +213,10 @@ class ArchitectureTest {
             .or()
             .haveFullyQualifiedName("concord.summary.Summary")
             .or()
-            .haveNameMatching("concord\\.inbox\\.Addressing.*|concord\\.round\\.silence\\.Silence"
-                    + "|concord\\.round\\.adoption\\.(AgreedSet|AdoptedOrganisation)"
-                    + "|concord\\.round\\.terms\\.(Participants|RoundTerms|WorkingDays)")
+            .haveNameMatching(
+                    "concord\\.inbox\\.Addressing.*|concord\\.inbox\\.Notices|concord\\.round\\.silence\\.Silence"
+                            + "|concord\\.round\\.adoption\\.(AgreedSet|AdoptedOrganisation)"
+                            + "|concord\\.round\\.terms\\.(Participants|RoundTerms|WorkingDays)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta..");

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import concord.edition.Assent;
 import concord.edition.Edition;
 import concord.edition.Organisation;
-import concord.edition.Stance;
 import concord.edition.Verification;
 import concord.portal.Browser;
 import concord.portal.Browser.Windows;
@@ -146,6 +146,7 @@ class EditionStoryIT {
         chair.locator("[id='propose:nominated'] button").first().click();
         assertThat(rows).hasCount(agreed + 1);
         assertThat(chair.locator("[id='propose:text']")).containsText("Azzam");
+        assertThat(chair.locator("[id='propose:left']")).hasText("That leaves 3 working days of all participants.");
         isFreeOfBarriers(chair);
         chair.locator("[id='propose:go']").click();
         chair.waitForURL("**/round/round.xhtml*");
@@ -220,7 +221,7 @@ class EditionStoryIT {
                         .filteredOn(listed -> listed.delegation().equals("ru"))
                         .hasSize(2));
         assertThat(edition.organisations())
-                .anySatisfy(one -> assertThat(one.stances()).containsEntry("ru", Stance.NO_OBJECTION_BY_SILENCE));
+                .anySatisfy(one -> assertThat(one.stances()).containsEntry("ru", Assent.NO_OBJECTION_BY_SILENCE));
         assertThat(edition.organisations())
                 .anySatisfy(one -> assertThat(one.reservations())
                         .singleElement()

@@ -1,8 +1,11 @@
 package concord;
 
+import static concord.security.Role.DELEGATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import concord.deed.AboutAccount.AccountAssigned;
+import concord.security.Consent;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +44,9 @@ class GlossaryTest {
 
     @Test
     void a_move_to_another_delegation_is_not_called_another_role() throws IOException {
-        Object[] moved = {"a.delegate", "delegate", "aa", "delegate", "bb", "NONE"};
+        Map<String, String> moved = new AccountAssigned(
+                        UUID.randomUUID(), "a.delegate", DELEGATE, "aa", DELEGATE, "bb", Consent.NONE)
+                .details();
         assertThat(said("messages.properties", Locale.ENGLISH, moved))
                 .isEqualTo("Another role or delegation for “a.delegate”:"
                         + " from delegate, delegation “aa” to delegate, delegation “bb”.");
@@ -49,8 +55,8 @@ class GlossaryTest {
                         + " назначается: делегат, делегация «bb».");
     }
 
-    private static String said(String bundle, Locale reader, Object... args) throws IOException {
-        return new MessageFormat(wording(bundle).getProperty("trail.deed.account_assigned"), reader).format(args);
+    private static String said(String bundle, Locale reader, Map<String, String> words) throws IOException {
+        return new MessageFormat(wording(bundle).getProperty("trail.deed.account_assigned"), reader).format(words);
     }
 
     /** The Russian word of each word that has one. */

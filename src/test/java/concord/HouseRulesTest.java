@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +21,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Wording stands in the bundles and is complete in both languages; views stay views. */
+/** Wording stands in the bundles and is complete in both languages; views stay views, files and packages small. */
 class HouseRulesTest {
     private static final Path VIEWS = Path.of("src/main/webapp");
     private static final Path CODE = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
     private static final Path BUNDLES = Path.of("src/main/resources/concord");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z_0-9]*(\\.[a-z_0-9]+)+");
     private static final Pattern QUOTED = Pattern.compile("['\"]([a-z][a-z_0-9]*(?:\\.[a-z_0-9]+)*\\.?)['\"]");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+
+    /** What looks a method up at each evaluation where a property would do; no property tells the size of a list. */
+    private static final Pattern BARE_CALL = Pattern.compile("\\.(?!size\\(\\))\\w+\\(\\s*\\)");
 
     private final Properties english = bundle("messages.properties");
     private final Properties russian = bundle("messages_ru.properties");
@@ -123,10 +129,30 @@ class HouseRulesTest {
     }
 
     @Test
+    void views_name_what_they_show_and_call_nothing_without_arguments() {
+        for (Path view : files(VIEWS, ".xhtml")) {
+            Matcher expression = EXPRESSION.matcher(text(view));
+            while (expression.find()) {
+                assertThat(expression.group()).as(view.toString()).doesNotContainPattern(BARE_CALL);
+            }
+        }
+    }
+
+    @Test
     void code_files_stay_small() {
         for (Path file : files(CODE, ".java")) {
             assertThat(text(file).lines().count()).as(file.toString()).isLessThanOrEqualTo(250);
         }
+    }
+
+    @Test
+    void packages_can_be_looked_over() {
+        Map<Path, Long> sizes = Stream.of(CODE, TESTS)
+                .flatMap(root -> files(root, ".java").stream())
+                .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+        assertThat(sizes)
+                .allSatisfy(
+                        (folder, size) -> assertThat(size).as(folder.toString()).isLessThanOrEqualTo(45));
     }
 
     /** All quoted words of code and views, also those that only begin a key. */

@@ -1,5 +1,6 @@
 package concord.account;
 
+import concord.security.Consent;
 import java.util.Optional;
 
 /**
@@ -8,4 +9,4 @@ import java.util.Optional;
  * @param waiting what has been asked for it and nobody has decided
  * @param approval whose consent that waits for
  */
-public record AccountDetail(Account account, Optional<AccountRequest> waiting, Approval approval) {}
+public record AccountDetail(Account account, Optional<AccountRequest> waiting, Consent approval) {}

@@ -1,6 +1,7 @@
 package concord.account;
 
 import concord.caller.Seat;
+import concord.security.Consent;
 import concord.security.Role;
 
 /**
@@ -8,15 +9,8 @@ import concord.security.Role;
  * as the chair, and not as the head of a delegation made up for the purpose. So whoever acts for a delegation or as the
  * chair was let in by somebody who was there before, all the way back to the very first chair or head.
  */
-public enum Approval {
-    /** Nobody's: it takes effect at once. */
-    NONE,
-    /** Another head's of the same delegation. */
-    HEAD,
-    /** The chair's; for a chair's account, another chair's. */
-    CHAIR,
-    /** Any head's, of whichever delegation. */
-    ANY_HEAD;
+final class Approval {
+    private Approval() {}
 
     /**
      * Who could consent beside the account concerned, each of them with an account that can log in.
@@ -27,18 +21,18 @@ public enum Approval {
      */
     record Others(boolean head, boolean chair, boolean anyHead, boolean ever) {}
 
-    static Approval needed(Seat seat, Others others) {
+    static Consent needed(Seat seat, Others others) {
         if (!others.ever()) {
-            return NONE;
+            return Consent.NONE;
         }
         if (seat.delegation().isPresent()) {
-            return others.head() ? HEAD : CHAIR;
+            return others.head() ? Consent.HEAD : Consent.CHAIR;
         }
-        return seat.role() == Role.CHAIR ? ofChair(others) : NONE;
+        return seat.role() == Role.CHAIR ? ofChair(others) : Consent.NONE;
     }
 
-    private static Approval ofChair(Others others) {
-        return others.anyHead() && !others.chair() ? ANY_HEAD : CHAIR;
+    private static Consent ofChair(Others others) {
+        return others.anyHead() && !others.chair() ? Consent.ANY_HEAD : Consent.CHAIR;
     }
 
     /**

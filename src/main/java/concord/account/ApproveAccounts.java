@@ -3,12 +3,14 @@ package concord.account;
 import concord.caller.Caller;
 import concord.caller.Seat;
 import concord.database.Writing;
+import concord.deed.AboutAccount;
+import concord.deed.AboutAccount.RequestApproved;
+import concord.deed.AboutAccount.RequestDeclined;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,7 +38,7 @@ public class ApproveAccounts {
     AccountRequests requests;
 
     @Inject
-    Event<AccountChanged> changed;
+    TellAccounts tell;
 
     /** What waits for the caller, the oldest first. */
     @RolesAllowed({Roles.HEAD, Roles.CHAIR})
@@ -72,14 +74,17 @@ public class ApproveAccounts {
         Seat before = account.seat();
         Instant now = clock.instant();
         request.decide(grant, caller.userName(), now);
-        String deed = grant ? "request_approved" : "request_declined";
-        changed.fire(AccountChanged.of(account, deed, caller.userName(), now, details(request))
-                .about(request.seat()));
-        AccountChanged.left(account, before, caller.userName(), now).ifPresent(changed::fire);
+        tell.doneFor(request.seat(), account, decided(request, grant), now);
+        tell.left(account, before, now);
     }
 
-    private static String[] details(AccountRequest request) {
+    private static AboutAccount decided(AccountRequest request, boolean grant) {
+        UUID id = request.account().id();
+        String userName = request.account().userName();
+        String kind = request.kind().key();
         Seat seat = request.seat();
-        return new String[] {request.kind().key(), seat.role().key(), AccountChanged.code(seat)};
+        return grant
+                ? new RequestApproved(id, userName, kind, seat.role(), TellAccounts.code(seat))
+                : new RequestDeclined(id, userName, kind, seat.role(), TellAccounts.code(seat));
     }
 }

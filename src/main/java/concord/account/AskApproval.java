@@ -3,10 +3,10 @@ package concord.account;
 import concord.account.AccountRequest.Asked;
 import concord.caller.Caller;
 import concord.caller.Seat;
+import concord.security.Consent;
 import concord.security.Passwords;
 import concord.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +28,7 @@ class AskApproval {
     AccountRequests requests;
 
     @Inject
-    Event<AccountChanged> changed;
+    TellAccounts tell;
 
     /** Another role or delegation. A one-time password that still waits for consent stays asked for. */
     Issued seat(Account account, Seat seat) {
@@ -40,7 +40,7 @@ class AskApproval {
     Issued password(Account account) {
         Seat seat = waiting(account).map(AccountRequest::seat).orElse(account.seat());
         String password = Passwords.oneTime();
-        Approval approval = ask(account, seat, Optional.of(Passwords.hash(password)));
+        Consent approval = ask(account, seat, Optional.of(Passwords.hash(password)));
         return new Issued(account.id(), Optional.of(password), approval);
     }
 
@@ -55,7 +55,7 @@ class AskApproval {
         return requests.waitingAbout(account.id());
     }
 
-    Approval needed(Account account, Seat seat) {
+    Consent needed(Account account, Seat seat) {
         return Approval.needed(seat, others(account, seat));
     }
 
@@ -74,12 +74,12 @@ class AskApproval {
                 accounts.everApprover(account));
     }
 
-    private Approval ask(Account account, Seat seat, Optional<String> passwordHash) {
+    private Consent ask(Account account, Seat seat, Optional<String> passwordHash) {
         Instant now = clock.instant();
         withdraw(account);
         AccountRequest request = new AccountRequest(account, seat, passwordHash, new Asked(caller.userName(), now));
-        Approval approval = needed(account, seat);
-        if (approval == Approval.NONE) {
+        Consent approval = needed(account, seat);
+        if (approval == Consent.NONE) {
             takeEffect(request, now);
         } else {
             requests.add(request);
@@ -91,6 +91,6 @@ class AskApproval {
     private void takeEffect(AccountRequest request, Instant now) {
         Seat before = request.account().seat();
         request.takeEffect(now);
-        AccountChanged.left(request.account(), before, caller.userName(), now).ifPresent(changed::fire);
+        tell.left(request.account(), before, now);
     }
 }

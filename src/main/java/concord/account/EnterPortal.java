@@ -1,6 +1,12 @@
 package concord.account;
 
 import concord.caller.AccountPrincipal;
+import concord.deed.AboutLogin;
+import concord.deed.AboutLogin.LoggedIn;
+import concord.deed.AboutLogin.LoggedOut;
+import concord.deed.AboutLogin.LoginRefused;
+import concord.deed.Occurrence;
+import concord.delegation.Delegation;
 import concord.security.Passwords;
 import concord.security.Tokens;
 import jakarta.annotation.security.DenyAll;
@@ -29,7 +35,7 @@ public class EnterPortal {
     TryPassword tried;
 
     @Inject
-    Event<AccountChanged> changed;
+    Event<Occurrence> told;
 
     /** Gives the token of a new login; empty for a wrong name, a wrong password, or an account that is not open. */
     @PermitAll
@@ -43,13 +49,13 @@ public class EnterPortal {
         boolean pausing = account.get().isPausing(now);
         if (!tried.opens(account.get(), password, now)) {
             if (!pausing) {
-                tell(account.get(), "login_refused", origin, now);
+                tell(account.get(), new LoginRefused(account.get().userName(), origin.address()), now);
             }
             return Optional.empty();
         }
         String token = Tokens.next();
         logins.add(new Login(Tokens.hash(token), account.get(), origin, now));
-        tell(account.get(), "logged_in", origin, now);
+        tell(account.get(), new LoggedIn(account.get().userName(), origin.address()), now);
         return Optional.of(token);
     }
 
@@ -69,12 +75,12 @@ public class EnterPortal {
         Instant now = clock.instant();
         logins.withToken(Tokens.hash(token)).ifPresent(login -> {
             login.end(now);
-            changed.fire(AccountChanged.of(
-                    login.account(), "logged_out", login.account().userName(), now));
+            tell(login.account(), new LoggedOut(login.account().userName()), now);
         });
     }
 
-    private void tell(Account account, String deed, Origin origin, Instant now) {
-        changed.fire(AccountChanged.of(account, deed, account.userName(), now, origin.address()));
+    /** Nobody is logged in yet, or no more: the account itself did it. */
+    private void tell(Account account, AboutLogin deed, Instant now) {
+        told.fire(new Occurrence(now, account.userName(), account.delegation().map(Delegation::id), deed));
     }
 }

@@ -1,5 +1,6 @@
 package concord.account;
 
+import concord.security.Consent;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,4 +10,4 @@ import java.util.UUID;
  * @param password the one-time password, shown once and kept nowhere; empty if none was issued
  * @param approval whose consent it waits for
  */
-public record Issued(UUID account, Optional<String> password, Approval approval) {}
+public record Issued(UUID account, Optional<String> password, Consent approval) {}

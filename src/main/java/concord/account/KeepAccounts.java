@@ -3,6 +3,13 @@ package concord.account;
 import concord.caller.Caller;
 import concord.caller.Seat;
 import concord.database.Writing;
+import concord.deed.AboutAccount;
+import concord.deed.AboutAccount.AccountAssigned;
+import concord.deed.AboutAccount.AccountClosed;
+import concord.deed.AboutAccount.AccountCreated;
+import concord.deed.AboutAccount.AccountReopened;
+import concord.deed.AboutAccount.PasswordIssued;
+import concord.deed.AboutAccount.RequestWithdrawn;
 import concord.delegation.Delegation;
 import concord.delegation.Delegations;
 import concord.security.Role;
@@ -12,7 +19,6 @@ import concord.shared.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -46,7 +52,7 @@ public class KeepAccounts {
     AskApproval approval;
 
     @Inject
-    Event<AccountChanged> changed;
+    TellAccounts tell;
 
     @RolesAllowed(Roles.ADMINISTRATOR)
     public Issued create(String userName, String fullName, Role role, @Nullable UUID delegation) {
@@ -57,7 +63,9 @@ public class KeepAccounts {
         Account account = new Account(userName, fullName, seat, clock.instant());
         accounts.add(account);
         Issued issued = approval.password(account);
-        tell(account, "account_created", role.key(), AccountChanged.code(seat), key(issued));
+        done(
+                account,
+                new AccountCreated(account.id(), account.userName(), role, TellAccounts.code(seat), issued.approval()));
         return issued;
     }
 
@@ -69,7 +77,7 @@ public class KeepAccounts {
         }
         refuseClosed(account);
         Issued issued = approval.password(account);
-        tell(account, "password_issued", key(issued));
+        done(account, new PasswordIssued(id, account.userName(), issued.approval()));
         return issued;
     }
 
@@ -83,11 +91,15 @@ public class KeepAccounts {
             throw new Refusal("account.refusal.same_seat", account.userName());
         }
         Issued issued = approval.seat(account, seat);
-        String[] details = {
-            before.role().key(), AccountChanged.code(before), role.key(), AccountChanged.code(seat), key(issued)
-        };
-        changed.fire(AccountChanged.of(account, "account_assigned", caller.userName(), clock.instant(), details)
-                .about(seat));
+        AccountAssigned assigned = new AccountAssigned(
+                id,
+                account.userName(),
+                before.role(),
+                TellAccounts.code(before),
+                role,
+                TellAccounts.code(seat),
+                issued.approval());
+        tell.doneFor(seat, account, assigned, clock.instant());
         return issued;
     }
 
@@ -98,7 +110,7 @@ public class KeepAccounts {
         if (!approval.withdraw(account)) {
             throw new Refusal("account.refusal.decided");
         }
-        tell(account, "request_withdrawn");
+        done(account, new RequestWithdrawn(id, account.userName()));
     }
 
     /** Ends its logins too, and takes back what has been asked for it. */
@@ -108,7 +120,7 @@ public class KeepAccounts {
         account.close(clock.instant());
         approval.withdraw(account);
         logins.endAll(id, clock.instant());
-        tell(account, "account_closed");
+        done(account, new AccountClosed(id, account.userName()));
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)
@@ -118,7 +130,7 @@ public class KeepAccounts {
             throw new Refusal("account.refusal.open", account.userName());
         }
         Issued issued = approval.password(account);
-        tell(account, "account_reopened", key(issued));
+        done(account, new AccountReopened(id, account.userName(), issued.approval()));
         return issued;
     }
 
@@ -169,11 +181,7 @@ public class KeepAccounts {
         }
     }
 
-    private static String key(Issued issued) {
-        return issued.approval().name();
-    }
-
-    private void tell(Account account, String deed, String... details) {
-        changed.fire(AccountChanged.of(account, deed, caller.userName(), clock.instant(), details));
+    private void done(Account account, AboutAccount deed) {
+        tell.done(account, deed, clock.instant());
     }
 }

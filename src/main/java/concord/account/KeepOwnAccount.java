@@ -1,13 +1,16 @@
 package concord.account;
 
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
+import concord.deed.AboutLogin.LoginEnded;
+import concord.deed.AboutLogin.OtherLoginsEnded;
+import concord.deed.AboutLogin.PasswordChanged;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,7 +41,7 @@ public class KeepOwnAccount {
     TryPassword tried;
 
     @Inject
-    Event<AccountChanged> changed;
+    TellDeeds tell;
 
     /**
      * Replaces the password and ends the account's other logins.
@@ -54,7 +57,7 @@ public class KeepOwnAccount {
         }
         account.replacePassword(next);
         logins.endOthers(account.id(), caller.account().loginId(), now);
-        tell(account, "password_changed");
+        tell.done(new PasswordChanged(account.userName()));
         return true;
     }
 
@@ -77,21 +80,17 @@ public class KeepOwnAccount {
         logins.find(caller.account().accountId(), login)
                 .orElseThrow(NotThere::new)
                 .end(clock.instant());
-        tell(own(), "login_ended");
+        tell.done(new LoginEnded(caller.userName()));
     }
 
     /** Ends the caller's logins but the one by which the call came. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
     public void endOtherLogins() {
         logins.endOthers(caller.account().accountId(), caller.account().loginId(), clock.instant());
-        tell(own(), "logins_ended");
+        tell.done(new OtherLoginsEnded(caller.userName()));
     }
 
     private Account own() {
         return accounts.find(caller.account().accountId()).orElseThrow(NotThere::new);
-    }
-
-    private void tell(Account account, String deed) {
-        changed.fire(AccountChanged.of(account, deed, caller.userName(), clock.instant()));
     }
 }

@@ -1,6 +1,7 @@
 package concord.comment;
 
 import concord.delegation.Delegation;
+import concord.shared.Audience;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

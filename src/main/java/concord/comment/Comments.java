@@ -17,7 +17,7 @@ class Comments {
                     + " left join Delegation a on a.id = c.addresseeId left join CommentRetraction r on r.commentId = c.id"
                     + " where c.entryId in :entries and (";
     private static final String LATEST_FIRST = ") order by c.writtenAt desc, c.id desc";
-    private static final String BY_ALL = "c.audience = concord.comment.Audience.ALL";
+    private static final String BY_ALL = "c.audience = concord.shared.Audience.ALL";
 
     private static final String CLOSED_BEFORE = "exists (select s.revision from Seating s, PastRevision p"
             + " where p.number = s.revision and s.delegationId = :own and not s.open and p.at <= c.writtenAt";

@@ -1,5 +1,6 @@
 package concord.comment;
 
+import concord.shared.Audience;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

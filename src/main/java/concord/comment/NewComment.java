@@ -1,5 +1,6 @@
 package concord.comment;
 
+import concord.shared.Audience;
 import concord.shared.PlainText;
 import concord.shared.Refusal;
 import java.util.Optional;

@@ -1,7 +1,10 @@
 package concord.comment;
 
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
+import concord.deed.AboutComment.CommentRetracted;
+import concord.deed.AboutComment.CommentWritten;
 import concord.delegation.Delegation;
 import concord.delegation.Delegations;
 import concord.security.Roles;
@@ -12,7 +15,6 @@ import concord.tabled.TabledEntry;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -38,7 +40,7 @@ public class WriteComments {
     Comments comments;
 
     @Inject
-    Event<CommentDeed> told;
+    TellDeeds tell;
 
     /**
      * Also about an entry that is withdrawn: what is left of it keeps its comments.
@@ -53,15 +55,9 @@ public class WriteComments {
                 written.addressee().map(this::openOther).map(Delegation::code).orElse("");
         EntryComment comment = new EntryComment(written, caller.delegation(), caller.userName(), clock.instant());
         comments.append(comment);
-        told.fire(new CommentWritten(
-                comment.writtenAt(),
-                caller.userName(),
-                comment.delegationId(),
-                comment.audience(),
-                comment.addressee(),
-                comment.entryId(),
-                name,
-                to));
+        tell.done(
+                new CommentWritten(comment.entryId(), name, comment.audience(), comment.addressee(), to),
+                comment.writtenAt());
     }
 
     /**
@@ -78,18 +74,14 @@ public class WriteComments {
         }
         CommentRetraction retraction = new CommentRetraction(id, caller.userName(), clock.instant());
         comments.append(retraction);
-        told.fire(new CommentRetracted(
-                retraction.retractedAt(),
-                caller.userName(),
-                comment.delegationId(),
-                comment.audience(),
-                comment.addressee(),
-                comment.entryId(),
-                name(comment.entryId()),
-                comment.addressee()
-                        .flatMap(delegations::find)
-                        .map(Delegation::code)
-                        .orElse("")));
+        String to = comment.addressee()
+                .flatMap(delegations::find)
+                .map(Delegation::code)
+                .orElse("");
+        tell.done(
+                new CommentRetracted(
+                        comment.entryId(), name(comment.entryId()), comment.audience(), comment.addressee(), to),
+                retraction.retractedAt());
     }
 
     private String name(UUID entryId) {

@@ -1,6 +1,7 @@
 package concord.correspondence;
 
 import concord.names.Band;
+import concord.shared.Verdict;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;

@@ -4,6 +4,7 @@ import concord.names.Band;
 import concord.names.Marks;
 import concord.names.Pair;
 import concord.names.Resemblance;
+import concord.shared.Verdict;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

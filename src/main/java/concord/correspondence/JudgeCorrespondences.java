@@ -1,10 +1,12 @@
 package concord.correspondence;
 
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.correspondence.Judgement.Signature;
 import concord.database.Writing;
+import concord.deed.AboutPair.JudgementUndone;
+import concord.deed.AboutPair.PairJudged;
 import concord.security.Roles;
-import concord.shared.Matter;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import concord.shared.Revision;
@@ -14,7 +16,6 @@ import concord.tabled.TabledEntry;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,7 +47,7 @@ public class JudgeCorrespondences {
     Judgements judgements;
 
     @Inject
-    Event<CorrespondenceJudged> judged;
+    TellDeeds tell;
 
     /**
      * Says whether an own entry and another's are one organisation, in the place of what the delegation said before.
@@ -89,10 +90,22 @@ public class JudgeCorrespondences {
                 throw new Refusal("judgement.refusal.changed");
             }
             stored.add(judgements.add(new Judgement(signature, pair, said).inForce(revision, before)));
-            Matter matter = matter(own, other).asking(!answered.contains(pair));
-            tell(revision, "judged_" + said.verdict().key(), List.of(own, other), said.reason(), matter);
+            tell.done(judged(own, other, said, !answered.contains(pair)), revision.at());
         }
         return stored;
+    }
+
+    private static PairJudged judged(TabledEntry own, TabledEntry other, Said said, boolean asks) {
+        return new PairJudged(
+                own.entryId(),
+                other.entryId(),
+                other.delegationId(),
+                own.particulars().primaryName(),
+                other.particulars().primaryName(),
+                said.verdict(),
+                said.reason(),
+                !said.reason().isEmpty(),
+                asks);
     }
 
     /**
@@ -113,7 +126,14 @@ public class JudgeCorrespondences {
         Map<UUID, TabledEntry> entries = tabled.latest(List.of(pair.own(), pair.other()));
         TabledEntry own = Objects.requireNonNull(entries.get(pair.own()));
         TabledEntry other = Objects.requireNonNull(entries.get(pair.other()));
-        tell(revision, "judgement_undone", List.of(own, other), "", matter(own, other));
+        tell.done(
+                new JudgementUndone(
+                        own.entryId(),
+                        other.entryId(),
+                        other.delegationId(),
+                        own.particulars().primaryName(),
+                        other.particulars().primaryName()),
+                revision.at());
     }
 
     private TabledEntry standing(@Nullable TabledEntry latest, boolean own) {
@@ -137,19 +157,5 @@ public class JudgeCorrespondences {
                 .flatMap(delegation -> judgements.current(delegation, turned).keySet().stream())
                 .map(JudgedPair::turned)
                 .collect(Collectors.toSet());
-    }
-
-    private static Matter matter(TabledEntry own, TabledEntry other) {
-        return Matter.of(own.entryId(), other.entryId()).concerning(Set.of(other.delegationId()));
-    }
-
-    private void tell(Revision revision, String deed, List<TabledEntry> pair, String reason, Matter matter) {
-        List<String> details = List.of(
-                pair.get(0).particulars().primaryName(),
-                pair.get(1).particulars().primaryName(),
-                reason,
-                reason.isEmpty() ? "" : "reason");
-        judged.fire(
-                new CorrespondenceJudged(revision.at(), caller.userName(), caller.delegation(), deed, details, matter));
     }
 }

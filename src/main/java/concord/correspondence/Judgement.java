@@ -2,6 +2,7 @@ package concord.correspondence;
 
 import concord.names.Pair;
 import concord.shared.Revision;
+import concord.shared.Verdict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

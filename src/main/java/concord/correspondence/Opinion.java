@@ -1,5 +1,6 @@
 package concord.correspondence;
 
+import concord.shared.Verdict;
 import java.time.Instant;
 import java.util.UUID;
 

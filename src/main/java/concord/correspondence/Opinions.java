@@ -1,5 +1,6 @@
 package concord.correspondence;
 
+import concord.shared.Verdict;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

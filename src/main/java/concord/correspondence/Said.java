@@ -2,6 +2,7 @@ package concord.correspondence;
 
 import concord.shared.PlainText;
 import concord.shared.Refusal;
+import concord.shared.Verdict;
 import java.io.Serializable;
 
 /**

@@ -2,6 +2,7 @@ package concord.correspondence;
 
 import concord.names.Band;
 import concord.names.Pair;
+import concord.names.Reason;
 import concord.names.Resemblance;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -12,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,7 @@ class StoredResemblance {
 
     @Column(columnDefinition = "longtext", updatable = false)
     @Convert(converter = ReasonsColumn.class)
-    private Reasons reasons;
+    private Reason[] reasons;
 
     protected StoredResemblance() {}
 
@@ -56,7 +58,7 @@ class StoredResemblance {
         rightId = versions.right();
         score = resemblance.score();
         band = resemblance.band();
-        reasons = new Reasons(resemblance.reasons());
+        reasons = resemblance.reasons().toArray(Reason[]::new);
         this.revision = revision;
     }
 
@@ -73,6 +75,6 @@ class StoredResemblance {
     }
 
     Resemblance resemblance() {
-        return new Resemblance(score, band, reasons.list());
+        return new Resemblance(score, band, List.of(reasons));
     }
 }

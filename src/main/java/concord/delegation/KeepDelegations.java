@@ -1,6 +1,12 @@
 package concord.delegation;
 
 import concord.database.Writing;
+import concord.deed.AboutDelegation;
+import concord.deed.AboutDelegation.DelegationClosed;
+import concord.deed.AboutDelegation.DelegationCreated;
+import concord.deed.AboutDelegation.DelegationRenamed;
+import concord.deed.AboutDelegation.DelegationReopened;
+import concord.deed.Occurrence;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
@@ -13,6 +19,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the administrator does with delegations. */
@@ -30,7 +37,7 @@ public class KeepDelegations {
     Delegations delegations;
 
     @Inject
-    Event<DelegationChanged> changed;
+    Event<Occurrence> told;
 
     @RolesAllowed(Roles.ADMINISTRATOR)
     public List<Delegation> all() {
@@ -44,7 +51,7 @@ public class KeepDelegations {
         }
         Delegation delegation = new Delegation(code, nameEn, nameRu, clock.instant());
         delegations.add(delegation);
-        tell("delegation_created", delegation, code, delegation.names());
+        tell(delegation, new DelegationCreated(code, delegation.names()));
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)
@@ -55,29 +62,29 @@ public class KeepDelegations {
         }
         String before = delegation.names();
         delegation.rename(nameEn, nameRu);
-        tell("delegation_renamed", delegation, delegation.code(), before, delegation.names());
+        tell(delegation, new DelegationRenamed(delegation.code(), before, delegation.names()));
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void close(UUID id) {
         Delegation delegation = existing(id);
         delegation.close(clock.instant());
-        tell("delegation_closed", delegation, delegation.code());
+        tell(delegation, new DelegationClosed(delegation.code()));
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void reopen(UUID id) {
         Delegation delegation = existing(id);
         delegation.reopen();
-        tell("delegation_reopened", delegation, delegation.code());
+        tell(delegation, new DelegationReopened(delegation.code()));
     }
 
     private Delegation existing(UUID id) {
         return delegations.find(id).orElseThrow(NotThere::new);
     }
 
-    private void tell(String deed, Delegation delegation, String... details) {
+    private void tell(Delegation delegation, AboutDelegation deed) {
         String actor = session.getCallerPrincipal().getName();
-        changed.fire(new DelegationChanged(clock.instant(), actor, delegation.id(), deed, List.of(details)));
+        told.fire(new Occurrence(clock.instant(), actor, Optional.of(delegation.id()), deed));
     }
 }

@@ -57,7 +57,7 @@ public record Edition(
         organisation
                 .stances()
                 .forEach((code, stance) -> Fit.check(
-                        (stance == Stance.LISTED) == organisation.isListedBy(code),
+                        (stance == Assent.LISTED) == organisation.isListedBy(code),
                         "stance and list disagree: " + code + " on ",
                         organisation));
     }

@@ -86,9 +86,9 @@ final class EditionFromJson {
         return new Name(in.word("kind", NameKind.class), in.text("text"), in.text("language"), in.text("script"));
     }
 
-    private static Map<String, Stance> stances(Members in) {
-        Map<String, Stance> stances = new TreeMap<>();
-        in.names().forEach(code -> stances.put(code, in.word(code, Stance.class)));
+    private static Map<String, Assent> stances(Members in) {
+        Map<String, Assent> stances = new TreeMap<>();
+        in.names().forEach(code -> stances.put(code, in.word(code, Assent.class)));
         return stances;
     }
 

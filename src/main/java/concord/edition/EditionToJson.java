@@ -54,8 +54,8 @@ final class EditionToJson {
                 terms.cutOff() == null
                         ? JsonNull.INSTANCE
                         : new JsonPrimitive(terms.cutOff().toString()));
-        json.addProperty("naming", Words.write(terms.naming()));
-        json.addProperty("lapsed_holds", Words.write(terms.lapsedHolds()));
+        json.addProperty("naming", WrittenWords.write(terms.naming()));
+        json.addProperty("lapsed_holds", WrittenWords.write(terms.lapsedHolds()));
         return json;
     }
 
@@ -72,7 +72,7 @@ final class EditionToJson {
         json.add("agreed_name", name(organisation.agreedName()));
         json.add("listed", all(organisation.listed(), EditionToJson::listed));
         JsonObject stances = new JsonObject();
-        organisation.stances().forEach((code, stance) -> stances.addProperty(code, Words.write(stance)));
+        organisation.stances().forEach((code, stance) -> stances.addProperty(code, WrittenWords.write(stance)));
         json.add("stances", stances);
         json.add("reservations", all(organisation.reservations(), EditionToJson::reservation));
         json.addProperty("match_presumed", organisation.matchPresumed());
@@ -91,7 +91,7 @@ final class EditionToJson {
 
     private static JsonObject name(Name name) {
         JsonObject json = new JsonObject();
-        json.addProperty("kind", Words.write(name.kind()));
+        json.addProperty("kind", WrittenWords.write(name.kind()));
         json.addProperty("text", name.text());
         json.addProperty("language", name.language());
         json.addProperty("script", name.script());

@@ -64,7 +64,7 @@ final class Members {
 
     /** A word of those that the constants of an enum are written as. */
     <E extends Enum<E>> E word(String name, Class<E> type) {
-        return Words.read(type, text(name));
+        return WrittenWords.read(type, text(name));
     }
 
     boolean isNull(String name) {

@@ -1,5 +1,7 @@
 package concord.edition;
 
+import java.util.Locale;
+
 /** How the proposals of a round bore their delegation's name. */
 public enum Naming {
     /** From the beginning. */
@@ -7,5 +9,10 @@ public enum Naming {
     /** Never: the chair put them forward. */
     THROUGH_CHAIR,
     /** Once the round had closed. */
-    NAMED_AFTER_CLOSING
+    NAMED_AFTER_CLOSING;
+
+    /** Last part of message keys. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

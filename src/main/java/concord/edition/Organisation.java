@@ -20,7 +20,7 @@ import java.util.TreeMap;
 public record Organisation(
         Name agreedName,
         List<Listed> listed,
-        Map<String, Stance> stances,
+        Map<String, Assent> stances,
         List<Reservation> reservations,
         boolean matchPresumed) {
     /** By agreed name, then by what is listed: no entry is in two organisations of an edition. */

@@ -1,9 +1,5 @@
 package concord.inbox;
 
-import static concord.inbox.Addressing.raise;
-import static concord.inbox.Addressing.settleBy;
-import static concord.inbox.Addressing.settleOwn;
-import static concord.inbox.Addressing.toConcerned;
 import static concord.inbox.MessageKind.CLAIMED;
 import static concord.inbox.MessageKind.JUDGED;
 import static concord.inbox.MessageKind.LAPSES;
@@ -12,98 +8,123 @@ import static concord.inbox.MessageKind.PREPARED;
 import static concord.inbox.MessageKind.STALE;
 import static concord.inbox.MessageKind.STATED;
 
+import concord.deed.AboutPair;
+import concord.deed.AboutPair.JudgementUndone;
+import concord.deed.AboutPair.PairJudged;
+import concord.deed.AboutPosition;
+import concord.deed.AboutPosition.PositionConfirmed;
+import concord.deed.AboutPosition.PositionDiscarded;
+import concord.deed.AboutPosition.PositionExtended;
+import concord.deed.AboutPosition.PositionPrepared;
+import concord.deed.AboutPosition.PositionRecalled;
+import concord.deed.AboutPosition.PositionStated;
+import concord.deed.AboutPosition.PositionWithdrawn;
 import concord.inbox.Notice.Addressees;
 import concord.inbox.Notice.Raise;
 import concord.inbox.Notice.SettlePair;
-import concord.shared.Occurrence;
+import concord.shared.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The part of {@link Addressing} about judgements and positions. */
-final class AddressingOfPositions {
+/** Of judgements and positions. */
+final class AddressingOfPositions implements AboutPair.Cases<List<Notice>>, AboutPosition.Cases<List<Notice>> {
     /** So long before a hold lapses its delegation is told. */
     static final Duration AHEAD = Duration.ofDays(7);
 
-    private AddressingOfPositions() {}
+    private final Notices notices;
+
+    AddressingOfPositions(Notices notices) {
+        this.notices = notices;
+    }
 
     /** Whoever is told sees the pair the other way round: the own entry first. */
-    static List<Notice> judged(Occurrence happened) {
-        String theirs = happened.matter().ids().get(0);
-        String own = happened.matter().ids().get(1);
-        UUID judge = happened.delegation().orElseThrow();
-        boolean undone = happened.deed().equals("judgement_undone");
-        boolean claim =
-                happened.deed().equals("judged_same") && happened.matter().asks();
-        Stream<Notice> answered = undone ? Stream.empty() : Stream.of(new SettlePair(judge, theirs, own));
-        Stream<Notice> told = happened.matter().concerned().stream()
-                .sorted()
-                .flatMap(delegation -> Stream.concat(
-                        Stream.of(new SettlePair(delegation, own, theirs)),
-                        undone
-                                ? Stream.empty()
-                                : Stream.of(new Raise(
-                                        claim ? CLAIMED : JUDGED,
-                                        Addressees.of(delegation, Audience.DELEGATES),
-                                        List.of(own, theirs),
-                                        happened.at(),
-                                        Optional.empty()))));
-        return Stream.concat(answered, told).toList();
+    @Override
+    public List<Notice> pairJudged(PairJudged deed) {
+        boolean claim = deed.verdict() == Verdict.SAME && deed.asks();
+        return List.of(
+                new SettlePair(
+                        notices.happened().delegation().orElseThrow(),
+                        deed.own().toString(),
+                        deed.other().toString()),
+                ended(deed),
+                notices.raise(
+                        claim ? CLAIMED : JUDGED,
+                        Addressees.of(deed.whose(), Seats.DELEGATES),
+                        deed.other(),
+                        deed.own()));
     }
 
-    static List<Notice> stated(Occurrence happened) {
-        return switch (happened.deed()) {
-            case "position_prepared" ->
-                List.of(raise(PREPARED, Addressees.of(happened.delegation().orElseThrow(), Audience.HEADS), happened));
-            case "position_discarded" -> List.of(settleOwn(Set.of(PREPARED), happened));
-            case "position_support", "position_no_objection", "position_hold", "position_object" -> released(happened);
-            case "position_confirmed" -> List.of(settleOwn(Set.of(STALE), happened));
-            case "position_extended" -> lapses(happened).toList();
-            case "position_withdrawn" ->
-                Stream.concat(
-                                takenBack(happened).stream(),
-                                toConcerned(POSITION_WITHDRAWN, Audience.DELEGATES, happened))
-                        .toList();
-            case "position_recalled" -> takenBack(happened);
-            default -> List.of();
-        };
+    @Override
+    public List<Notice> judgementUndone(JudgementUndone deed) {
+        return List.of(ended(deed));
     }
 
-    private static List<Notice> released(Occurrence happened) {
-        return Stream.<Stream<Notice>>of(
-                        Stream.of(
-                                settleOwn(Set.of(PREPARED, STALE, LAPSES), happened),
-                                settleBy(Set.of(POSITION_WITHDRAWN), happened)),
-                        toConcerned(STATED, Audience.DELEGATES, happened).map(AddressingOfPositions::withoutDue),
-                        lapses(happened))
+    /** What the other delegation was told of the pair before. */
+    private static SettlePair ended(AboutPair deed) {
+        return new SettlePair(deed.whose(), deed.other().toString(), deed.own().toString());
+    }
+
+    @Override
+    public List<Notice> positionPrepared(PositionPrepared deed) {
+        return List.of(notices.raise(PREPARED, notices.own(Seats.HEADS), ids(deed)));
+    }
+
+    @Override
+    public List<Notice> positionDiscarded(PositionDiscarded deed) {
+        return List.of(notices.settleOwn(Set.of(PREPARED), ids(deed)));
+    }
+
+    @Override
+    public List<Notice> positionStated(PositionStated deed) {
+        return Stream.of(
+                        Stream.<Notice>of(
+                                notices.settleOwn(Set.of(PREPARED, STALE, LAPSES), ids(deed)),
+                                notices.settleBy(Set.of(POSITION_WITHDRAWN), ids(deed))),
+                        notices.toEach(deed.owners(), STATED, Seats.DELEGATES, ids(deed)),
+                        deed.lapse().stream().map(end -> lapses(deed, end)))
                 .flatMap(all -> all)
                 .toList();
     }
 
-    private static List<Notice> takenBack(Occurrence happened) {
-        return List.of(settleOwn(Set.of(STALE, LAPSES), happened), settleBy(Set.of(STATED), happened));
+    @Override
+    public List<Notice> positionWithdrawn(PositionWithdrawn deed) {
+        return Stream.concat(
+                        takenBack(deed), notices.toEach(deed.owners(), POSITION_WITHDRAWN, Seats.DELEGATES, ids(deed)))
+                .toList();
+    }
+
+    @Override
+    public List<Notice> positionRecalled(PositionRecalled deed) {
+        return takenBack(deed).toList();
+    }
+
+    @Override
+    public List<Notice> positionConfirmed(PositionConfirmed deed) {
+        return List.of(notices.settleOwn(Set.of(STALE), ids(deed)));
+    }
+
+    @Override
+    public List<Notice> positionExtended(PositionExtended deed) {
+        return List.of(lapses(deed, deed.lapse()));
+    }
+
+    private Stream<Notice> takenBack(AboutPosition deed) {
+        return Stream.of(
+                notices.settleOwn(Set.of(STALE, LAPSES), ids(deed)), notices.settleBy(Set.of(STATED), ids(deed)));
     }
 
     /** Shown from some days before on: nothing has to wake up for it. */
-    private static Stream<Notice> lapses(Occurrence happened) {
-        return happened.matter().due().stream().<Notice>map(end -> {
-            Instant ahead = end.minus(AHEAD);
-            return new Raise(
-                    LAPSES,
-                    Addressees.of(happened.delegation().orElseThrow(), Audience.DELEGATES),
-                    happened.matter().ids(),
-                    ahead.isAfter(happened.at()) ? ahead : happened.at(),
-                    Optional.of(end));
-        });
+    private Notice lapses(AboutPosition deed, Instant end) {
+        Raise now = notices.raise(LAPSES, notices.own(Seats.DELEGATES), end, ids(deed));
+        Instant ahead = end.minus(AHEAD);
+        return ahead.isAfter(now.from()) ? new Raise(now.kind(), now.to(), now.ids(), ahead, Optional.of(end)) : now;
     }
 
-    private static Notice withoutDue(Notice notice) {
-        return notice instanceof Raise raise
-                ? new Raise(raise.kind(), raise.to(), raise.ids(), raise.from(), Optional.empty())
-                : notice;
+    private static Object[] ids(AboutPosition deed) {
+        return deed.entries().toArray();
     }
 }

@@ -3,6 +3,7 @@ package concord.inbox;
 import concord.delegation.Delegation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param count how many messages it stands for
  * @param by the delegation that did it, if it was one
  * @param ids of what the latest of them is about
- * @param details of the latest of them: the deed, and what the sentence about it is filled with
+ * @param deed the key of what happened last
+ * @param details what the sentence about that is filled with, by name
  */
 public record InboxLine(
         String bundle,
@@ -20,12 +22,13 @@ public record InboxLine(
         long count,
         Optional<Delegation> by,
         List<String> ids,
-        List<String> details,
+        String deed,
+        Map<String, String> details,
         Instant at,
         Optional<Instant> due,
         boolean unread) {
     public InboxLine {
         ids = List.copyOf(ids);
-        details = List.copyOf(details);
+        details = Map.copyOf(details);
     }
 }

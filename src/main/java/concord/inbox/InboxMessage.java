@@ -1,10 +1,10 @@
 package concord.inbox;
 
+import concord.deed.DetailsColumn;
+import concord.deed.Occurrence;
 import concord.inbox.Notice.Raise;
-import concord.shared.Occurrence;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,9 +12,9 @@ import jakarta.persistence.Id;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** What happened to one matter, for all whom it is addressed to; when it happens again, it is the same message anew. */
 @Entity
 class InboxMessage {
-    private static final Jsonb JSON = JsonbBuilder.create();
-
     @Id
     @Column(columnDefinition = "char(36)")
     private String id;
@@ -34,7 +32,7 @@ class InboxMessage {
     private MessageKind kind;
 
     @Enumerated(EnumType.STRING)
-    private Audience audience;
+    private Seats audience;
 
     private @Nullable UUID delegationId;
     private @Nullable UUID exceptId;
@@ -50,8 +48,11 @@ class InboxMessage {
     @Column(columnDefinition = "text")
     private String further = "";
 
+    private String deed;
+
     @Column(columnDefinition = "longtext")
-    private String details;
+    @Convert(converter = DetailsColumn.class)
+    private Map<String, String> details;
 
     protected InboxMessage() {}
 
@@ -95,9 +96,8 @@ class InboxMessage {
                 ? kind.key() + "/" + byDelegationId + "/"
                         + at.atZone(ZoneOffset.UTC).toLocalDate()
                 : id;
-        List<String> said = new ArrayList<>(List.of(happened.deed()));
-        said.addAll(happened.details());
-        details = JSON.toJson(said.toArray(String[]::new));
+        deed = happened.what().key();
+        details = happened.what().details();
     }
 
     private void about(List<String> ids) {
@@ -134,8 +134,13 @@ class InboxMessage {
                 .toList();
     }
 
-    /** The deed, and what the sentence about it is filled with. */
-    List<String> details() {
-        return List.of(JSON.fromJson(details, String[].class));
+    /** The key of what happened. */
+    String deed() {
+        return deed;
+    }
+
+    /** What the sentence about it is filled with, by name. */
+    Map<String, String> details() {
+        return details;
     }
 }

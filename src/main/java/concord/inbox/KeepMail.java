@@ -1,17 +1,15 @@
 package concord.inbox;
 
-import concord.account.AccountChanged;
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
+import concord.deed.AboutAccount.MailChanged;
 import concord.security.Roles;
-import concord.shared.Matter;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 /** Whether the caller wants mail, and where to. Nobody else reads it. */
@@ -29,7 +27,7 @@ public class KeepMail {
     InboxReaders readers;
 
     @Inject
-    Event<AccountChanged> changed;
+    TellDeeds tell;
 
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
     public MailSettings settings() {
@@ -41,12 +39,6 @@ public class KeepMail {
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
     public void keep(MailSettings settings) {
         readers.of(caller.account().accountId()).wants(settings, clock.instant());
-        changed.fire(new AccountChanged(
-                clock.instant(),
-                caller.userName(),
-                caller.account().delegationId(),
-                "mail_changed",
-                List.of(caller.userName()),
-                Matter.NONE));
+        tell.done(new MailChanged(caller.account().accountId(), caller.userName()));
     }
 }

@@ -198,6 +198,7 @@ class Messages {
                 (Long) row[1],
                 example.by(),
                 example.message().ids(),
+                example.message().deed(),
                 example.message().details(),
                 (Instant) row[2],
                 Optional.ofNullable((Instant) row[3]),
@@ -207,7 +208,7 @@ class Messages {
     private static <T> TypedQuery<T> bound(TypedQuery<T> query, Recipient reader, Instant now) {
         return query.setParameter("me", reader.accountId())
                 .setParameter("now", now)
-                .setParameter("audiences", Audience.of(reader.role()))
+                .setParameter("audiences", Seats.of(reader.role()))
                 .setParameter("delegation", reader.delegation().orElse(NO_DELEGATION))
                 .setParameter("userName", reader.userName())
                 .setParameter("subject", reader.accountId().toString())

@@ -14,16 +14,16 @@ sealed interface Notice {
      * @param only the delegation whose accounts it is for; empty for all
      * @param except the delegation whose accounts it is not for
      */
-    record Addressees(Audience audience, Optional<UUID> only, Optional<UUID> except) {
-        static Addressees all(Audience audience) {
+    record Addressees(Seats audience, Optional<UUID> only, Optional<UUID> except) {
+        static Addressees all(Seats audience) {
             return new Addressees(audience, Optional.empty(), Optional.empty());
         }
 
-        static Addressees of(UUID delegation, Audience audience) {
+        static Addressees of(UUID delegation, Seats audience) {
             return new Addressees(audience, Optional.of(delegation), Optional.empty());
         }
 
-        static Addressees others(Optional<UUID> delegation, Audience audience) {
+        static Addressees others(Optional<UUID> delegation, Seats audience) {
             return new Addressees(audience, Optional.empty(), delegation);
         }
     }

@@ -1,11 +1,11 @@
 package concord.inbox;
 
+import concord.deed.Occurrence;
 import concord.inbox.Notice.EntryGone;
 import concord.inbox.Notice.Raise;
 import concord.inbox.Notice.Settle;
 import concord.inbox.Notice.SettleContest;
 import concord.inbox.Notice.SettlePair;
-import concord.shared.Occurrence;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * and may yet roll back never enters it.
  */
 @ApplicationScoped
-class JointLists {
+class JointLists implements PastJointLists, Tallies {
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     @Inject
@@ -86,9 +86,16 @@ class JointLists {
         return computed;
     }
 
-    /** As it stood at a moment of the past; computed anew each time. */
+    @Override
     @Transactional(TxType.REQUIRES_NEW)
-    PastList asOf(Instant moment, Set<UUID> counting) {
+    public Tally tally() {
+        return Tally.of(current());
+    }
+
+    /** Computed anew each time. */
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public PastList asOf(Instant moment, Set<UUID> counting) {
         Revision revision = revisions.at(moment);
         Table whole = whole(revision);
         List<Party> parties = parties(revision).stream()

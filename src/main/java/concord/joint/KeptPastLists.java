@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * The past joint lists that were looked at last, on this node: whoever turns the pages of one, or filters it, looks at
- * one moment. To compute one costs as much as to start the node; to find it here, three statements.
+ * one moment. To compute one costs as much as to start the node; to find it here, three statements. Those looked at last
+ * and no others: a cache that weighs how often something was asked for keeps old moments and turns away new ones.
  */
 @ApplicationScoped
 class KeptPastLists {

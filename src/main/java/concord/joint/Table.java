@@ -4,7 +4,7 @@ import concord.correspondence.Opinions;
 import concord.correspondence.ResemblancesChange;
 import concord.names.Pair;
 import concord.names.Resemblance;
-import concord.position.PositionDeed;
+import concord.position.PositionStep;
 import concord.position.PositionsHeld;
 import concord.shared.Revision;
 import concord.tabled.Contest;
@@ -61,7 +61,7 @@ record Table(
             Set<UUID> delegations,
             ResemblancesChange resemblances,
             Map<Pair<UUID>, Opinions> said,
-            List<PositionDeed> positions,
+            List<PositionStep> positions,
             Map<UUID, List<Contest>> contests) {}
 
     Table after(Change change) {

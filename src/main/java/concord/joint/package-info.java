@@ -2,7 +2,7 @@
  * The joint list: computed from what is on the table, never edited.
  *
  * <p>The use first: pages ask {@link concord.joint.ReadJointList}; the summary, which may see no entry, asks {@link
- * concord.joint.AgreedExtracts}.
+ * concord.joint.Tallies}.
  *
  * <p>Then the surprises:
  *

@@ -3,10 +3,10 @@ package concord.launch;
 /** The portal can't start here. The sentence says why, and what to do about it. */
 class CannotStart extends RuntimeException {
     CannotStart(String key, Object... args) {
-        super(Sentences.of(key, args));
+        super(LauncherText.of(key, args));
     }
 
     CannotStart(Throwable cause, String key, Object... args) {
-        super(Sentences.of(key, args), cause);
+        super(LauncherText.of(key, args), cause);
     }
 }

@@ -32,7 +32,7 @@ final class Portal {
             throw new CannotStart(failure, "refused.portal", log);
         }
         // The container says “ready” also when the portal in it failed: only the page itself counts.
-        if (!new LoginPage(settings.listener().loginPage()).answersWithin(PATIENCE_WITH_PAGE)) {
+        if (!new PortalAnswer(settings.listener().loginPage()).answersWithin(PATIENCE_WITH_PAGE)) {
             throw new CannotStart("refused.portal", log);
         }
     }

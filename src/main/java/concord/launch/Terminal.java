@@ -26,7 +26,7 @@ final class Terminal {
 
     synchronized void say(String key, Object... args) {
         if (!closed) {
-            out.println(Sentences.of(key, args));
+            out.println(LauncherText.of(key, args));
         }
     }
 

@@ -1,13 +1,16 @@
 package concord.ownlist;
 
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
+import concord.deed.AboutOwnList.EntryAdded;
+import concord.deed.AboutOwnList.EntryBroughtBack;
+import concord.deed.AboutOwnList.EntrySetAside;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
@@ -33,7 +36,7 @@ public class EditOwnList {
     FoundEntries search;
 
     @Inject
-    Event<EntryChanged> changed;
+    TellDeeds tell;
 
     @RolesAllowed(Roles.DELEGATE)
     public EntryDetail find(UUID id) {
@@ -47,7 +50,7 @@ public class EditOwnList {
         EntryContent checked = ContentRules.checked(content);
         Entry entry = new Entry(own, entries.nextNumber(own), checked, stamp());
         entries.add(List.of(entry));
-        changed.fire(EntryChanged.added(own, checked, stamp()));
+        tell.done(new EntryAdded(checked.particulars().primaryName()));
         return entry.id();
     }
 
@@ -58,8 +61,7 @@ public class EditOwnList {
      */
     @RolesAllowed(Roles.DELEGATE)
     public Saving save(UUID id, EntryContent base, EntryContent mine) {
-        UUID own = caller.delegation();
-        Entry entry = entries.hold(own, id).orElseThrow(NotThere::new);
+        Entry entry = entries.hold(caller.delegation(), id).orElseThrow(NotThere::new);
         entry.refuseClosed();
         EntryContent before = entry.content();
         Saving saving = Merge.of(base, before, ContentRules.checked(mine));
@@ -68,7 +70,7 @@ public class EditOwnList {
         }
         EntryContent merged = ContentRules.checked(saving.content());
         if (entry.edit(merged, stamp())) {
-            changed.fire(EntryChanged.edited(own, before, merged, stamp()));
+            tell.done(Field.edited(before, merged));
         }
         return new Saving(merged, List.of());
     }
@@ -85,16 +87,15 @@ public class EditOwnList {
     /** Sets drafts aside, as they were seen; returns how many. */
     @RolesAllowed(Roles.DELEGATE)
     public int setAside(List<Seen> seen) {
-        UUID own = caller.delegation();
         List<UUID> ids = seen.stream().map(Seen::id).toList();
-        List<Entry> drafts = entries.hold(own, ids);
+        List<Entry> drafts = entries.hold(caller.delegation(), ids);
         if (drafts.size() < new HashSet<>(ids).size()) {
             throw new NotThere();
         }
         AsideRules.check(drafts, seen);
         for (Entry draft : drafts) {
             draft.setAside(clock.instant());
-            changed.fire(EntryChanged.setAside(own, draft.primaryName(), stamp()));
+            tell.done(new EntrySetAside(draft.primaryName()));
         }
         return drafts.size();
     }
@@ -102,10 +103,9 @@ public class EditOwnList {
     /** Makes an entry that was set aside a draft again. */
     @RolesAllowed(Roles.DELEGATE)
     public void bringBack(UUID id) {
-        UUID own = caller.delegation();
-        Entry entry = entries.hold(own, id).orElseThrow(NotThere::new);
+        Entry entry = entries.hold(caller.delegation(), id).orElseThrow(NotThere::new);
         entry.bringBack();
-        changed.fire(EntryChanged.broughtBack(own, entry.primaryName(), stamp()));
+        tell.done(new EntryBroughtBack(entry.primaryName()));
     }
 
     private Stamp stamp() {

@@ -1,5 +1,6 @@
 package concord.ownlist;
 
+import concord.deed.AboutOwnList.EntryEdited;
 import concord.shared.Name;
 import concord.shared.Particulars;
 import java.util.EnumSet;
@@ -42,9 +43,23 @@ public enum Field {
         return changed(new EntryContent(before, ""), new EntryContent(after, ""));
     }
 
-    /** Last part of message keys, and what the trail keeps of a change. */
+    /** Last part of message keys. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** An entry was edited, and in which fields. */
+    public static EntryEdited edited(EntryContent before, EntryContent after) {
+        Set<Field> changed = changed(before, after);
+        return new EntryEdited(
+                after.particulars().primaryName(),
+                changed.contains(PRIMARY),
+                changed.contains(NAMES),
+                changed.contains(DESIGNATIONS),
+                changed.contains(REGIONS),
+                changed.contains(CRITERION),
+                changed.contains(REMARKS),
+                changed.contains(NOTES));
     }
 
     private static List<Name> names(EntryContent content) {

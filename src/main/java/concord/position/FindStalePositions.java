@@ -1,7 +1,11 @@
 package concord.position;
 
-import concord.tabled.ChangeContested;
+import concord.deed.AboutEntry.ChangeContested;
+import concord.deed.Consequence.PositionContested;
+import concord.deed.Consequence.PositionStale;
+import concord.deed.Occurrence;
 import concord.tabled.Revisions;
+import concord.tabled.TabledEntries;
 import concord.tabled.TabledEntry;
 import concord.tabled.TabledListsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,7 +32,10 @@ class FindStalePositions {
     Revisions revisions;
 
     @Inject
-    Event<PositionStale> stale;
+    TabledEntries tabled;
+
+    @Inject
+    Event<Occurrence> told;
 
     void find(@Observes TabledListsChanged changed) {
         List<TabledEntry> other = changed.tabled().stream()
@@ -40,25 +48,30 @@ class FindStalePositions {
         for (TabledEntry version : other) {
             Set<UUID> holders = new Changed(version.entryId(), 1, version.number(), version.tabledAt()).holders(held);
             if (!holders.isEmpty()) {
-                stale.fire(PositionStale.of(version, holders));
+                told.fire(new Occurrence(
+                        version.tabledAt(),
+                        version.tabledBy(),
+                        Optional.of(version.delegationId()),
+                        new PositionStale(
+                                version.entryId(), version.particulars().primaryName(), holders)));
             }
         }
     }
 
     /** What was stale before, by the editor's own word, is asked for already. */
-    void find(@Observes ChangeContested contested) {
-        if (contested.takenBack()) {
-            return;
+    void find(@Observes Occurrence happened) {
+        if (happened.what() instanceof ChangeContested contested) {
+            tabled.latest(contested.entry()).ifPresent(latest -> find(happened, contested, latest));
         }
-        TabledEntry latest = contested.version();
-        Changed changed = new Changed(
-                latest.entryId(),
-                latest.substantiveNumber(),
-                contested.contest().number(),
-                contested.at());
+    }
+
+    private void find(Occurrence happened, ChangeContested contested, TabledEntry latest) {
+        Changed changed =
+                new Changed(contested.entry(), latest.substantiveNumber(), contested.version(), happened.at());
         Set<UUID> holders = changed.holders(heldAt(revisions.current().number()));
         if (!holders.isEmpty()) {
-            stale.fire(PositionStale.of(contested, holders));
+            told.fire(happened.thereby(
+                    new PositionContested(contested.entry(), contested.name(), contested.version(), holders)));
         }
     }
 

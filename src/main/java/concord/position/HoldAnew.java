@@ -1,6 +1,7 @@
 package concord.position;
 
 import concord.shared.Refusal;
+import concord.shared.Stance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,9 +35,9 @@ final class HoldAnew {
      *
      * @throws Refusal if it is a hold that ends later than the one in force
      */
-    Deed release(Statement statement) {
+    Step release(Statement statement) {
         if (statement.stance() != Stance.HOLD || holds.isEmpty()) {
-            return Deed.TAKEN;
+            return Step.TAKEN;
         }
         LocalDate last = holds.stream()
                 .flatMap(hold -> hold.statement().lastDay().stream())
@@ -45,6 +46,6 @@ final class HoldAnew {
         if (statement.lastDay().orElseThrow().isAfter(last)) {
             throw new Refusal("position.refusal.hold_longer", last.toString());
         }
-        return holds.stream().anyMatch(Position::extended) ? Deed.RESTATED : Deed.TAKEN;
+        return holds.stream().anyMatch(Position::extended) ? Step.RESTATED : Step.TAKEN;
     }
 }

@@ -1,7 +1,6 @@
 package concord.position;
 
 import concord.caller.Caller;
-import concord.shared.Matter;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import concord.shared.Revision;
@@ -66,13 +65,11 @@ class OpenEntries {
         return name(seen, latest(seen));
     }
 
-    /** All of them, in the order in which the first one gives the name. */
-    static Matter matter(List<SeenVersion> seen) {
-        return Matter.of(entries(seen).toArray());
-    }
-
-    /** In an order of their own: what is said of the same entries is about the same matter, however they were seen. */
-    private static List<UUID> entries(List<SeenVersion> seen) {
+    /**
+     * In an order of their own, in which the first one gives the name: what is said of the same entries is about the same
+     * matter, however they were seen.
+     */
+    static List<UUID> entries(List<SeenVersion> seen) {
         return seen.stream().map(SeenVersion::entryId).sorted().toList();
     }
 

@@ -1,5 +1,6 @@
 package concord.position;
 
+import concord.shared.Stance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

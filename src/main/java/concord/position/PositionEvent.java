@@ -1,8 +1,6 @@
 package concord.position;
 
 import concord.shared.Revision;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -15,23 +13,23 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A deed with a position, appended and never changed. */
+/** A step with a position, appended and never changed. */
 @Entity
 @Immutable
 class PositionEvent {
-    private static final Jsonb JSON = JsonbBuilder.create();
-
     @Id
     private UUID id;
 
+    @Column(name = "deed")
     @Enumerated(EnumType.STRING)
-    private Deed deed;
+    private Step step;
 
     private UUID positionId;
     private UUID delegationId;
 
     @Column(columnDefinition = "longtext")
-    private String seen;
+    @Convert(converter = SeenColumn.class)
+    private SeenVersion[] seen;
 
     @Column(columnDefinition = "longtext")
     @Convert(converter = StatementColumn.class)
@@ -44,12 +42,12 @@ class PositionEvent {
 
     protected PositionEvent() {}
 
-    PositionEvent(PositionDeed done, String by, Revision revision) {
+    PositionEvent(PositionStep done, String by, Revision revision) {
         id = UUID.randomUUID();
-        deed = done.deed();
+        step = done.step();
         positionId = done.position();
         delegationId = done.delegationId();
-        seen = JSON.toJson(done.on().toArray(SeenVersion[]::new));
+        seen = done.on().toArray(SeenVersion[]::new);
         statement = done.statement();
         bySilence = done.bySilence();
         doneBy = by;
@@ -58,24 +56,17 @@ class PositionEvent {
     }
 
     /** As its own delegation may know it. */
-    PositionDeed whole() {
-        return new PositionDeed(
-                deed,
-                positionId,
-                delegationId,
-                List.of(JSON.fromJson(seen, SeenVersion[].class)),
-                statement,
-                bySilence,
-                doneAt);
+    PositionStep whole() {
+        return new PositionStep(step, positionId, delegationId, List.of(seen), statement, bySilence, doneAt);
     }
 
     /** As all delegations may know it: without a reason that is private. */
-    PositionDeed shared() {
+    PositionStep shared() {
         Statement said = statement;
-        PositionDeed whole = whole();
+        PositionStep whole = whole();
         return said == null || !said.reasonPrivate()
                 ? whole
-                : new PositionDeed(deed, positionId, delegationId, whole.on(), said.withoutReason(), bySilence, doneAt);
+                : new PositionStep(step, positionId, delegationId, whole.on(), said.withoutReason(), bySilence, doneAt);
     }
 
     String doneBy() {

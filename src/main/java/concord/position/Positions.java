@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** All deeds with positions, by all delegations. To be called in a use case's transaction. */
+/** All steps with positions, by all delegations. To be called in a use case's transaction. */
 @ApplicationScoped
 public class Positions {
     @PersistenceContext
     EntityManager em;
 
     /** What was done after one revision, up to and with another, in order, as all delegations may know it. */
-    public List<PositionDeed> sharedBetween(long after, long upTo) {
+    public List<PositionStep> sharedBetween(long after, long upTo) {
         return em.createQuery(
                         "select e from PositionEvent e where e.revision > :after and e.revision <= :upTo"
                                 + " order by e.revision, e.id",
@@ -31,7 +31,7 @@ public class Positions {
     }
 
     /** All that one delegation has done with positions on entries, in order, with the reasons that only it may read. */
-    List<PositionDeed> of(UUID delegationId, Collection<UUID> entryIds) {
+    List<PositionStep> of(UUID delegationId, Collection<UUID> entryIds) {
         if (entryIds.isEmpty()) {
             return List.of();
         }
@@ -65,15 +65,15 @@ public class Positions {
                 ? Set.of()
                 : em.createQuery(
                                 "select e.positionId from PositionEvent e where e.positionId in :positions"
-                                        + " and e.deed = RECALLED",
+                                        + " and e.step = RECALLED",
                                 UUID.class)
                         .setParameter("positions", positions)
                         .getResultStream()
                         .collect(Collectors.toSet());
     }
 
-    void append(PositionDeed deed, String by, Revision revision) {
-        em.persist(new PositionEvent(deed, by, revision));
+    void append(PositionStep step, String by, Revision revision) {
+        em.persist(new PositionEvent(step, by, revision));
     }
 
     /** Whether somebody of another delegation has opened a position. */

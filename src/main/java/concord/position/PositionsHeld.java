@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The positions that hold, by entry and delegation: a pure function of the deeds, in the order in which they were done.
+ * The positions that hold, by entry and delegation: a pure function of the steps, in the order in which they were done.
  * Immutable.
  */
 public final class PositionsHeld {
@@ -32,66 +32,66 @@ public final class PositionsHeld {
                         .add(place));
     }
 
-    /** With further deeds done. */
-    public PositionsHeld after(List<PositionDeed> deeds) {
-        if (deeds.isEmpty()) {
+    /** With further steps done. */
+    public PositionsHeld after(List<PositionStep> steps) {
+        if (steps.isEmpty()) {
             return this;
         }
         Map<Place, List<Position>> later = new HashMap<>(said);
-        deeds.forEach(deed -> apply(deed, later));
+        steps.forEach(step -> apply(step, later));
         later.values().removeIf(List::isEmpty);
         return new PositionsHeld(later);
     }
 
-    private static void apply(PositionDeed deed, Map<Place, List<Position>> said) {
-        for (SeenVersion version : deed.on()) {
+    private static void apply(PositionStep step, Map<Place, List<Position>> said) {
+        for (SeenVersion version : step.on()) {
             said.compute(
-                    new Place(version.entryId(), deed.delegationId()),
-                    (place, before) -> apply(deed, before == null ? List.of() : before));
+                    new Place(version.entryId(), step.delegationId()),
+                    (place, before) -> apply(step, before == null ? List.of() : before));
         }
     }
 
-    private static List<Position> apply(PositionDeed deed, List<Position> before) {
+    private static List<Position> apply(PositionStep step, List<Position> before) {
         List<Position> said = new ArrayList<>(before);
-        switch (deed.deed()) {
-            case TAKEN -> said.add(taken(deed, /* extended= */ false));
-            case RESTATED -> said.add(taken(deed, /* extended= */ true));
-            case WITHDRAWN -> withdraw(deed, said);
-            case RECALLED -> said.removeIf(position -> position.id().equals(deed.position()));
-            case CONFIRMED -> said.replaceAll(position -> is(position, deed) ? position.seen(deed.on()) : position);
+        switch (step.step()) {
+            case TAKEN -> said.add(taken(step, /* extended= */ false));
+            case RESTATED -> said.add(taken(step, /* extended= */ true));
+            case WITHDRAWN -> withdraw(step, said);
+            case RECALLED -> said.removeIf(position -> position.id().equals(step.position()));
+            case CONFIRMED -> said.replaceAll(position -> is(position, step) ? position.seen(step.on()) : position);
             case EXTENDED ->
-                said.replaceAll(position -> is(position, deed)
-                        ? position.until(statement(deed).lastDay().orElseThrow())
+                said.replaceAll(position -> is(position, step)
+                        ? position.until(statement(step).lastDay().orElseThrow())
                         : position);
         }
         return List.copyOf(said);
     }
 
     /** What stands behind it holds no more either, also where what took its place is recalled later. */
-    private static void withdraw(PositionDeed deed, List<Position> said) {
+    private static void withdraw(PositionStep step, List<Position> said) {
         for (int last = said.size() - 1; last >= 0; last--) {
-            if (is(said.get(last), deed)) {
+            if (is(said.get(last), step)) {
                 said.subList(0, last + 1).clear();
                 return;
             }
         }
     }
 
-    private static boolean is(Position position, PositionDeed deed) {
-        return position.id().equals(deed.position());
+    private static boolean is(Position position, PositionStep step) {
+        return position.id().equals(step.position());
     }
 
-    private static Position taken(PositionDeed deed, boolean extended) {
+    private static Position taken(PositionStep step, boolean extended) {
         Map<UUID, Integer> on = new HashMap<>();
-        deed.on().forEach(version -> on.put(version.entryId(), version.number()));
+        step.on().forEach(version -> on.put(version.entryId(), version.number()));
         return new Position(
-                deed.position(), deed.delegationId(), statement(deed), on, deed.at(), extended, deed.bySilence());
+                step.position(), step.delegationId(), statement(step), on, step.at(), extended, step.bySilence());
     }
 
-    private static Statement statement(PositionDeed deed) {
-        Statement statement = deed.statement();
+    private static Statement statement(PositionStep step) {
+        Statement statement = step.statement();
         if (statement == null) {
-            throw new IllegalArgumentException("nothing is said in " + deed);
+            throw new IllegalArgumentException("nothing is said in " + step);
         }
         return statement;
     }

@@ -1,14 +1,16 @@
 package concord.position;
 
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
+import concord.deed.AboutPosition.PositionDiscarded;
+import concord.deed.AboutPosition.PositionPrepared;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -36,7 +38,7 @@ public class PreparePositions {
     PreparedPositions prepared;
 
     @Inject
-    Event<PositionPrepared> told;
+    TellDeeds tell;
 
     /** All that waits for the head, the oldest first. */
     @RolesAllowed(Roles.DELEGATE)
@@ -68,7 +70,7 @@ public class PreparePositions {
         prepared.end(caller.delegation(), entries, shown, clock.instant());
         PreparedPosition ready = prepared.add(
                 new PreparedPosition(caller.delegation(), statement, on, caller.userName(), clock.instant()));
-        tell("position_prepared", name, on);
+        tell.done(new PositionPrepared(OpenEntries.entries(on), name));
         return ready.id();
     }
 
@@ -85,12 +87,7 @@ public class PreparePositions {
                     prepared.find(caller.delegation(), seen.id()).orElseThrow(NotThere::new);
             SeenPrepared.refuseOthers(Set.of(seen), List.of(ready.told()));
             ready.end(clock.instant());
-            tell("position_discarded", open.name(ready.seen()), ready.seen());
+            tell.done(new PositionDiscarded(OpenEntries.entries(ready.seen()), open.name(ready.seen())));
         }
-    }
-
-    private void tell(String deed, String name, List<SeenVersion> on) {
-        told.fire(new PositionPrepared(
-                clock.instant(), caller.userName(), caller.delegation(), deed, List.of(name), OpenEntries.matter(on)));
     }
 }

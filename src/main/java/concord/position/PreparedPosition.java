@@ -1,7 +1,5 @@
 package concord.position;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What a delegation is about to say of an organisation; a secret of the delegation until its head releases it. */
 @Entity
 class PreparedPosition {
-    private static final Jsonb JSON = JsonbBuilder.create();
-
     @Id
     private UUID id;
 
@@ -29,7 +25,8 @@ class PreparedPosition {
     private UUID entryId;
 
     @Column(columnDefinition = "longtext")
-    private String seen;
+    @Convert(converter = SeenColumn.class)
+    private SeenVersion[] seen;
 
     @Column(columnDefinition = "longtext")
     @Convert(converter = StatementColumn.class)
@@ -49,7 +46,7 @@ class PreparedPosition {
         this.delegationId = delegationId;
         entryId = of.get(0).entryId();
         statement = said;
-        seen = JSON.toJson(of.toArray(SeenVersion[]::new));
+        seen = of.toArray(SeenVersion[]::new);
         preparedBy = by;
         preparedAt = at;
     }
@@ -63,7 +60,7 @@ class PreparedPosition {
     }
 
     List<SeenVersion> seen() {
-        return List.of(JSON.fromJson(seen, SeenVersion[].class));
+        return List.of(seen);
     }
 
     UUID id() {

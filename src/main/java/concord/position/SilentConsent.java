@@ -1,6 +1,7 @@
 package concord.position;
 
 import concord.shared.Revision;
+import concord.shared.Stance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -23,9 +24,9 @@ public class SilentConsent {
             on = List.copyOf(on);
         }
 
-        private boolean isOver(PositionDeed deed) {
-            return deed.delegationId().equals(delegationId)
-                    && deed.on().stream()
+        private boolean isOver(PositionStep step) {
+            return step.delegationId().equals(delegationId)
+                    && step.on().stream()
                             .map(SeenVersion::entryId)
                             .anyMatch(entry ->
                                     on.stream().map(SeenVersion::entryId).anyMatch(entry::equals));
@@ -41,15 +42,15 @@ public class SilentConsent {
      * @return those whose silence has become a position
      */
     public List<Silent> noObjection(List<Silent> silences, Revision until, Instant at, Revision revision) {
-        List<PositionDeed> since = positions.sharedBetween(until.number(), revision.number());
+        List<PositionStep> since = positions.sharedBetween(until.number(), revision.number());
         List<Silent> taken = silences.stream()
                 .filter(silent -> since.stream().noneMatch(silent::isOver))
                 .toList();
         for (Silent silent : taken) {
             Statement statement = Statement.of(Stance.NO_OBJECTION);
             positions.append(
-                    new PositionDeed(
-                            Deed.TAKEN, UUID.randomUUID(), silent.delegationId(), silent.on(), statement, true, at),
+                    new PositionStep(
+                            Step.TAKEN, UUID.randomUUID(), silent.delegationId(), silent.on(), statement, true, at),
                     "-",
                     revision);
         }

@@ -1,9 +1,14 @@
 package concord.position;
 
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
+import concord.deed.AboutPosition.PositionConfirmed;
+import concord.deed.AboutPosition.PositionExtended;
+import concord.deed.AboutPosition.PositionRecalled;
+import concord.deed.AboutPosition.PositionStated;
+import concord.deed.AboutPosition.PositionWithdrawn;
 import concord.security.Roles;
-import concord.shared.Matter;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import concord.shared.Revision;
@@ -11,7 +16,6 @@ import concord.tabled.Revisions;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +49,7 @@ public class StatePositions {
     PreparedPositions prepared;
 
     @Inject
-    Event<PositionStated> stated;
+    TellDeeds tell;
 
     /**
      * Releases what the head says, in the place of all that was prepared and of what the delegation said before.
@@ -68,10 +72,11 @@ public class StatePositions {
         if (!said.stream().map(Position::id).findFirst().equals(seen)) {
             throw new Refusal("position.refusal.changed");
         }
-        Deed deed = HoldAnew.after(said, open.substantive(entries, revision), revision.at())
+        Step step = HoldAnew.after(said, open.substantive(entries, revision), revision.at())
                 .release(statement);
-        append(deed, UUID.randomUUID(), on, statement, revision);
-        tell(revision, "position_" + statement.stance().key(), name, on, statement.lapse());
+        append(step, UUID.randomUUID(), on, statement, revision);
+        List<UUID> of = OpenEntries.entries(on);
+        tell.done(new PositionStated(of, name, statement.stance(), open.owners(on), statement.lapse()), revision.at());
     }
 
     /** Gives the position up: the delegation is silent again. */
@@ -79,8 +84,9 @@ public class StatePositions {
     public void withdraw(UUID position) {
         Revision revision = revisions.next();
         Position own = own(position);
-        append(Deed.WITHDRAWN, position, seen(own), null, revision);
-        tell(revision, "position_withdrawn", open.name(seen(own)), seen(own), Optional.empty());
+        List<SeenVersion> of = seen(own);
+        append(Step.WITHDRAWN, position, of, null, revision);
+        tell.done(new PositionWithdrawn(OpenEntries.entries(of), open.name(of), open.owners(of)), revision.at());
     }
 
     /**
@@ -102,8 +108,9 @@ public class StatePositions {
         if (positions.opened(position)) {
             throw new Refusal("position.refusal.recall_opened");
         }
-        append(Deed.RECALLED, position, seen(own), null, revision);
-        tell(revision, "position_recalled", open.name(seen(own)), seen(own), Optional.empty());
+        List<SeenVersion> of = seen(own);
+        append(Step.RECALLED, position, of, null, revision);
+        tell.done(new PositionRecalled(OpenEntries.entries(of), open.name(of)), revision.at());
     }
 
     /**
@@ -121,8 +128,8 @@ public class StatePositions {
                     .filter(version -> own.on().containsKey(version.entryId()))
                     .toList();
             String name = open.check(of);
-            append(Deed.CONFIRMED, own.id(), of, null, revision);
-            tell(revision, "position_confirmed", name, of, Optional.empty());
+            append(Step.CONFIRMED, own.id(), of, null, revision);
+            tell.done(new PositionConfirmed(OpenEntries.entries(of), name), revision.at());
         }
     }
 
@@ -143,8 +150,10 @@ public class StatePositions {
             throw new Refusal("position.refusal.later");
         }
         Position longer = own.until(until);
-        append(Deed.EXTENDED, position, seen(own), longer.statement(), revision);
-        tell(revision, "position_extended", open.name(seen(own)), seen(own), longer.lapse());
+        List<SeenVersion> of = seen(own);
+        append(Step.EXTENDED, position, of, longer.statement(), revision);
+        Instant lapse = longer.lapse().orElseThrow();
+        tell.done(new PositionExtended(OpenEntries.entries(of), open.name(of), lapse), revision.at());
     }
 
     /** @throws Refusal if it no longer holds, and NotThere if the delegation never had it */
@@ -174,14 +183,8 @@ public class StatePositions {
                 .toList();
     }
 
-    private void append(Deed deed, UUID position, List<SeenVersion> on, @Nullable Statement said, Revision revision) {
-        PositionDeed done = new PositionDeed(deed, position, caller.delegation(), on, said, false, revision.at());
+    private void append(Step step, UUID position, List<SeenVersion> on, @Nullable Statement said, Revision revision) {
+        PositionStep done = new PositionStep(step, position, caller.delegation(), on, said, false, revision.at());
         positions.append(done, caller.userName(), revision);
-    }
-
-    private void tell(Revision revision, String deed, String name, List<SeenVersion> on, Optional<Instant> lapse) {
-        Matter matter = OpenEntries.matter(on).concerning(open.owners(on)).until(lapse);
-        stated.fire(
-                new PositionStated(revision.at(), caller.userName(), caller.delegation(), deed, List.of(name), matter));
     }
 }

@@ -2,6 +2,7 @@ package concord.position;
 
 import concord.shared.PlainText;
 import concord.shared.Refusal;
+import concord.shared.Stance;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package concord.review;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import concord.joint.JointList;
 import concord.joint.Listing;
 import concord.names.ComparableForm;
@@ -13,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,13 +23,13 @@ import java.util.stream.Collectors;
 class Partners {
     static final int MOST = 25;
 
-    private final Map<UUID, Shelf> shelves = new ConcurrentHashMap<>();
+    private final Cache<UUID, Shelf> shelves =
+            Caffeine.newBuilder().maximumSize(Reviews.MOST).build();
 
     List<Listing> of(JointList list, UUID delegationId, Listing other, String text) {
         Map<UUID, Listing> own =
                 list.listings(delegationId).collect(Collectors.toMap(Listing::versionId, Function.identity()));
-        List<UUID> nearest =
-                shelves.computeIfAbsent(delegationId, any -> new Shelf()).nearest(own, other);
+        List<UUID> nearest = shelves.get(delegationId, any -> new Shelf()).nearest(own, other);
         List<String> patterns = SearchForm.patterns(text);
         if (patterns.isEmpty()) {
             return nearest.stream()

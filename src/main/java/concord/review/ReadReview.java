@@ -2,7 +2,6 @@ package concord.review;
 
 import concord.caller.Caller;
 import concord.correspondence.JudgedPair;
-import concord.correspondence.Verdict;
 import concord.joint.Held;
 import concord.joint.JointList;
 import concord.joint.Listing;
@@ -10,6 +9,7 @@ import concord.joint.ReadJointList;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
+import concord.shared.Verdict;
 import concord.tabled.TabledEntries;
 import concord.tabled.TabledEntry;
 import jakarta.annotation.security.DenyAll;

@@ -1,23 +1,29 @@
 package concord.review;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import concord.joint.JointList;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The review of each delegation, kept until the joint list changes: every page's menu asks how much is in it. */
+/**
+ * The review of each delegation, kept until the joint list changes: every page's menu asks how much is in it. Of many who
+ * ask at once, one works it out.
+ */
 @ApplicationScoped
 class Reviews {
-    private final Map<UUID, Review> kept = new ConcurrentHashMap<>();
+    /** More delegations than sit at any table. */
+    static final int MOST = 100;
+
+    private final Cache<UUID, Review> kept =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     Review of(JointList list, UUID delegationId) {
-        Review known = kept.get(delegationId);
-        if (known != null && known.list().isOf(list.revision())) {
-            return known;
-        }
-        Review review = Review.of(list, delegationId);
-        kept.put(delegationId, review);
-        return review;
+        return kept.asMap()
+                .compute(
+                        delegationId,
+                        (any, known) -> known != null && known.list().isOf(list.revision())
+                                ? known
+                                : Review.of(list, delegationId));
     }
 }

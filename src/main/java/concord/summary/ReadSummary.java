@@ -1,7 +1,7 @@
 package concord.summary;
 
-import concord.joint.AgreedExtracts;
-import concord.joint.Extract;
+import concord.joint.Tallies;
+import concord.joint.Tally;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import jakarta.annotation.security.DenyAll;
@@ -16,7 +16,7 @@ import java.util.Optional;
 @DenyAll
 public class ReadSummary {
     @Inject
-    AgreedExtracts extracts;
+    Tallies tallies;
 
     @Inject
     ReleasedSummaries released;
@@ -24,8 +24,8 @@ public class ReadSummary {
     /** Of the joint list as it stands. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
     public LiveSummary live() {
-        Extract extract = extracts.current();
-        return new LiveSummary(extract.revision(), Summary.of(extract));
+        Tally tally = tallies.tally();
+        return new LiveSummary(tally.revision(), Summary.of(tally));
     }
 
     /** What observers see; empty before the first release. */

@@ -1,15 +1,16 @@
 package concord.summary;
 
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
-import concord.joint.AgreedExtracts;
-import concord.joint.Extract;
+import concord.deed.AboutSummary.SummaryReleased;
+import concord.joint.Tallies;
+import concord.joint.Tally;
 import concord.security.Roles;
 import concord.shared.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,13 +28,13 @@ public class ReleaseSummary {
     Clock clock;
 
     @Inject
-    AgreedExtracts extracts;
+    Tallies tallies;
 
     @Inject
     ReleasedSummaries released;
 
     @Inject
-    Event<SummaryReleased> told;
+    TellDeeds tell;
 
     /**
      * It cannot be taken back.
@@ -45,9 +46,9 @@ public class ReleaseSummary {
      */
     @RolesAllowed(Roles.CHAIR)
     public int release(long seenRevision, Summary seen) {
-        Extract extract = extracts.current();
-        Summary summary = Summary.of(extract);
-        if (extract.revision().number() != seenRevision || !summary.equals(seen)) {
+        Tally tally = tallies.tally();
+        Summary summary = Summary.of(tally);
+        if (tally.revision().number() != seenRevision || !summary.equals(seen)) {
             throw new Refusal("summary.refusal.changed");
         }
         Optional<ReleasedSummary> former = released.latest();
@@ -56,8 +57,8 @@ public class ReleaseSummary {
         }
         int number = former.map(ReleasedSummary::number).orElse(0) + 1;
         Instant now = clock.instant();
-        released.add(new ReleasedSummary(number, summary, extract.revision(), caller.userName(), now));
-        told.fire(new SummaryReleased(now, caller.userName(), number));
+        released.add(new ReleasedSummary(number, summary, tally.revision(), caller.userName(), now));
+        tell.done(new SummaryReleased(number), now);
         return number;
     }
 }

@@ -1,7 +1,7 @@
 package concord.summary;
 
 import concord.joint.Agreement;
-import concord.joint.Extract;
+import concord.joint.Tally;
 import concord.shared.Name;
 import concord.shared.NameOrder;
 import java.io.Serializable;
@@ -36,13 +36,13 @@ public record Summary(
         shares = List.copyOf(shares);
     }
 
-    static Summary of(Extract extract) {
+    static Summary of(Tally tally) {
         return new Summary(
-                extract.delegations(),
-                extract.rows(),
-                extract.agreedByPresumedMatch(),
-                extract.agreed().stream().map(AgreedName::of).sorted(ORDER).toList(),
-                Share.of(extract.parties()));
+                tally.delegations(),
+                tally.rows(),
+                tally.agreedByPresumedMatch(),
+                tally.agreed().stream().map(AgreedName::of).sorted(ORDER).toList(),
+                Share.of(tally.parties()));
     }
 
     /** One name of each agreed organisation, in the order of the reader's alphabet. */

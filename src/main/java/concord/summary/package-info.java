@@ -5,7 +5,7 @@
  * and releases it ({@link concord.summary.ReleaseSummary}); observers and administrators see what was released, and
  * nothing that is computed when they look.
  *
- * <p>Then the surprise: this room comes to no entry. Of the joint list it knows {@link concord.joint.AgreedExtracts}, of
+ * <p>Then the surprise: this room comes to no entry. Of the joint list it knows {@link concord.joint.Tallies}, of
  * rounds {@link concord.round.adoption.ReadExtracts}.
  */
 @NullMarked

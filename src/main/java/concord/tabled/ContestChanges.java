@@ -1,7 +1,10 @@
 package concord.tabled;
 
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
+import concord.deed.AboutEntry.ChangeContested;
+import concord.deed.AboutEntry.ContestTakenBack;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import concord.shared.PlainText;
@@ -10,7 +13,6 @@ import concord.shared.Revision;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -38,7 +40,7 @@ public class ContestChanges {
     ContestedChanges contests;
 
     @Inject
-    Event<ChangeContested> told;
+    TellDeeds tell;
 
     /**
      * @param number of a version after the latest one that its editor called substantive
@@ -60,7 +62,8 @@ public class ContestChanges {
         String why = reason(reason);
         String by = caller.userName();
         ContestedChange contested = new ContestedChange(caller.delegation(), entry, number, why, by, revision);
-        tell(revision, "change_contested", entry, contests.add(contested).told());
+        contests.add(contested);
+        tell.done(new ChangeContested(entryId, entry.particulars().primaryName(), number, why), revision.at());
         return contested.told().id();
     }
 
@@ -105,10 +108,7 @@ public class ContestChanges {
         }
         contested.takeBack(caller.userName(), revision);
         TabledEntry entry = tabled.latest(contested.entryId()).orElseThrow(NotThere::new);
-        tell(revision, "contest_taken_back", entry, contested.told());
-    }
-
-    private void tell(Revision revision, String deed, TabledEntry entry, Contest contest) {
-        told.fire(new ChangeContested(deed, entry, contest, revision.at(), caller.userName()));
+        String name = entry.particulars().primaryName();
+        tell.done(new ContestTakenBack(entry.entryId(), name, contested.told().number()), revision.at());
     }
 }

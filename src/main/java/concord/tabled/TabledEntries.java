@@ -1,6 +1,9 @@
 package concord.tabled;
 
-import concord.delegation.DelegationChanged;
+import concord.deed.AboutDelegation;
+import concord.deed.AboutDelegation.DelegationClosed;
+import concord.deed.AboutDelegation.DelegationReopened;
+import concord.deed.Occurrence;
 import concord.shared.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -28,10 +31,7 @@ public class TabledEntries {
     Revisions revisions;
 
     @Inject
-    Event<EntryTabled> tabled;
-
-    @Inject
-    Event<EntryWithdrawn> withdrawn;
+    Event<Occurrence> told;
 
     @Inject
     Event<TabledListsChanged> changed;
@@ -54,7 +54,7 @@ public class TabledEntries {
             versions.add(new TabledEntry(tabling, before, revision));
         }
         versions.forEach(em::persist);
-        versions.forEach(version -> tabled.fire(new EntryTabled(version)));
+        versions.forEach(version -> told.fire(version.tabled()));
         changed.fire(new TabledListsChanged(revision, versions, gone));
         return versions;
     }
@@ -66,14 +66,24 @@ public class TabledEntries {
                 .filter(latest -> latest.delegationId().equals(withdrawal.delegationId()) && latest.stands())
                 .orElseThrow(() -> new IllegalStateException("not on the table: " + withdrawal.entryId()));
         version.withdraw(withdrawal.reason(), revision);
-        withdrawn.fire(new EntryWithdrawn(version, withdrawal.by()));
+        told.fire(version.withdrawn(withdrawal.by()));
         changed.fire(new TabledListsChanged(revision, List.of(), List.of(version.id())));
     }
 
     /** Who counts, and what a delegation is called, is part of what is on the table. */
-    void follow(@Observes DelegationChanged delegation) {
-        Revision revision = revisions.next();
-        delegation.opened().ifPresent(open -> em.persist(new Seating(delegation.id(), open, revision)));
+    void follow(@Observes Occurrence happened) {
+        if (happened.what() instanceof AboutDelegation deed) {
+            Revision revision = revisions.next();
+            UUID delegation = happened.delegation().orElseThrow();
+            counts(deed).ifPresent(open -> em.persist(new Seating(delegation, open, revision)));
+        }
+    }
+
+    /** Whether a delegation counts from now on; empty where this has not changed. */
+    private static Optional<Boolean> counts(AboutDelegation deed) {
+        return deed instanceof DelegationClosed
+                ? Optional.of(false)
+                : deed instanceof DelegationReopened ? Optional.of(true) : Optional.empty();
     }
 
     /** Versions that came or went after one revision, up to and with another; with what they say. */

@@ -1,5 +1,8 @@
 package concord.tabled;
 
+import concord.deed.AboutEntry.EntryTabled;
+import concord.deed.AboutEntry.EntryWithdrawn;
+import concord.deed.Occurrence;
 import concord.shared.Particulars;
 import concord.shared.Revision;
 import jakarta.persistence.Column;
@@ -151,5 +154,19 @@ public class TabledEntry {
 
     public String withdrawalReason() {
         return withdrawalReason == null ? "" : withdrawalReason;
+    }
+
+    Occurrence tabled() {
+        String name = particulars.primaryName();
+        return new Occurrence(tabledAt, tabledBy, Optional.of(delegationId), new EntryTabled(entryId, name, number));
+    }
+
+    Occurrence withdrawn(String by) {
+        String name = particulars.primaryName();
+        return new Occurrence(
+                untilAt().orElseThrow(),
+                by,
+                Optional.of(delegationId),
+                new EntryWithdrawn(entryId, name, withdrawalReason()));
     }
 }

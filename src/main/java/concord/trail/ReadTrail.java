@@ -1,9 +1,9 @@
 package concord.trail;
 
 import concord.caller.Caller;
+import concord.deed.Deed.Scope;
 import concord.security.Role;
 import concord.security.Roles;
-import concord.shared.DomainEvent.Scope;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,6 +1,7 @@
 package concord.trail;
 
-import concord.shared.DomainEvent;
+import concord.deed.Deed;
+import concord.deed.Occurrence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -11,7 +12,9 @@ class RecordTrail {
     @Inject
     TrailLines lines;
 
-    void record(@Observes DomainEvent event) {
-        lines.append(new TrailLine(event));
+    void record(@Observes Occurrence happened) {
+        if (happened.what() instanceof Deed deed) {
+            lines.append(new TrailLine(happened, deed));
+        }
     }
 }

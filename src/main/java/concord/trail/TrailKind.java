@@ -1,33 +1,33 @@
 package concord.trail;
 
+import concord.deed.AboutAccount;
+import concord.deed.AboutDelegation;
+import concord.deed.AboutLogin;
+import concord.deed.Deed;
+import concord.deed.Vocabulary;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What lines of the trail are about, for a reader who looks for some of them. */
 public enum TrailKind {
     ALL,
     /** Logging in and out, passwords. */
-    LOGINS("logged_in", "login_refused", "logged_out", "login_ended", "logins_ended", "password_changed"),
-    ACCOUNTS(
-            "account_created",
-            "account_assigned",
-            "account_left",
-            "account_closed",
-            "account_reopened",
-            "password_issued",
-            "request_approved",
-            "request_declined",
-            "request_withdrawn",
-            "mail_changed"),
-    DELEGATIONS("delegation_created", "delegation_renamed", "delegation_closed", "delegation_reopened"),
+    LOGINS(AboutLogin.class),
+    ACCOUNTS(AboutAccount.class),
+    DELEGATIONS(AboutDelegation.class),
     /** All that is done to lists: whatever is none of the above. */
     LISTS;
 
-    @SuppressWarnings("ImmutableEnumChecker") // List.of gives an immutable one
-    private final List<String> deeds;
+    private final Optional<Class<? extends Deed>> about;
 
-    TrailKind(String... deeds) {
-        this.deeds = List.of(deeds);
+    TrailKind() {
+        about = Optional.empty();
+    }
+
+    TrailKind(Class<? extends Deed> about) {
+        this.about = Optional.of(about);
     }
 
     /** Last part of message keys. */
@@ -43,11 +43,12 @@ public enum TrailKind {
     List<String> deeds() {
         return switch (this) {
             case ALL -> List.of("-");
-            case LISTS ->
-                List.of(LOGINS, ACCOUNTS, DELEGATIONS).stream()
-                        .flatMap(kind -> kind.deeds.stream())
-                        .toList();
-            default -> deeds;
+            case LISTS -> Stream.of(values()).flatMap(TrailKind::keys).toList();
+            default -> keys().toList();
         };
+    }
+
+    private Stream<String> keys() {
+        return about.stream().flatMap(kind -> Vocabulary.keys(kind).stream());
     }
 }

@@ -1,9 +1,11 @@
 package concord.trail;
 
-import concord.shared.DomainEvent;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
+import concord.deed.Deed;
+import concord.deed.Deed.Scope;
+import concord.deed.DetailsColumn;
+import concord.deed.Occurrence;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +13,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 public class TrailLine {
-    private static final Jsonb JSON = JsonbBuilder.create();
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -31,22 +31,23 @@ public class TrailLine {
     private @Nullable UUID delegationId;
 
     @Enumerated(EnumType.STRING)
-    private DomainEvent.Scope scope;
+    private Scope scope;
 
     private String deed;
 
     @Column(columnDefinition = "longtext")
-    private String details;
+    @Convert(converter = DetailsColumn.class)
+    private Map<String, String> details;
 
     protected TrailLine() {}
 
-    TrailLine(DomainEvent event) {
-        at = event.at();
-        actor = event.actor();
-        delegationId = event.delegation().orElse(null);
-        scope = event.scope();
-        deed = event.deed();
-        details = JSON.toJson(event.details().toArray(String[]::new));
+    TrailLine(Occurrence happened, Deed done) {
+        at = happened.at();
+        actor = happened.actor();
+        delegationId = happened.delegation().orElse(null);
+        scope = done.scope();
+        deed = done.key();
+        details = done.details();
     }
 
     public Instant at() {
@@ -65,7 +66,8 @@ public class TrailLine {
         return delegationId;
     }
 
-    public List<String> details() {
-        return List.of(JSON.fromJson(details, String[].class));
+    /** What the sentence about it is filled with, by name. */
+    public Map<String, String> details() {
+        return details;
     }
 }

@@ -1,8 +1,8 @@
 package concord.trail;
 
 import concord.database.Like;
+import concord.deed.Deed.Scope;
 import concord.delegation.Delegation;
-import concord.shared.DomainEvent.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -2,6 +2,7 @@ package concord.web;
 
 import concord.caller.AccountPrincipal;
 import concord.caller.Caller;
+import concord.security.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -70,6 +71,18 @@ public class Reader {
     /** Last part of the message key of the reader's role. */
     public String getRole() {
         return account().map(known -> known.role().key()).orElse("");
+    }
+
+    public boolean isHead() {
+        return is(Role.HEAD);
+    }
+
+    public boolean isChair() {
+        return is(Role.CHAIR);
+    }
+
+    private boolean is(Role role) {
+        return account().filter(known -> known.role() == role).isPresent();
     }
 
     Optional<AccountPrincipal> account() {

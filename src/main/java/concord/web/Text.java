@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /** The portal's wording: patterns of ICU's MessageFormat, with plurals, in the reader's language. */
@@ -24,6 +25,11 @@ public class Text {
         return in(reader.getLocale(), key, args);
     }
 
+    /** @param words what the pattern's names stand for */
+    public String of(String key, Map<String, ?> words) {
+        return in(reader.getLocale(), key, words);
+    }
+
     public boolean has(String key) {
         return bundle(reader.getLocale()).containsKey(key);
     }
@@ -31,6 +37,10 @@ public class Text {
     /** @throws java.util.MissingResourceException if there is no such key */
     public static String in(Locale locale, String key, Object... args) {
         return new MessageFormat(bundle(locale).getString(key), locale).format(args);
+    }
+
+    public static String in(Locale locale, String key, Map<String, ?> words) {
+        return new MessageFormat(bundle(locale).getString(key), locale).format(words);
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concord.account.Approval.Others;
 import concord.caller.Seat;
 import concord.delegation.Delegation;
+import concord.security.Consent;
 import concord.security.Role;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,48 +25,48 @@ class ApprovalTest {
 
     @Test
     void the_first_of_all_need_nobody() {
-        assertThat(Approval.needed(CHAIR, NOBODY_EVER)).isEqualTo(Approval.NONE);
-        assertThat(Approval.needed(head(delegation()), NOBODY_EVER)).isEqualTo(Approval.NONE);
+        assertThat(Approval.needed(CHAIR, NOBODY_EVER)).isEqualTo(Consent.NONE);
+        assertThat(Approval.needed(head(delegation()), NOBODY_EVER)).isEqualTo(Consent.NONE);
     }
 
     @Test
     void the_chair_lets_in_the_first_head_of_a_further_delegation() {
-        assertThat(Approval.needed(head(delegation()), CHAIR_ALONE)).isEqualTo(Approval.CHAIR);
-        assertThat(Approval.needed(head(delegation()), OTHER_HEAD_ALONE)).isEqualTo(Approval.CHAIR);
+        assertThat(Approval.needed(head(delegation()), CHAIR_ALONE)).isEqualTo(Consent.CHAIR);
+        assertThat(Approval.needed(head(delegation()), OTHER_HEAD_ALONE)).isEqualTo(Consent.CHAIR);
     }
 
     @Test
     void the_head_decides_who_acts_for_the_delegation() {
-        assertThat(Approval.needed(delegate(delegation()), ALL)).isEqualTo(Approval.HEAD);
+        assertThat(Approval.needed(delegate(delegation()), ALL)).isEqualTo(Consent.HEAD);
     }
 
     @Test
     void the_chair_decides_where_there_is_no_other_head() {
         assertThat(Approval.needed(delegate(delegation()), new Others(false, true, true, true)))
-                .isEqualTo(Approval.CHAIR);
+                .isEqualTo(Consent.CHAIR);
     }
 
     @Test
     void another_chair_decides_about_a_chair() {
-        assertThat(Approval.needed(CHAIR, ALL)).isEqualTo(Approval.CHAIR);
+        assertThat(Approval.needed(CHAIR, ALL)).isEqualTo(Consent.CHAIR);
     }
 
     @Test
     void a_head_decides_about_the_only_chair() {
-        assertThat(Approval.needed(CHAIR, OTHER_HEAD_ALONE)).isEqualTo(Approval.ANY_HEAD);
+        assertThat(Approval.needed(CHAIR, OTHER_HEAD_ALONE)).isEqualTo(Consent.ANY_HEAD);
     }
 
     @Test
     void a_chair_waits_also_when_all_who_could_consent_have_been_closed() {
-        assertThat(Approval.needed(CHAIR, NOBODY_LEFT)).isEqualTo(Approval.CHAIR);
-        assertThat(Approval.needed(delegate(delegation()), NOBODY_LEFT)).isEqualTo(Approval.CHAIR);
+        assertThat(Approval.needed(CHAIR, NOBODY_LEFT)).isEqualTo(Consent.CHAIR);
+        assertThat(Approval.needed(delegate(delegation()), NOBODY_LEFT)).isEqualTo(Consent.CHAIR);
     }
 
     @Test
     void observers_and_administrators_need_nobody() {
-        assertThat(Approval.needed(OBSERVER, ALL)).isEqualTo(Approval.NONE);
+        assertThat(Approval.needed(OBSERVER, ALL)).isEqualTo(Consent.NONE);
         assertThat(Approval.needed(new Seat(Role.ADMINISTRATOR, Optional.empty()), ALL))
-                .isEqualTo(Approval.NONE);
+                .isEqualTo(Consent.NONE);
     }
 
     @Test

@@ -5,18 +5,20 @@ import static concord.joint.Tables.SECOND;
 import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concord.correspondence.Verdict;
+import concord.joint.JointList;
 import concord.joint.Listing;
 import concord.joint.Standing;
 import concord.joint.Tables;
 import concord.position.Prepared;
 import concord.position.SeenVersion;
-import concord.position.Stance;
 import concord.position.Statement;
+import concord.shared.Stance;
+import concord.shared.Verdict;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AgendaTest {
@@ -153,6 +155,19 @@ class AgendaTest {
                 .isSameAs(first);
         assertThat(agendas.of(table.joint(FIRST, SECOND), SECOND.id(), List.of(prepared())))
                 .isNotSameAs(first);
+    }
+
+    @Test
+    void is_worked_out_once_however_many_ask_at_once() {
+        Agendas agendas = new Agendas();
+        JointList list = table.joint(FIRST, SECOND);
+
+        List<Agenda> told = IntStream.range(0, 1_000)
+                .parallel()
+                .mapToObj(any -> agendas.of(list, SECOND.id(), List.of()))
+                .toList();
+
+        assertThat(told).allMatch(agenda -> agenda == told.get(0));
     }
 
     @Test

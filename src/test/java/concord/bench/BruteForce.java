@@ -1,5 +1,8 @@
 package concord.bench;
 
+import concord.bench.data.Data;
+import concord.bench.data.OfacList;
+import concord.bench.data.UnitedNationsList;
 import concord.names.Band;
 import concord.names.ComparableForm;
 import concord.names.NameIndex;

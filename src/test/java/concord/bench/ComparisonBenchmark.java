@@ -1,5 +1,9 @@
 package concord.bench;
 
+import concord.bench.data.Data;
+import concord.bench.data.EntryOf;
+import concord.bench.data.LabelledEntries;
+import concord.bench.libraries.Romanised;
 import concord.names.ComparableForm;
 import concord.names.Resemblance;
 import concord.shared.Particulars;

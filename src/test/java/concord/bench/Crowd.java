@@ -1,5 +1,7 @@
 package concord.bench;
 
+import concord.bench.data.CrowdedEntries;
+import concord.bench.data.MadeUpLists;
 import concord.names.ComparableForm;
 import concord.names.Neighbourhoods;
 import concord.shared.Particulars;

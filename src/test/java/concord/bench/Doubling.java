@@ -1,5 +1,6 @@
 package concord.bench;
 
+import concord.bench.data.MadeUpLists;
 import concord.compare.Comparison;
 import concord.compare.NamedList;
 import java.io.IOException;

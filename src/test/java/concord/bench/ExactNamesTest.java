@@ -2,6 +2,7 @@ package concord.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.bench.data.EntryOf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

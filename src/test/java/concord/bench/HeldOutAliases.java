@@ -1,5 +1,8 @@
 package concord.bench;
 
+import concord.bench.data.Data;
+import concord.bench.data.OfacList;
+import concord.bench.libraries.Ranking;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;

@@ -1,5 +1,8 @@
 package concord.bench;
 
+import concord.bench.data.Row;
+import concord.bench.data.Rows;
+import concord.bench.data.Truth;
 import concord.names.Pair;
 import java.util.Collection;
 import java.util.Set;

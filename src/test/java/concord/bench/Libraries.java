@@ -1,5 +1,14 @@
 package concord.bench;
 
+import concord.bench.data.Data;
+import concord.bench.data.LabelledEntries;
+import concord.bench.libraries.FuzzyMatcher;
+import concord.bench.libraries.NameScore;
+import concord.bench.libraries.Ranking;
+import concord.bench.libraries.Romanised;
+import concord.bench.libraries.ScoreRanking;
+import concord.bench.libraries.TrigramRanking;
+import concord.bench.libraries.Trigrams;
 import concord.names.ComparableForm;
 import concord.names.Resemblance;
 import info.debatty.java.stringsimilarity.NormalizedLevenshtein;

@@ -1,5 +1,6 @@
 package concord.bench;
 
+import concord.bench.data.Data;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;

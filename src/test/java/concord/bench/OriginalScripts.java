@@ -1,6 +1,9 @@
 package concord.bench;
 
-import concord.bench.UnitedNationsList.Entity;
+import concord.bench.data.Data;
+import concord.bench.data.UnitedNationsList;
+import concord.bench.data.UnitedNationsList.Entity;
+import concord.bench.libraries.Ranking;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;

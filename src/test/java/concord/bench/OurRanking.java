@@ -1,5 +1,7 @@
 package concord.bench;
 
+import concord.bench.data.EntryOf;
+import concord.bench.libraries.Ranking;
 import concord.names.ComparableForm;
 import concord.names.NameSearch;
 import concord.shared.Name;

@@ -1,5 +1,10 @@
 package concord.bench;
 
+import concord.bench.data.Data;
+import concord.bench.data.Row;
+import concord.bench.data.Rows;
+import concord.bench.data.ThreeLists;
+import concord.bench.data.Truth;
 import concord.names.Pair;
 import java.io.IOException;
 import java.util.List;

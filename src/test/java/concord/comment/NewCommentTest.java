@@ -3,6 +3,7 @@ package concord.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import concord.shared.Audience;
 import concord.shared.Refusal;
 import java.util.List;
 import java.util.Optional;

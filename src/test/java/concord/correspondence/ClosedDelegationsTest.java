@@ -8,6 +8,7 @@ import static concord.correspondence.Versions.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.names.Band;
+import concord.shared.Verdict;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package concord.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.names.Band;
+import concord.shared.Verdict;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import concord.names.Band;
 import concord.names.Pair;
 import concord.names.Resemblance;
+import concord.shared.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concord.names.Band;
 import concord.shared.Refusal;
+import concord.shared.Verdict;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import concord.shared.Designation;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;
+import concord.shared.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -91,7 +91,7 @@ class EditionOrderTest {
     }
 
     private static Organisation of(List<Listed> listed, List<Reservation> reservations) {
-        return new Organisation(primary("Red"), listed, Map.of("ru", Stance.LISTED), reservations, false);
+        return new Organisation(primary("Red"), listed, Map.of("ru", Assent.LISTED), reservations, false);
     }
 
     private static <T> List<T> backwards(List<T> all) {

@@ -65,7 +65,7 @@ class EditionTest {
         Organisation claimed = new Organisation(
                 green().agreedName(),
                 green().listed(),
-                Map.of("us", Stance.LISTED, "ru", Stance.LISTED),
+                Map.of("us", Assent.LISTED, "ru", Assent.LISTED),
                 List.of(),
                 false);
 
@@ -77,7 +77,7 @@ class EditionTest {
         Organisation shy = new Organisation(
                 green().agreedName(),
                 green().listed(),
-                Map.of("us", Stance.SUPPORT, "ru", Stance.SUPPORT),
+                Map.of("us", Assent.SUPPORT, "ru", Assent.SUPPORT),
                 List.of(),
                 false);
 
@@ -138,7 +138,7 @@ class EditionTest {
         Organisation strange = new Organisation(
                 primary("Red"),
                 List.of(new Listed("fr", id(1), 1, primary("Red"), List.of())),
-                Map.of("us", Stance.SUPPORT, "ru", Stance.SUPPORT),
+                Map.of("us", Assent.SUPPORT, "ru", Assent.SUPPORT),
                 List.of(),
                 false);
 
@@ -186,7 +186,7 @@ class EditionTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Reservation("u", "en", "No."));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Organisation(
-                        primary("Red"), green().listed(), Map.of("no code", Stance.LISTED), List.of(), false));
+                        primary("Red"), green().listed(), Map.of("no code", Assent.LISTED), List.of(), false));
     }
 
     @Test

@@ -51,7 +51,7 @@ public final class Editions {
                                         new Name(NameKind.ALSO_KNOWN_AS, "الجبهة الزرقاء", "ar", "Arab"),
                                         new Name(NameKind.ALSO_KNOWN_AS, "Blue \"𝔽ront\" \\ 🟦", "en", "Latn"))),
                         new Listed("ru", id(2), 1, primary("Синий фронт"), List.of())),
-                Map.of("us", Stance.LISTED, "ru", Stance.LISTED),
+                Map.of("us", Assent.LISTED, "ru", Assent.LISTED),
                 List.of(
                         new Reservation("us", "en", "Not its charity."),
                         new Reservation("de", "de", "Nur der bewaffnete Flügel.")),
@@ -73,7 +73,7 @@ public final class Editions {
                 List.of(entries).stream()
                         .map(entry -> new Listed("ru", entry, 1, primary(agreedName), List.of()))
                         .toList(),
-                Map.of("ru", Stance.LISTED, "us", Stance.NO_OBJECTION_BY_SILENCE),
+                Map.of("ru", Assent.LISTED, "us", Assent.NO_OBJECTION_BY_SILENCE),
                 reservations,
                 false);
     }

@@ -2,82 +2,166 @@ package concord.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessageFormat;
+import concord.deed.AboutAccount.AccountAssigned;
+import concord.deed.AboutAccount.AccountClosed;
+import concord.deed.AboutAccount.AccountCreated;
+import concord.deed.AboutAccount.AccountLeft;
+import concord.deed.AboutAccount.AccountReopened;
+import concord.deed.AboutAccount.MailChanged;
+import concord.deed.AboutAccount.PasswordIssued;
+import concord.deed.AboutAccount.RequestApproved;
+import concord.deed.AboutAccount.RequestDeclined;
+import concord.deed.AboutAccount.RequestWithdrawn;
+import concord.deed.AboutComment.CommentRetracted;
+import concord.deed.AboutComment.CommentWritten;
+import concord.deed.AboutDelegation;
+import concord.deed.AboutDelegation.DelegationClosed;
+import concord.deed.AboutEdition.EditionAdopted;
+import concord.deed.AboutEdition.EditionInitialled;
+import concord.deed.AboutEdition.RoundDeserted;
+import concord.deed.AboutEdition.SilenceConsented;
+import concord.deed.AboutEntry.ChangeContested;
+import concord.deed.AboutEntry.ContestTakenBack;
+import concord.deed.AboutEntry.EntryTabled;
+import concord.deed.AboutEntry.EntryWithdrawn;
+import concord.deed.AboutLogin;
+import concord.deed.AboutLogin.LoggedIn;
+import concord.deed.AboutOwnList;
+import concord.deed.AboutOwnList.EntryAdded;
+import concord.deed.AboutPair.JudgementUndone;
+import concord.deed.AboutPair.PairJudged;
+import concord.deed.AboutPosition.PositionConfirmed;
+import concord.deed.AboutPosition.PositionDiscarded;
+import concord.deed.AboutPosition.PositionExtended;
+import concord.deed.AboutPosition.PositionPrepared;
+import concord.deed.AboutPosition.PositionRecalled;
+import concord.deed.AboutPosition.PositionStated;
+import concord.deed.AboutPosition.PositionWithdrawn;
+import concord.deed.AboutRound.NominationWithdrawn;
+import concord.deed.AboutRound.OrganisationNominated;
+import concord.deed.AboutRound.RoundClosed;
+import concord.deed.AboutRound.RoundOpened;
+import concord.deed.AboutSilence.BreakWithdrawn;
+import concord.deed.AboutSilence.DeadlineExtended;
+import concord.deed.AboutSilence.LateTextOffered;
+import concord.deed.AboutSilence.SilenceBroken;
+import concord.deed.AboutSilence.SilenceBrokenLate;
+import concord.deed.AboutSilence.TextProposed;
+import concord.deed.AboutSilence.TextTakenBack;
+import concord.deed.AboutSummary.SummaryReleased;
+import concord.deed.Consequence.AgreedEntryWithdrawn;
+import concord.deed.Consequence.PositionContested;
+import concord.deed.Consequence.PositionStale;
+import concord.deed.Deed;
+import concord.deed.Happening;
+import concord.deed.Occurrence;
+import concord.deed.Vocabulary;
 import concord.inbox.Notice.Raise;
-import concord.shared.Matter;
-import concord.shared.Occurrence;
+import concord.security.Consent;
+import concord.security.Role;
+import concord.shared.Audience;
+import concord.shared.BreakKind;
+import concord.shared.Stance;
+import concord.shared.Verdict;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who is told of what. Delegation A does it, B and C are concerned. */
 class AddressingTest {
     private static final UUID A = new UUID(0, 0xa);
     private static final UUID B = new UUID(0, 0xb);
     private static final UUID C = new UUID(0, 0xc);
+    private static final Set<UUID> BOTH = Set.of(B, C);
+    private static final UUID ENTRY = new UUID(0, 1);
+    private static final UUID OTHER = new UUID(0, 2);
+    private static final UUID ROUND = new UUID(0, 3);
+    private static final UUID ACCOUNT = new UUID(0, 4);
+    private static final List<UUID> ROW = List.of(ENTRY, OTHER);
     private static final Instant NOW = Instant.parse("2030-01-01T10:00:00Z");
     private static final Instant DUE = Instant.parse("2030-01-21T00:00:00Z");
 
-    /** The message's kind, and whom it is for: an audience of one delegation, of all, or of all but one. */
+    /** The message's kind, and whom it is for: seats of one delegation, of all, or of all but one. */
+    static List<Arguments> told() {
+        return List.of(
+                told(new EntryAdded("name"), ""),
+                told(new EntryTabled(ENTRY, "name", 1), "TABLED DELEGATES all but a"),
+                told(new EntryWithdrawn(ENTRY, "name", "reason"), "WITHDRAWN DELEGATES all but a"),
+                told(new AgreedEntryWithdrawn(ENTRY, "name", 1), "AGREED_WITHDRAWN TABLE all but a"),
+                told(new ChangeContested(ENTRY, "name", 2, "reason"), "CONTESTED TABLE all but a"),
+                told(new ContestTakenBack(ENTRY, "name", 2), ""),
+                told(new PositionStale(ENTRY, "name", BOTH), "STALE DELEGATES b, STALE DELEGATES c"),
+                told(new PositionContested(ENTRY, "name", 2, BOTH), "STALE DELEGATES b, STALE DELEGATES c"),
+                told(judged(Verdict.SAME, true), "CLAIMED DELEGATES b"),
+                told(judged(Verdict.SAME, false), "JUDGED DELEGATES b"),
+                told(judged(Verdict.DIFFERENT, true), "JUDGED DELEGATES b"),
+                told(judged(Verdict.UNSURE, true), "JUDGED DELEGATES b"),
+                told(new JudgementUndone(ENTRY, OTHER, B, "name", "other"), ""),
+                told(new PositionPrepared(ROW, "name"), "PREPARED HEADS a"),
+                told(new PositionDiscarded(ROW, "name"), ""),
+                told(stated(Stance.SUPPORT, Optional.empty()), "STATED DELEGATES b, STATED DELEGATES c"),
+                told(
+                        stated(Stance.HOLD, Optional.of(DUE)),
+                        "STATED DELEGATES b, STATED DELEGATES c, LAPSES DELEGATES a"),
+                told(new PositionExtended(ROW, "name", DUE), "LAPSES DELEGATES a"),
+                told(
+                        new PositionWithdrawn(ROW, "name", BOTH),
+                        "POSITION_WITHDRAWN DELEGATES b, POSITION_WITHDRAWN DELEGATES c"),
+                told(new PositionRecalled(ROW, "name"), ""),
+                told(new PositionConfirmed(ROW, "name"), ""),
+                told(comment(Audience.OWN), ""),
+                told(comment(Audience.ONE), "COMMENTED DELEGATES b"),
+                told(comment(Audience.ALL), "COMMENTED TABLE all but a"),
+                told(new CommentRetracted(ENTRY, "name", Audience.ALL, Optional.empty(), ""), ""),
+                told(new RoundOpened(ROUND, 1, "title"), "ROUND_OPENED DELEGATES all"),
+                told(new OrganisationNominated(ROUND, 1, ENTRY, "name", true), "NOMINATED CHAIR all"),
+                told(new NominationWithdrawn(ROUND, 1, ENTRY, true), ""),
+                told(new RoundClosed(ROUND, 1, "reason"), "ROUND_CLOSED TABLE all"),
+                told(new TextProposed(ROUND, 1, 9, DUE, BOTH), "PROPOSED DELEGATES b, PROPOSED DELEGATES c"),
+                told(new DeadlineExtended(ROUND, 1, DUE, BOTH), "EXTENDED DELEGATES b, EXTENDED DELEGATES c"),
+                told(new TextTakenBack(ROUND, 1, "reason"), "ROUND_CLOSED TABLE all"),
+                told(new SilenceBroken(ROUND, 1, BreakKind.AMENDMENT), "BROKEN TABLE all but a"),
+                told(new SilenceBrokenLate(ROUND, 1), ""),
+                told(new BreakWithdrawn(ROUND, 1), ""),
+                told(new LateTextOffered(ROUND, 1), "OFFERED TABLE all but a"),
+                told(new RoundDeserted(ROUND, 1), "ROUND_CLOSED TABLE all"),
+                told(new EditionAdopted(ROUND, 1, 1, BOTH), "ADOPTED EVERYBODY all, INITIAL HEADS b, INITIAL HEADS c"),
+                told(new SilenceConsented(ROUND, 1, 4), ""),
+                told(new EditionInitialled(1, "hash"), ""),
+                told(new SummaryReleased(1), "RELEASED READERS all"),
+                told(
+                        new RequestApproved(ACCOUNT, "user", "new_seat", Role.CHAIR, "NONE"),
+                        "APPROVED ADMINISTRATORS all"),
+                told(
+                        new RequestDeclined(ACCOUNT, "user", "new_seat", Role.CHAIR, "NONE"),
+                        "DECLINED ADMINISTRATORS all"),
+                told(new RequestWithdrawn(ACCOUNT, "user"), ""),
+                told(new AccountClosed(ACCOUNT, "user"), ""),
+                told(new AccountLeft(ACCOUNT, "user", "us"), ""),
+                told(new MailChanged(ACCOUNT, "user"), ""),
+                told(new LoggedIn("user", "127.0.0.1"), ""),
+                told(new DelegationClosed("us"), ""));
+    }
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        entry_tabled            | TABLED DELEGATES all but a
-        entry_withdrawn         | WITHDRAWN DELEGATES all but a
-        agreed_entry_withdrawn  | AGREED_WITHDRAWN TABLE all but a
-        position_stale          | STALE DELEGATES b, STALE DELEGATES c
-        position_contested      | STALE DELEGATES b, STALE DELEGATES c
-        judged_same             | CLAIMED DELEGATES b, CLAIMED DELEGATES c
-        judged_different        | JUDGED DELEGATES b, JUDGED DELEGATES c
-        judged_unsure           | JUDGED DELEGATES b, JUDGED DELEGATES c
-        judgement_undone        |
-        position_prepared       | PREPARED HEADS a
-        position_discarded      |
-        position_support        | STATED DELEGATES b, STATED DELEGATES c
-        position_no_objection   | STATED DELEGATES b, STATED DELEGATES c
-        position_object         | STATED DELEGATES b, STATED DELEGATES c
-        position_hold           | STATED DELEGATES b, STATED DELEGATES c, LAPSES DELEGATES a
-        position_extended       | LAPSES DELEGATES a
-        position_withdrawn      | POSITION_WITHDRAWN DELEGATES b, POSITION_WITHDRAWN DELEGATES c
-        position_recalled       |
-        position_confirmed      |
-        round_opened            | ROUND_OPENED DELEGATES all
-        round_proposed          | PROPOSED DELEGATES b, PROPOSED DELEGATES c
-        round_extended          | EXTENDED DELEGATES b, EXTENDED DELEGATES c
-        round_closed            | ROUND_CLOSED TABLE all
-        round_taken_back        | ROUND_CLOSED TABLE all
-        round_deserted          | ROUND_CLOSED TABLE all
-        nominated               | NOMINATED CHAIR all
-        nomination_withdrawn    |
-        change_contested        | CONTESTED TABLE all but a
-        contest_taken_back      |
-        silence_consented       |
-        comment_own             |
-        comment_one             | COMMENTED DELEGATES b, COMMENTED DELEGATES c
-        comment_all             | COMMENTED TABLE all but a
-        comment_retracted       |
-        round_adopted           | ADOPTED EVERYBODY all, INITIAL HEADS b, INITIAL HEADS c
-        silence_objection       | BROKEN TABLE all but a
-        silence_amendment       | BROKEN TABLE all but a
-        silence_late            |
-        silence_withdrawn       |
-        silence_offered         | OFFERED TABLE all but a
-        summary_released        | RELEASED READERS all
-        edition_initialled      |
-        request_approved        | APPROVED ADMINISTRATORS all
-        request_declined        | DECLINED ADMINISTRATORS all
-        request_withdrawn       |
-        entry_drafted           |
-        entry_changed           |
-        logged_in               |
-        """)
-    void those_are_told_whom_it_concerns(String deed, String told) {
-        boolean timed = deed.equals("position_hold") || deed.equals("position_extended");
-        assertThat(told(happened(deed, timed, "name"))).isEqualTo(told == null ? List.of() : List.of(told.split(", ")));
+    @MethodSource("told")
+    void those_are_told_whom_it_concerns(Happening what, String told) {
+        assertThat(String.join(", ", told(what))).isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -87,91 +171,169 @@ class AddressingTest {
         "ANY_HEAD, APPROVAL HEADS all",
         "NONE, ''",
     })
-    void whoever_can_consent_is_asked(String approval, String told) {
-        for (String deed : List.of("account_created", "account_assigned", "password_issued", "account_reopened")) {
-            assertThat(String.join(", ", told(happened(deed, false, "user", approval))))
-                    .isEqualTo(told);
-        }
+    void whoever_can_consent_is_asked(Consent consent, String told) {
+        assertThat(asking(consent))
+                .allSatisfy(what -> assertThat(String.join(", ", told(what))).isEqualTo(told));
     }
 
     @Test
-    void a_claim_that_was_answered_before_asks_nothing() {
-        Matter answered = Matter.of(A, B).concerning(Set.of(B)).asking(false);
-        assertThat(told(new Happened(NOW, "x", Optional.of(A), "judged_same", List.of("n"), answered)))
-                .containsExactly("JUDGED DELEGATES b");
+    void everything_that_can_happen_has_its_example_here() {
+        Set<Class<?>> examples = Stream.concat(happenings(), asking(Consent.HEAD).stream())
+                .map(Happening::getClass)
+                .collect(Collectors.toSet());
+        Set<Class<?>> untold = Stream.of(AboutOwnList.class, AboutLogin.class, AboutDelegation.class)
+                .flatMap(Vocabulary::all)
+                .collect(Collectors.toSet());
+        assertThat(Vocabulary.all(Happening.class)).allMatch(type -> examples.contains(type) || untold.contains(type));
+    }
+
+    /** So that no sentence shows a name in braces. */
+    @Test
+    void what_a_message_says_stands_in_what_happened() {
+        Map<MessageKind, Set<String>> words = new EnumMap<>(MessageKind.class);
+        Stream.concat(happenings(), asking(Consent.HEAD).stream())
+                .forEach(what -> raised(what)
+                        .forEach(raise -> words.computeIfAbsent(
+                                        raise.kind(), kind -> new HashSet<>(Set.of("count", "by", "deed")))
+                                .addAll(what.details().keySet())));
+        words.forEach((kind, known) ->
+                assertThat(pattern("inbox.kind." + kind.key())).as(kind.key()).isSubsetOf(known));
+        assertThat(words.keySet()).containsExactlyInAnyOrder(MessageKind.values());
+    }
+
+    @Test
+    void what_a_line_of_the_trail_says_stands_in_its_deed() {
+        Vocabulary.all(Deed.class)
+                .forEach(deed -> assertThat(pattern("trail.deed." + Vocabulary.key(deed)))
+                        .as(Vocabulary.key(deed))
+                        .isSubsetOf(Vocabulary.words(deed)));
     }
 
     @Test
     void a_hold_is_told_of_a_week_before_it_lapses_and_at_once_if_that_is_sooner() {
         assertThat(lapses(DUE)).isEqualTo(Instant.parse("2030-01-14T00:00:00Z"));
+        assertThat(lapses(NOW.plus(AddressingOfPositions.AHEAD))).isEqualTo(NOW);
         assertThat(lapses(Instant.parse("2030-01-02T00:00:00Z"))).isEqualTo(NOW);
     }
 
     @Test
-    void what_waits_inside_a_delegation_is_told_to_its_heads_alone() {
-        Notice notice =
-                Addressing.of(happened("position_prepared", false, "secret")).get(0);
-        assertThat(notice)
-                .isInstanceOfSatisfying(
-                        Raise.class, raise -> assertThat(raise.to().only()).contains(A));
+    void what_is_under_silence_is_due_at_its_deadline() {
+        assertThat(raised(new TextProposed(ROUND, 1, 9, DUE, BOTH)))
+                .allSatisfy(raise -> assertThat(raise.due()).contains(DUE));
+    }
+
+    @Test
+    void a_stated_hold_is_due_to_those_alone_who_hold_it() {
+        assertThat(raised(stated(Stance.HOLD, Optional.of(DUE))))
+                .filteredOn(raise -> raise.due().isPresent())
+                .extracting(Raise::kind)
+                .containsExactly(MessageKind.LAPSES);
+    }
+
+    @Test
+    void whoever_is_told_of_a_judgement_sees_the_own_entry_first() {
+        assertThat(raised(judged(Verdict.SAME, true)).get(0).ids()).containsExactly(OTHER.toString(), ENTRY.toString());
     }
 
     @Test
     void what_was_asked_vanishes_when_it_is_done() {
-        assertThat(settled("position_support")).contains("[LAPSES, PREPARED, STALE] of a");
-        assertThat(settled("position_confirmed")).containsExactly("[STALE] of a");
-        assertThat(settled("position_discarded")).containsExactly("[PREPARED] of a");
-        assertThat(settled("position_recalled")).contains("[STATED] by a");
-        assertThat(settled("edition_initialled")).containsExactly("[INITIAL] of a");
-        assertThat(settled("nomination_withdrawn")).containsExactly("[NOMINATED] by a");
-        assertThat(settled("silence_withdrawn")).containsExactly("[BROKEN] by a");
-        assertThat(settled("round_adopted")).containsExactly("[BROKEN, EXTENDED, PROPOSED]");
-        assertThat(settled("request_approved")).containsExactly("[APPROVAL]");
+        assertThat(settled(stated(Stance.SUPPORT, Optional.empty()))).contains("[LAPSES, PREPARED, STALE] of a");
+        assertThat(settled(new PositionConfirmed(ROW, "name"))).containsExactly("[STALE] of a");
+        assertThat(settled(new PositionDiscarded(ROW, "name"))).containsExactly("[PREPARED] of a");
+        assertThat(settled(new PositionRecalled(ROW, "name"))).contains("[STATED] by a");
+        assertThat(settled(new EditionInitialled(1, "hash"))).containsExactly("[INITIAL] of a");
+        assertThat(settled(new NominationWithdrawn(ROUND, 1, ENTRY, true))).containsExactly("[NOMINATED] by a");
+        assertThat(settled(new BreakWithdrawn(ROUND, 1))).containsExactly("[BROKEN] by a");
+        assertThat(settled(new EditionAdopted(ROUND, 1, 1, BOTH))).containsExactly("[BROKEN, EXTENDED, PROPOSED]");
+        assertThat(settled(new RequestApproved(ACCOUNT, "user", "new_seat", Role.CHAIR, "NONE")))
+                .containsExactly("[APPROVAL]");
+    }
+
+    @Test
+    void a_judgement_answers_and_an_undone_one_is_told_no_more() {
+        Notice theirs = new Notice.SettlePair(B, OTHER.toString(), ENTRY.toString());
+        assertThat(notices(judged(Verdict.UNSURE, true)))
+                .contains(theirs, new Notice.SettlePair(A, ENTRY.toString(), OTHER.toString()));
+        assertThat(notices(new JudgementUndone(ENTRY, OTHER, B, "name", "other")))
+                .containsExactly(theirs);
     }
 
     @Test
     void who_takes_a_contest_back_takes_it_back_of_one_version() {
-        assertThat(Addressing.of(happened("contest_taken_back", false, "name", "2", "reason")))
-                .containsExactly(new Notice.SettleContest(A, "1", "2"));
+        assertThat(notices(new ContestTakenBack(ENTRY, "name", 2)))
+                .containsExactly(new Notice.SettleContest(A, ENTRY.toString(), "2"));
     }
 
     @Test
     void a_withdrawal_ends_what_is_about_the_entry_and_takes_it_out_of_what_is_about_its_row() {
-        assertThat(Addressing.of(happened("entry_withdrawn", false, "name", "reason")))
+        Happening withdrawn = new EntryWithdrawn(ENTRY, "name", "reason");
+        assertThat(notices(withdrawn))
                 .contains(new Notice.EntryGone(
-                        Set.of(MessageKind.PREPARED, MessageKind.LAPSES, MessageKind.STATED), "1"));
-        assertThat(settled("entry_withdrawn")).containsExactly("[CLAIMED, CONTESTED, STALE, TABLED]");
+                        Set.of(MessageKind.PREPARED, MessageKind.LAPSES, MessageKind.STATED), ENTRY.toString()));
+        assertThat(settled(withdrawn)).containsExactly("[CLAIMED, CONTESTED, STALE, TABLED]");
+    }
+
+    private static Stream<Happening> happenings() {
+        return told().stream().map(example -> (Happening) example.get()[0]);
+    }
+
+    private static List<Happening> asking(Consent consent) {
+        return List.of(
+                new AccountCreated(ACCOUNT, "user", Role.HEAD, "us", consent),
+                new AccountAssigned(ACCOUNT, "user", Role.CHAIR, "NONE", Role.HEAD, "us", consent),
+                new PasswordIssued(ACCOUNT, "user", consent),
+                new AccountReopened(ACCOUNT, "user", consent));
+    }
+
+    /** The names in a sentence; HouseRulesTest sees to it that both languages have the same. */
+    private static Set<String> pattern(String key) {
+        String sentence =
+                ResourceBundle.getBundle("concord.messages", Locale.ROOT).getString(key);
+        return new MessageFormat(sentence, Locale.ENGLISH).getArgumentNames();
+    }
+
+    private static Arguments told(Happening what, String told) {
+        return Arguments.of(what, told);
+    }
+
+    private static PairJudged judged(Verdict verdict, boolean asks) {
+        return new PairJudged(ENTRY, OTHER, B, "name", "other", verdict, "", false, asks);
+    }
+
+    private static PositionStated stated(Stance stance, Optional<Instant> lapse) {
+        return new PositionStated(ROW, "name", stance, BOTH, lapse);
+    }
+
+    private static CommentWritten comment(Audience audience) {
+        return new CommentWritten(
+                ENTRY, "name", audience, audience == Audience.ONE ? Optional.of(B) : Optional.empty(), "");
     }
 
     private static Instant lapses(Instant end) {
-        Matter matter = Matter.of(B).until(Optional.of(end));
-        return Addressing.of(new Happened(NOW, "x", Optional.of(A), "position_extended", List.of("n"), matter)).stream()
-                .map(Raise.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .from();
+        return raised(new PositionExtended(ROW, "name", end)).get(0).from();
     }
 
-    private static Happened happened(String deed, boolean timed, String... details) {
-        Matter matter = Matter.of("1", "2")
-                .concerning(Set.of(B, C))
-                .asking(true)
-                .until(timed ? Optional.of(DUE) : Optional.empty());
-        return new Happened(NOW, "x", Optional.of(A), deed, Arrays.asList(details), matter);
+    private static List<Notice> notices(Happening what) {
+        return Addressing.of(new Occurrence(NOW, "x", Optional.of(A), what));
     }
 
-    private static List<String> told(Occurrence happened) {
-        return Addressing.of(happened).stream()
+    private static List<Raise> raised(Happening what) {
+        return notices(what).stream()
                 .filter(Raise.class::isInstance)
                 .map(Raise.class::cast)
+                .toList();
+    }
+
+    private static List<String> told(Happening what) {
+        return raised(what).stream()
                 .map(raise -> raise.kind() + " " + raise.to().audience() + " "
                         + raise.to().only().map(AddressingTest::name).orElse("all")
                         + raise.to().except().map(but -> " but " + name(but)).orElse(""))
                 .toList();
     }
 
-    private static List<String> settled(String deed) {
-        return Addressing.of(happened(deed, false, "name")).stream()
+    private static List<String> settled(Happening what) {
+        return notices(what).stream()
                 .filter(Notice.Settle.class::isInstance)
                 .map(Notice.Settle.class::cast)
                 .map(settle -> settle.kinds().stream().map(Enum::name).sorted().toList()

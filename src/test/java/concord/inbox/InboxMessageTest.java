@@ -2,12 +2,15 @@ package concord.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.deed.AboutPosition.PositionStated;
+import concord.deed.Occurrence;
 import concord.inbox.Notice.Addressees;
 import concord.inbox.Notice.Raise;
-import concord.shared.Matter;
+import concord.shared.Stance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -55,10 +58,12 @@ class InboxMessageTest {
 
     private static Raise raise(String... entries) {
         return new Raise(
-                MessageKind.STATED, Addressees.of(TOLD, Audience.DELEGATES), List.of(entries), NOW, Optional.empty());
+                MessageKind.STATED, Addressees.of(TOLD, Seats.DELEGATES), List.of(entries), NOW, Optional.empty());
     }
 
-    private static Happened happened() {
-        return new Happened(NOW, "x", Optional.of(STATING), "position_support", List.of("name"), Matter.NONE);
+    private static Occurrence happened() {
+        PositionStated stated =
+                new PositionStated(List.of(UUID.randomUUID()), "name", Stance.SUPPORT, Set.of(TOLD), Optional.empty());
+        return new Occurrence(NOW, "x", Optional.of(STATING), stated);
     }
 }

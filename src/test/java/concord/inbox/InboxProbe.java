@@ -1,7 +1,14 @@
 package concord.inbox;
 
-import concord.shared.Matter;
-import concord.shared.Occurrence;
+import concord.deed.AboutEntry.ChangeContested;
+import concord.deed.AboutEntry.ContestTakenBack;
+import concord.deed.AboutEntry.EntryWithdrawn;
+import concord.deed.AboutPosition.PositionStated;
+import concord.deed.Consequence.PositionContested;
+import concord.deed.Consequence.PositionStale;
+import concord.deed.Happening;
+import concord.deed.Occurrence;
+import concord.shared.Stance;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -15,14 +22,15 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Lets something happen of which inboxes tell. Only in the war under test, open to anybody, beside other probes. */
-@WebServlet("/jakarta.faces.resource/probe")
+/** Lets something happen of which inboxes tell. Only in the war under test. */
+@WebServlet("/probe/inbox")
 public class InboxProbe extends HttpServlet {
     @Inject
     transient Event<Occurrence> told;
@@ -47,14 +55,37 @@ public class InboxProbe extends HttpServlet {
     }
 
     private void tell(HttpServletRequest request) {
-        Matter matter = Matter.of((Object[]) request.getParameter("ids").split(","))
-                .concerning(Set.of(UUID.fromString(request.getParameter("told"))));
-        told.fire(new Happened(
+        told.fire(new Occurrence(
                 Instant.now(),
                 "probe",
                 Optional.of(UUID.fromString(request.getParameter("by"))),
-                request.getParameter("deed"),
-                List.of("Probe", "1", "Why."),
-                matter));
+                happening(
+                        request.getParameter("deed"),
+                        List.of(request.getParameter("ids").split(",")),
+                        UUID.fromString(request.getParameter("told")))));
+    }
+
+    private static Happening happening(String deed, List<String> ids, UUID told) {
+        UUID entry = id(ids.get(0));
+        int version = ids.size() > 1 ? Integer.parseInt(ids.get(1).replaceAll("\\D", "")) : 1;
+        return switch (deed) {
+            case "position_stated" ->
+                new PositionStated(
+                        ids.stream().map(InboxProbe::id).toList(),
+                        "Probe",
+                        Stance.SUPPORT,
+                        Set.of(told),
+                        Optional.empty());
+            case "entry_withdrawn" -> new EntryWithdrawn(entry, "Probe", "Why.");
+            case "change_contested" -> new ChangeContested(entry, "Probe", version, "Why.");
+            case "contest_taken_back" -> new ContestTakenBack(entry, "Probe", version);
+            case "position_stale" -> new PositionStale(entry, "Probe", Set.of(told));
+            case "position_contested" -> new PositionContested(entry, "Probe", version, Set.of(told));
+            default -> throw new IllegalArgumentException(deed);
+        };
+    }
+
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,7 +3,6 @@ package concord.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.launch.DatabaseUnderTest;
-import concord.portal.Visitor;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,28 +11,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What inboxes in the real database tell of deeds of a delegation and of entries that exist nowhere else. */
-public final class ProbedInbox implements AutoCloseable {
+final class ProbedInbox implements AutoCloseable {
     private final String by = UUID.randomUUID().toString();
     private final String told = UUID.randomUUID().toString();
-    private final Visitor visitor;
+    private final Function<Map<String, String>, String> probe;
 
-    /** @param visitor of a war that has {@link InboxProbe} */
-    public ProbedInbox(Visitor visitor) {
-        this.visitor = visitor;
+    /** @param probe asks an {@link InboxProbe} */
+    ProbedInbox(Function<Map<String, String>, String> probe) {
+        this.probe = probe;
     }
 
-    public void happens(String deed, String... ids) {
-        String outcome = visitor.post(
-                        "jakarta.faces.resource/probe",
-                        Map.of("deed", deed, "ids", String.join(",", ids), "by", by, "told", told))
-                .body();
+    void happens(String deed, String... ids) {
+        String outcome = probe.apply(Map.of("deed", deed, "ids", String.join(",", ids), "by", by, "told", told));
         assertThat(outcome).isEqualTo("happened");
     }
 
     /** The kinds of the messages that have not vanished. */
-    public List<String> standing() throws SQLException {
+    List<String> standing() throws SQLException {
         List<String> kinds = new ArrayList<>();
         try (Connection connection = DatabaseUnderTest.connect();
                 Statement statement = connection.createStatement();

@@ -3,12 +3,8 @@ package concord.joint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.launch.DatabaseUnderTest;
+import concord.portal.InContainer;
 import concord.portal.Visitor;
-import concord.round.ClockUnderTest;
-import java.io.File;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,19 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is said of the past is what was shown then, whatever was done since: in the real container, on the real database. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class AsItStoodIT {
+class AsItStoodIT extends InContainer {
     private static final int DEEDS = 50;
     private static final List<String> DELEGATIONS = List.of("past1", "past2", "past3");
     private static final List<String> KINDS = List.of(
@@ -48,28 +36,20 @@ class AsItStoodIT {
             "unsay",
             "close");
 
-    @ArquillianResource
-    URL address;
-
     private final Random random = new Random(20151218);
     private final Map<String, Integer> done = new TreeMap<>();
     private final Map<String, Visitor> heads = new TreeMap<>();
     private Instant now = Instant.EPOCH;
 
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/concord.war"))
-                .addClasses(ClockUnderTest.class, PastProbe.class);
-    }
-
     @Test
-    void the_joint_list_as_of_a_moment_equals_what_was_shown_at_it() throws URISyntaxException, SQLException {
+    void the_joint_list_as_of_a_moment_equals_what_was_shown_at_it() throws SQLException {
         now = start();
         pass(1);
         DELEGATIONS.forEach(AsItStoodIT::admit);
         DELEGATIONS.forEach(this::takeSeat);
-        Visitor administrator = Visitor.loggedIn(address.toURI(), "administrator");
-        Visitor chair = Visitor.loggedIn(address.toURI(), "chair");
+        Visitor administrator = loggedIn("administrator");
+        Visitor chair = loggedIn("chair");
+        ask(chair, "begin", "");
 
         for (int i = 0; i < DEEDS; i++) {
             String kind = i < DELEGATIONS.size() ? "table" : any(KINDS);
@@ -84,7 +64,6 @@ class AsItStoodIT {
         }
 
         String compared = ask(chair, "compare", "");
-        ask(administrator, "leave", "");
         assertThat(compared).as(done.toString()).startsWith("as shown: ");
         assertThat(Integer.parseInt(compared.replaceAll("\\D", "")))
                 .as(done.toString())
@@ -99,8 +78,13 @@ class AsItStoodIT {
                         "close: reopened");
     }
 
+    @AfterEach
+    void they_count_in_no_other_test() {
+        ask(loggedIn("administrator"), "leave", "");
+    }
+
     private void takeSeat(String code) {
-        heads.put(code, Visitor.loggedIn(URI.create(address.toString()), code + ".head"));
+        heads.put(code, loggedIn(code + ".head"));
     }
 
     /** With a delegation its logins end. */
@@ -114,7 +98,7 @@ class AsItStoodIT {
 
     private void pass(int milliseconds) {
         now = now.plusMillis(milliseconds);
-        ask(new Visitor(URI.create(address.toString())), "clock", now.toString());
+        setClock(now);
     }
 
     /** No revision is earlier than the one before, so the clock goes on where the last one was made. */
@@ -140,9 +124,7 @@ class AsItStoodIT {
     }
 
     private String ask(Visitor visitor, String deed, String on) {
-        String outcome = visitor.post(
-                        "favicon.ico", Map.of("do", deed, "on", on, "seed", Long.toString(random.nextLong())))
-                .body();
+        String outcome = ask(visitor, "past", Map.of("do", deed, "on", on, "seed", Long.toString(random.nextLong())));
         done.merge(deed + ": " + outcome, 1, Integer::sum);
         return outcome;
     }

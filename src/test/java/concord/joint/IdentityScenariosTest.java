@@ -6,8 +6,8 @@ import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.correspondence.Correspondence;
-import concord.correspondence.Verdict;
 import concord.names.Band;
+import concord.shared.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,12 +5,12 @@ import static concord.joint.Tables.SECOND;
 import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concord.correspondence.Verdict;
 import concord.names.Band;
 import concord.names.reading.SearchForm;
 import concord.position.Position;
-import concord.position.Stance;
 import concord.shared.Revision;
+import concord.shared.Stance;
+import concord.shared.Verdict;
 import concord.tabled.Contest;
 import java.time.Instant;
 import java.time.ZoneOffset;

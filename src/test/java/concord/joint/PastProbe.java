@@ -6,7 +6,6 @@ import concord.correspondence.JudgeCorrespondences;
 import concord.correspondence.JudgedPair;
 import concord.correspondence.Opinion;
 import concord.correspondence.Said;
-import concord.correspondence.Verdict;
 import concord.delegation.Delegation;
 import concord.delegation.KeepDelegations;
 import concord.ownlist.EditOwnList;
@@ -15,14 +14,14 @@ import concord.ownlist.EntryDetail;
 import concord.ownlist.Seen;
 import concord.ownlist.tabling.TableEntries;
 import concord.position.SeenVersion;
-import concord.position.Stance;
 import concord.position.StatePositions;
 import concord.position.Statement;
-import concord.round.ClockUnderTest;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;
 import concord.shared.Refusal;
+import concord.shared.Stance;
+import concord.shared.Verdict;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -42,9 +41,9 @@ import java.util.UUID;
 
 /**
  * Does something with what is on the table as whoever asks, keeps what is shown, and compares it with what is said of
- * those moments later. Only in the war under test, open to anybody.
+ * those moments later. Only in the war under test.
  */
-@WebServlet("/favicon.ico")
+@WebServlet("/probe/past")
 public class PastProbe extends HttpServlet {
     private static final Map<Instant, JointList> SHOWN = new TreeMap<>();
     private static final List<String> SYLLABLES = List.of("Ba", "du", "fi", "ka", "lo", "mu");
@@ -85,7 +84,7 @@ public class PastProbe extends HttpServlet {
 
     private String outcome(String deed, String on, Random random) {
         return switch (deed) {
-            case "clock" -> clock(on);
+            case "begin" -> begin();
             case "show" -> show();
             case "compare" -> compare();
             case "close" -> close(on);
@@ -100,9 +99,9 @@ public class PastProbe extends HttpServlet {
         };
     }
 
-    private static String clock(String moment) {
-        ClockUnderTest.set(Instant.parse(moment));
-        return "set";
+    private static String begin() {
+        SHOWN.clear();
+        return "begun";
     }
 
     private String show() {
@@ -133,7 +132,6 @@ public class PastProbe extends HttpServlet {
         return "closed";
     }
 
-    /** So that they count in no other test. */
     private String leave() {
         delegations.all().stream()
                 .filter(delegation -> delegation.code().startsWith("past"))

@@ -5,9 +5,9 @@ import static concord.joint.Tables.SECOND;
 import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concord.correspondence.Verdict;
 import concord.names.Band;
-import concord.position.Stance;
+import concord.shared.Stance;
+import concord.shared.Verdict;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.correspondence.Opinion;
 import concord.correspondence.Opinions;
-import concord.correspondence.Verdict;
 import concord.names.Band;
 import concord.names.Pair;
 import concord.names.Resemblance;
 import concord.position.Position;
-import concord.position.Stance;
+import concord.shared.Stance;
+import concord.shared.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -5,10 +5,10 @@ import static concord.joint.Tables.SECOND;
 import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concord.correspondence.Verdict;
 import concord.joint.JointEntry.PartyStanding;
 import concord.joint.JointEntry.Said;
-import concord.position.Stance;
+import concord.shared.Stance;
+import concord.shared.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -6,17 +6,17 @@ import concord.correspondence.Opinion;
 import concord.correspondence.Opinions;
 import concord.correspondence.ResemblancesChange;
 import concord.correspondence.Said;
-import concord.correspondence.Verdict;
 import concord.names.Band;
 import concord.names.Pair;
 import concord.names.Resemblance;
 import concord.position.Position;
-import concord.position.PositionDeed;
+import concord.position.PositionStep;
 import concord.position.PositionsHeld;
 import concord.position.SeenVersion;
-import concord.position.Stance;
 import concord.position.Statement;
 import concord.shared.Revision;
+import concord.shared.Stance;
+import concord.shared.Verdict;
 import concord.tabled.Contest;
 import java.time.Instant;
 import java.util.List;
@@ -152,7 +152,7 @@ class TableTest {
 
     @Test
     void what_is_stated_meanwhile_is_held() {
-        PositionDeed stated = PositionDeed.taken(
+        PositionStep stated = PositionStep.taken(
                 new UUID(4, 1),
                 Tables.THIRD.id(),
                 List.of(new SeenVersion(ours.entryId(), 1)),

@@ -3,22 +3,22 @@ package concord.joint;
 import concord.correspondence.Opinion;
 import concord.correspondence.Opinions;
 import concord.correspondence.Said;
-import concord.correspondence.Verdict;
 import concord.names.Band;
 import concord.names.Pair;
 import concord.names.Reason;
 import concord.names.Resemblance;
 import concord.names.reading.Recognition;
 import concord.names.reading.SearchForm;
-import concord.position.PositionDeed;
+import concord.position.PositionStep;
 import concord.position.PositionsHeld;
 import concord.position.SeenVersion;
-import concord.position.Stance;
 import concord.position.Statement;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;
 import concord.shared.Revision;
+import concord.shared.Stance;
+import concord.shared.Verdict;
 import concord.tabled.Contest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,7 +117,7 @@ public final class Tables {
         List<SeenVersion> on = Stream.of(of)
                 .map(listing -> new SeenVersion(listing.entryId(), listing.number()))
                 .toList();
-        positions = positions.after(List.of(PositionDeed.taken(new UUID(4, ++deeds), party.id(), on, statement)));
+        positions = positions.after(List.of(PositionStep.taken(new UUID(4, ++deeds), party.id(), on, statement)));
         return this;
     }
 

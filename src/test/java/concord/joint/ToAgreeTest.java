@@ -5,8 +5,8 @@ import static concord.joint.Tables.SECOND;
 import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concord.correspondence.Verdict;
-import concord.position.Stance;
+import concord.shared.Stance;
+import concord.shared.Verdict;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

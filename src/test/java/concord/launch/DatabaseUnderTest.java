@@ -57,7 +57,7 @@ public final class DatabaseUnderTest implements LauncherSessionListener {
                 "concord.db.owner.user", access.owner().name(),
                 "concord.db.owner.password", access.owner().password(),
                 "concord.samples", "true");
-        StringBuilder options = new StringBuilder();
+        StringBuilder options = new StringBuilder(String.join(" ", OwnJava.options()));
         settings.forEach(
                 (key, value) -> options.append(" -D").append(key).append('=').append(value));
         System.setProperty("payara.cmdOptions", options.toString().strip());

@@ -1,14 +1,13 @@
 package concord.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import concord.portal.Browser;
 import concord.portal.Visitor;
-import java.io.BufferedReader;
+import concord.security.Passwords;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,57 +15,72 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The portal on a database of the ministry's own: nothing embedded, no samples, a first administrator. */
+/**
+ * The portal on a database of the ministry's own: nothing embedded, no samples, a first administrator. It has been
+ * started twice, and nobody signed in before the second time.
+ */
 class OwnDatabaseIT {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final Pattern FIRST = Pattern.compile("Sign in as “(.+)” with the one-time password (\\S+) ");
+    private static final Path DATA = TARGET.resolve("own-database-portal");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String NEW_PASSWORD = "a vienna december of 2015";
 
-    private static EmbeddedDatabase server;
+    private static OwnServer server;
+    private static long accountsAfterTheFirstStart;
+    private static StartedPortal first;
+    private static StartedPortal portal;
 
     @BeforeAll
-    static void a_server_that_is_not_the_portals() throws IOException, InterruptedException {
-        Path data = TARGET.resolve("own-database-server");
-        DataDirectory.delete(data);
-        DataDirectory.delete(TARGET.resolve("own-database-portal"));
-        server = EmbeddedDatabase.start(DataDirectory.take(data), new Stop(new Terminal(System.out, System.err)));
-        server.awaitAnswer();
+    static void two_starts_on_a_server_that_is_not_the_portals()
+            throws IOException, InterruptedException, SQLException {
+        DataDirectory.delete(DATA);
+        server = OwnServer.start(TARGET.resolve("own-database-server"));
+        first = StartedPortal.on(server.access(), DATA);
+        accountsAfterTheFirstStart = rows("account");
+        first.stop();
+        portal = StartedPortal.on(server.access(), DATA);
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() throws IOException, InterruptedException {
+        portal.stop();
         server.stop();
     }
 
     @Test
-    void the_first_administrator_is_told_a_password_until_it_is_used_and_must_change_it()
+    void the_first_administrator_is_told_a_password_until_it_is_used_and_must_change_it() throws SQLException {
+        assertThat(accountsAfterTheFirstStart).isEqualTo(1);
+        assertThat(rows("delegation")).isZero();
+        assertThat(portal.oneTimePassword()).isNotEqualTo(first.oneTimePassword());
+        assertThat(new Visitor(portal.address()).logIn(portal.administrator(), first.oneTimePassword()))
+                .isFalse();
+        signIn(portal.address(), portal.administrator(), portal.oneTimePassword());
+        assertThat(Files.exists(DATA.resolve("mariadb"))).isFalse();
+    }
+
+    @Test
+    void a_failed_database_gives_a_clear_page_and_recovers_without_a_restart()
             throws IOException, InterruptedException, SQLException {
-        int port = freePort();
-        URI root = URI.create("http://localhost:" + port + "/");
+        open("another.administrator");
+        Visitor administrator = Visitor.loggedIn(portal.address(), "another.administrator");
+        server.kill();
+        HttpResponse<String> away = administrator.get("admin/index.xhtml");
+        assertThat(away.statusCode()).isEqualTo(503);
+        assertThat(away.body())
+                .contains("The portal cannot reach its database")
+                .doesNotContainIgnoringCase("payara")
+                .doesNotContain("Exception");
 
-        Matcher unread = FIRST.matcher(linesOfAStart(port, told -> {}));
-        assertThat(unread.find()).isTrue();
-        assertThat(rows("select count(*) from delegation")).isZero();
-        assertThat(rows("select count(*) from account")).isEqualTo(1);
-
-        linesOfAStart(port, told -> {
-            assertThat(told.group(2)).isNotEqualTo(unread.group(2));
-            assertThatThrownBy(() -> Visitor.loggedIn(root, told.group(1), unread.group(2)))
-                    .isInstanceOf(IllegalStateException.class);
-            signIn(root, told.group(1), told.group(2));
-        });
-        assertThat(Files.exists(TARGET.resolve("own-database-portal/mariadb"))).isFalse();
+        server.startAgain();
+        assertThat(answersAgain(administrator)).contains("another.administrator");
     }
 
     private static void signIn(URI root, String name, String oneTime) {
@@ -93,58 +107,38 @@ class OwnDatabaseIT {
         assertThat(then.get("list/index.xhtml").statusCode()).isEqualTo(404);
     }
 
-    /** What a start says in the terminal; it is stopped after the deed, which gets the password that was told. */
-    private static String linesOfAStart(int port, Consumer<Matcher> deed) throws IOException, InterruptedException {
-        Process portal = start(port);
-        try (BufferedReader output = portal.inputReader()) {
-            List<String> lines = new ArrayList<>();
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
-                lines.add(line);
-                Matcher told = FIRST.matcher(line);
-                if (told.find()) {
-                    deed.accept(told);
-                    portal.toHandle().destroy();
-                }
-            }
-            assertThat(portal.waitFor(1, TimeUnit.MINUTES)).isTrue();
-            return String.join("\n", lines);
-        } finally {
-            portal.destroyForcibly();
+    private static String answersAgain(Visitor visitor) {
+        Instant end = Instant.now().plus(PATIENCE);
+        HttpResponse<String> answer = visitor.get("admin/index.xhtml");
+        while (answer.statusCode() != 200 && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            answer = visitor.get("admin/index.xhtml");
+        }
+        return answer.body();
+    }
+
+    /** An administrator beside the first one, with the password of the samples. */
+    private static void open(String userName) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("insert into account (id, version, user_name, full_name, role, password_hash,"
+                    + " one_time, created_at, opened_at, failures) select uuid(), 0, '" + userName
+                    + "', 'Somebody', role, '" + Passwords.hash(Browser.PASSWORD)
+                    + "', false, created_at, opened_at, 0 from account where role = 'ADMINISTRATOR' limit 1");
         }
     }
 
-    private static Process start(int port) throws IOException {
-        ProcessBuilder portal = new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Djava.io.tmpdir=" + Files.createDirectories(TARGET.resolve("tmp")),
-                "-jar",
-                TARGET.resolve("concord-launcher.jar").toString(),
-                TARGET.resolve("concord.war").toString());
-        DatabaseUser owner = server.access().owner();
-        portal.environment()
-                .putAll(Map.of(
-                        "CONCORD_HTTP_PORT", Integer.toString(port),
-                        "CONCORD_DATA", TARGET.resolve("own-database-portal").toString(),
-                        "CONCORD_DB_URL", server.access().url(),
-                        "CONCORD_DB_USER", owner.name(),
-                        "CONCORD_DB_PASSWORD", owner.password()));
-        return portal.redirectErrorStream(true).start();
-    }
-
-    private static long rows(String count) throws SQLException {
-        DatabaseUser owner = server.access().owner();
-        try (Connection connection =
-                        DriverManager.getConnection(server.access().url(), owner.name(), owner.password());
+    private static long rows(String table) throws SQLException {
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(count)) {
+                ResultSet found = statement.executeQuery("select count(*) from " + table)) {
             found.next();
             return found.getLong(1);
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+    private static Connection connect() throws SQLException {
+        DatabaseUser owner = server.access().owner();
+        return DriverManager.getConnection(server.access().url(), owner.name(), owner.password());
     }
 }

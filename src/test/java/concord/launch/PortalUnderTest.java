@@ -13,7 +13,17 @@ import java.util.Optional;
 final class PortalUnderTest {
     private PortalUnderTest() {}
 
-    public static void main(String[] args) throws IOException, InterruptedException {
+    /** The container's threads would keep a process alive whose start has failed. */
+    public static void main(String[] args) throws InterruptedException {
+        try {
+            start(args);
+        } catch (IOException | RuntimeException e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void start(String[] args) throws IOException, InterruptedException {
         Listener listener = new Listener("127.0.0.1", Integer.parseInt(args[0]), List.of());
         Settings settings = new Settings(listener, Path.of(args[1]), Optional.empty());
         PrintStream out = System.out;

@@ -5,22 +5,25 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One real Chromium for all browser tests of a run: Debian's where it is, else the one that Playwright fetches. Windows
- * that a test class has opened are closed after it.
+ * One real Chromium for all browser tests of a run: Debian's where it is, the one without a screen before the other, else
+ * the one that Playwright fetches. Windows that a test class has opened are closed after it.
  */
 public class Browser implements ParameterResolver, AfterAllCallback {
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Browser.class);
-    private static final Path DEBIANS = Path.of("/usr/bin/chromium");
+    private static final List<Path> DEBIANS =
+            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -29,16 +32,22 @@ public class Browser implements ParameterResolver, AfterAllCallback {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static final String AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
     public static final String PASSWORD = "moscow-december-2015";
 
     /** Opens a window of its own, with cookies of its own, for each person. */
     public record Windows(Playwright playwright, com.microsoft.playwright.Browser browser) implements AutoCloseable {
-        /** Somebody who has just logged in, reading in the given language, at a desk or on a phone. */
+        /**
+         * Somebody who has logged in, reading in the given language, before the first page. The login is one of its own, as
+         * by the form, but without the pages of a browser: {@code LoginIT} goes that way.
+         */
         public Page loggedIn(RunningPortal.Portal portal, String userName, String language) {
             Page page = anonymous(language);
-            page.navigate(portal.page("login.xhtml").toString());
-            logIn(page, userName, PASSWORD);
-            page.waitForURL(url -> !url.contains("login.xhtml"));
+            String address = portal.address().toString();
+            page.context()
+                    .addCookies(Visitor.loggedIn(portal.address(), userName).cookies().entrySet().stream()
+                            .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(address))
+                            .toList());
             return page;
         }
 
@@ -71,13 +80,12 @@ public class Browser implements ParameterResolver, AfterAllCallback {
     }
 
     /** What axe finds serious or critical on the page; empty is what every page must be. */
-    public static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                        .toList();
+    public static List<?> barriers(Page page) {
+        page.evaluate(AXE);
+        return (List<?>) page.evaluate("""
+                async () => (await axe.run({resultTypes: ['violations']})).violations
+                    .filter(rule => ['serious', 'critical'].includes(rule.impact))
+                    .map(rule => rule.id + ': ' + rule.nodes[0].html)""");
     }
 
     @Override
@@ -99,11 +107,12 @@ public class Browser implements ParameterResolver, AfterAllCallback {
     }
 
     private static Windows open() {
-        boolean debians = Files.isExecutable(DEBIANS);
-        Map<String, String> environment = debians ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+        Optional<Path> debians = DEBIANS.stream().filter(Files::isExecutable).findFirst();
+        Map<String, String> environment =
+                debians.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
-        return new Windows(
-                playwright, playwright.chromium().launch(debians ? options.setExecutablePath(DEBIANS) : options));
+        debians.ifPresent(options::setExecutablePath);
+        return new Windows(playwright, playwright.chromium().launch(options));
     }
 }

@@ -21,7 +21,9 @@ class FiguresIT {
     private static final int STATEMENTS = 14;
     private static final int BYTES = 150_000;
 
-    /** Counting counts itself once. The push looks at the database once a second, so the least of some asks is what the page itself makes. */
+    /** The push looks at the database once a second: the page itself makes the least of some asks, seen this often. */
+    private static final int SEEN = 3;
+
     private static final int ASKS = 10;
 
     private static final List<String> PAGES = List.of(
@@ -79,10 +81,13 @@ class FiguresIT {
 
     private static long statements(Connection connection, Visitor visitor, String page) throws SQLException {
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < ASKS; i++) {
+        int seen = 0;
+        for (int i = 0; i < ASKS && (seen < SEEN || least > STATEMENTS); i++) {
             long before = counted(connection);
             visitor.get(page);
-            least = Math.min(least, counted(connection) - before - 1);
+            long made = counted(connection) - before - 1; // counting counts itself
+            seen = made < least ? 1 : made == least ? seen + 1 : seen;
+            least = Math.min(least, made);
         }
         return least;
     }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -55,7 +56,9 @@ class NotThereIT {
 
     @Test
     void only_a_page_of_the_portal_listens_to_it(Portal portal) throws IOException {
-        String cookies = Visitor.loggedIn(portal.address(), "us.head").cookies();
+        String cookies = Visitor.loggedIn(portal.address(), "us.head").cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
 
         assertThat(handshake(portal, "http://localhost:" + portal.address().getPort(), cookies))
                 .contains(" 101 ");

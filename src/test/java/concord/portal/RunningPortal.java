@@ -1,5 +1,6 @@
 package concord.portal;
 
+import concord.launch.OwnJava;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -80,8 +80,7 @@ public class RunningPortal implements ParameterResolver {
     }
 
     private static List<String> command(int port, Path data) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        List<String> command = OwnJava.command();
         try (JarFile launcher =
                 new JarFile(TARGET.resolve("concord-launcher.jar").toFile())) {
             Manifest manifest = launcher.getManifest();

@@ -22,9 +22,9 @@ import java.util.UUID;
 
 /**
  * Calls a use case as whoever asks, in a transaction that is always rolled back, and says what came of it: “refused” by
- * the container, “not there”, or “let in”. Only in the war under test, at an address that is open to anybody.
+ * the container, “not there”, or “let in”. Only in the war under test.
  */
-@WebServlet("/favicon.ico")
+@WebServlet("/probe/use-case")
 public class UseCaseProbe extends HttpServlet {
     @Resource
     transient UserTransaction transaction;

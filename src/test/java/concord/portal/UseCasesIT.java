@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import concord.inbox.InboxProbe;
-import concord.inbox.ProbedInbox;
 import concord.launch.DatabaseUnderTest;
 import jakarta.ejb.Stateless;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -32,23 +26,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Each role tries each use case at the container's door, and each use case that takes a row is given another
  * delegation's. The use cases are found in the code; who may what stands in {@code use-cases.csv}: one without a line
- * there fails here. Beside it, what inboxes keep and let go in the real database.
+ * there fails here.
  */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class UseCasesIT {
+class UseCasesIT extends InContainer {
     private static final Map<String, String> CALLERS = Map.of(
             "delegate", "us.delegate",
             "head", "us.head",
@@ -81,43 +66,33 @@ class UseCasesIT {
             "login",
                     "select l.id from login l where l.account_id <> (select a.id from account a where a.user_name = :me)");
 
-    private final Map<String, Method> deeds = deeds();
-    private final Map<String, CSVRecord> table = table();
-
-    @ArquillianResource
-    URL address;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/concord.war"))
-                .addClasses(UseCaseProbe.class, Arguments.class, Deeds.class, InboxProbe.class)
-                .addClass("concord.inbox.Happened");
-    }
+    private static final Map<String, Method> DEEDS = deeds();
+    private static final Map<String, CSVRecord> TABLE = table();
 
     @Test
     void every_use_case_has_its_line_in_the_table() {
-        assertThat(table.keySet()).isEqualTo(deeds.keySet());
+        assertThat(TABLE.keySet()).isEqualTo(DEEDS.keySet());
     }
 
     @Test
-    void the_container_lets_in_exactly_the_roles_of_the_table() throws SQLException, URISyntaxException {
+    void the_container_lets_in_exactly_the_roles_of_the_table() throws SQLException {
         openNewcomer();
         SoftAssertions softly = new SoftAssertions();
         for (String role : CALLERS.keySet()) {
-            Visitor visitor = Visitor.loggedIn(root(), CALLERS.get(role));
-            deeds.forEach((deed, method) -> softly.assertThat(outcome(visitor, method, ""))
+            Visitor visitor = loggedIn(CALLERS.get(role));
+            DEEDS.forEach((deed, method) -> softly.assertThat(outcome(visitor, method, ""))
                     .as(role + ": " + deed)
                     .matches(outcome -> outcome.equals("refused") != may(deed, role)));
         }
-        Visitor anybody = new Visitor(root());
-        deeds.forEach((deed, method) -> softly.assertThat(outcome(anybody, method, ""))
+        Visitor anybody = anybody();
+        DEEDS.forEach((deed, method) -> softly.assertThat(outcome(anybody, method, ""))
                 .as("anybody: " + deed)
                 .matches(outcome -> outcome.equals("refused") != may(deed, "anybody")));
         softly.assertAll();
     }
 
     @Test
-    void a_row_that_is_not_the_callers_is_not_there() throws SQLException, URISyntaxException {
+    void a_row_that_is_not_the_callers_is_not_there() throws SQLException {
         askForAnAccountOfRussia();
         judgeForRussia();
         statePositionsOfRussia();
@@ -126,11 +101,10 @@ class UseCasesIT {
         draftForRussia();
         contestForRussia();
         SoftAssertions softly = new SoftAssertions();
-        Map<String, Visitor> visitors = Map.of(
-                "delegate", Visitor.loggedIn(root(), "us.delegate"), "head", Visitor.loggedIn(root(), "us.head"));
-        table.forEach((deed, line) -> visitors.forEach((role, visitor) -> {
+        Map<String, Visitor> visitors = Map.of("delegate", loggedIn("us.delegate"), "head", loggedIn("us.head"));
+        TABLE.forEach((deed, line) -> visitors.forEach((role, visitor) -> {
             if (!FOREIGN_ROWS.get(line.get("row")).isEmpty() && may(deed, role)) {
-                softly.assertThat(outcome(visitor, deeds.get(deed), line.get("row")))
+                softly.assertThat(outcome(visitor, DEEDS.get(deed), line.get("row")))
                         .as(role + ": " + deed)
                         .isEqualTo("not there");
             }
@@ -139,62 +113,27 @@ class UseCasesIT {
     }
 
     @Test
-    void a_position_on_several_entries_is_told_until_the_last_of_them_is_withdrawn()
-            throws SQLException, URISyntaxException {
-        try (ProbedInbox inbox = new ProbedInbox(new Visitor(root()))) {
-            inbox.happens("position_support", "probe-1", "probe-2", "probe-3");
-            inbox.happens("entry_withdrawn", "probe-1");
-            inbox.happens("entry_withdrawn", "probe-3");
-            assertThat(inbox.standing()).contains("STATED");
-
-            inbox.happens("entry_withdrawn", "probe-2");
-            assertThat(inbox.standing()).doesNotContain("STATED");
-        }
-    }
-
-    @Test
-    void what_is_told_of_one_contested_version_stands_when_the_contest_of_another_is_taken_back()
-            throws SQLException, URISyntaxException {
-        try (ProbedInbox inbox = new ProbedInbox(new Visitor(root()))) {
-            for (String version : List.of("2", "3")) {
-                inbox.happens("change_contested", "probe-1", version);
-                inbox.happens("position_contested", "probe-1", version);
-            }
-            inbox.happens("position_stale", "probe-1");
-            inbox.happens("contest_taken_back", "probe-1", "2");
-            assertThat(inbox.standing()).containsExactlyInAnyOrder("CONTESTED", "STALE", "STALE");
-
-            inbox.happens("contest_taken_back", "probe-1", "3");
-            assertThat(inbox.standing()).containsExactly("STALE"); // the entry itself has changed
-        }
-    }
-
-    @Test
     void a_use_case_that_takes_an_id_says_whose_rows_it_takes() {
-        assertThat(deeds.entrySet().stream()
+        assertThat(DEEDS.entrySet().stream()
                         .filter(deed -> Arguments.takesAnId(deed.getValue()))
                         .map(Map.Entry::getKey)
-                        .filter(deed -> table.get(deed).get("row").isEmpty()))
+                        .filter(deed -> TABLE.get(deed).get("row").isEmpty()))
                 .isEmpty();
     }
 
     private String outcome(Visitor visitor, Method method, String row) {
-        return visitor.post(
-                        "favicon.ico",
-                        Map.of(
-                                "type", method.getDeclaringClass().getName(),
-                                "deed", Deeds.signature(method),
-                                "rows", FOREIGN_ROWS.get(row)))
-                .body();
+        return ask(
+                visitor,
+                "use-case",
+                Map.of(
+                        "type", method.getDeclaringClass().getName(),
+                        "deed", Deeds.signature(method),
+                        "rows", FOREIGN_ROWS.get(row)));
     }
 
     private boolean may(String deed, String role) {
-        CSVRecord line = table.get(deed);
+        CSVRecord line = TABLE.get(deed);
         return line != null && line.get(role).equals("x");
-    }
-
-    private URI root() throws URISyntaxException {
-        return address.toURI();
     }
 
     /** An account with the sample password, not yet replaced. */

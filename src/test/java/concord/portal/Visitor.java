@@ -67,11 +67,9 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    /** As the header Cookie bears them. */
-    public String cookies() {
+    public Map<String, String> cookies() {
         return cookies.getCookieStore().getCookies().stream()
-                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue));
     }
 
     /** From now on each request says that a page of such a site sent it, as browsers do. */

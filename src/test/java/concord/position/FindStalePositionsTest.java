@@ -3,6 +3,7 @@ package concord.position;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.position.FindStalePositions.Changed;
+import concord.shared.Stance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -46,15 +47,15 @@ class FindStalePositionsTest {
                 .isEmpty();
     }
 
-    private static PositionsHeld held(PositionDeed... deeds) {
-        return PositionsHeld.NONE.after(Arrays.asList(deeds));
+    private static PositionsHeld held(PositionStep... steps) {
+        return PositionsHeld.NONE.after(Arrays.asList(steps));
     }
 
-    private static PositionDeed taken(UUID delegation, UUID entry, int number) {
+    private static PositionStep taken(UUID delegation, UUID entry, int number) {
         return taken(delegation, entry, number, Statement.of(Stance.SUPPORT));
     }
 
-    private static PositionDeed taken(UUID delegation, UUID entry, int number, Statement statement) {
-        return PositionDeed.taken(UUID.randomUUID(), delegation, List.of(new SeenVersion(entry, number)), statement);
+    private static PositionStep taken(UUID delegation, UUID entry, int number, Statement statement) {
+        return PositionStep.taken(UUID.randomUUID(), delegation, List.of(new SeenVersion(entry, number)), statement);
     }
 }

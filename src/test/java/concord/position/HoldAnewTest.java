@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concord.shared.Refusal;
+import concord.shared.Stance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,26 +36,26 @@ class HoldAnewTest {
     @Test
     void a_hold_that_was_extended_stays_extended_when_its_reason_changes_or_it_ends_sooner() {
         assertThat(after(hold(DAY.plusDays(9), true)).release(until(DAY.plusDays(9))))
-                .isEqualTo(Deed.RESTATED);
-        assertThat(after(hold(DAY.plusDays(9), true)).release(until(DAY))).isEqualTo(Deed.RESTATED);
+                .isEqualTo(Step.RESTATED);
+        assertThat(after(hold(DAY.plusDays(9), true)).release(until(DAY))).isEqualTo(Step.RESTATED);
     }
 
     @Test
     void a_hold_that_was_not_extended_keeps_its_extension() {
-        assertThat(after(hold(DAY, false)).release(until(DAY))).isEqualTo(Deed.TAKEN);
+        assertThat(after(hold(DAY, false)).release(until(DAY))).isEqualTo(Step.TAKEN);
     }
 
     @Test
     void a_hold_that_has_lapsed_binds_no_longer() {
         assertThat(after(hold(DAY.minusDays(1), true)).release(until(DAY.plusDays(9))))
-                .isEqualTo(Deed.TAKEN);
+                .isEqualTo(Step.TAKEN);
     }
 
     @Test
     void a_hold_on_what_has_changed_in_substance_since_binds_no_longer() {
         HoldAnew stale = HoldAnew.after(List.of(hold(DAY, true)), Map.of(ENTRY, 2), NOW);
 
-        assertThat(stale.release(until(DAY.plusDays(9)))).isEqualTo(Deed.TAKEN);
+        assertThat(stale.release(until(DAY.plusDays(9)))).isEqualTo(Step.TAKEN);
     }
 
     @Test
@@ -66,7 +67,7 @@ class HoldAnewTest {
 
     @Test
     void another_position_than_a_hold_takes_its_place_freely() {
-        assertThat(after(hold(DAY, true)).release(Statement.of(Stance.SUPPORT))).isEqualTo(Deed.TAKEN);
+        assertThat(after(hold(DAY, true)).release(Statement.of(Stance.SUPPORT))).isEqualTo(Step.TAKEN);
     }
 
     @Test
@@ -80,7 +81,7 @@ class HoldAnewTest {
                 false,
                 false);
 
-        assertThat(after(objection).release(until(DAY.plusDays(9)))).isEqualTo(Deed.TAKEN);
+        assertThat(after(objection).release(until(DAY.plusDays(9)))).isEqualTo(Step.TAKEN);
     }
 
     @Test
@@ -93,21 +94,21 @@ class HoldAnewTest {
                 .hasMessage("position.refusal.hold_longer");
         assertThat(HoldAnew.after(List.of(hold(DAY, false)), Map.of(ENTRY, 1), NOW.plus(Duration.ofDays(1)))
                         .release(until(DAY.plusDays(9))))
-                .isEqualTo(Deed.TAKEN);
+                .isEqualTo(Step.TAKEN);
     }
 
     @Test
     void a_hold_on_other_entries_does_not_bind() {
         HoldAnew elsewhere = HoldAnew.after(List.of(hold(DAY, true)), Map.of(JOINED, 1), NOW);
 
-        assertThat(elsewhere.release(until(DAY.plusDays(9)))).isEqualTo(Deed.TAKEN);
+        assertThat(elsewhere.release(until(DAY.plusDays(9)))).isEqualTo(Step.TAKEN);
     }
 
     @Test
     void of_two_holds_in_force_the_later_last_day_binds_and_one_extension_is_enough() {
         HoldAnew both = HoldAnew.after(List.of(hold(DAY, true), hold(DAY.plusDays(3), false)), Map.of(ENTRY, 1), NOW);
 
-        assertThat(both.release(until(DAY.plusDays(3)))).isEqualTo(Deed.RESTATED);
+        assertThat(both.release(until(DAY.plusDays(3)))).isEqualTo(Step.RESTATED);
         assertThatThrownBy(() -> both.release(until(DAY.plusDays(4)))).hasMessage("position.refusal.hold_longer");
     }
 

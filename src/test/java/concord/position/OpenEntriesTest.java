@@ -16,7 +16,7 @@ class OpenEntriesTest {
     void the_name_is_that_of_the_entry_to_which_the_matter_leads_however_the_row_was_seen() {
         List<SeenVersion> seen = List.of(new SeenVersion(OTHER, 1), new SeenVersion(ONE, 1));
 
-        assertThat(OpenEntries.matter(seen).ids()).startsWith(ONE.toString());
+        assertThat(OpenEntries.entries(seen)).startsWith(ONE);
         assertThat(OpenEntries.first(seen, Map.of(ONE, "One", OTHER, "Other"))).contains("One");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import concord.shared.Stance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ class PositionsHeldTest {
     private static final UUID BEFORE = new UUID(3, 3);
     private static final UUID SECOND = new UUID(3, 2);
 
-    private final List<PositionDeed> deeds = new ArrayList<>();
+    private final List<PositionStep> steps = new ArrayList<>();
 
     @Test
     void nobody_has_said_anything_before_the_first_deed() {
@@ -42,7 +43,7 @@ class PositionsHeldTest {
     @Test
     void each_delegation_has_its_own_voice() {
         taken(FIRST, Stance.SUPPORT);
-        deeds.add(deed(Deed.TAKEN, SECOND, ANOTHER, Statement.of(Stance.NO_OBJECTION), version(ENTRY, 1)));
+        steps.add(step(Step.TAKEN, SECOND, ANOTHER, Statement.of(Stance.NO_OBJECTION), version(ENTRY, 1)));
 
         assertThat(held().at(ENTRY)).extracting(Position::delegationId).containsExactlyInAnyOrder(DELEGATION, ANOTHER);
     }
@@ -51,7 +52,7 @@ class PositionsHeldTest {
     void what_is_recalled_was_never_said_and_what_was_said_before_holds() {
         taken(FIRST, Stance.SUPPORT);
         taken(SECOND, Stance.OBJECT);
-        deeds.add(deed(Deed.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
+        steps.add(step(Step.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
 
         assertThat(held().of(DELEGATION, ENTRY)).map(Position::stance).contains(Stance.SUPPORT);
     }
@@ -60,17 +61,17 @@ class PositionsHeldTest {
     void who_withdraws_a_position_is_silent_again() {
         taken(FIRST, Stance.SUPPORT);
         taken(SECOND, Stance.OBJECT);
-        deeds.add(deed(Deed.WITHDRAWN, SECOND, DELEGATION, null, version(ENTRY, 1)));
+        steps.add(step(Step.WITHDRAWN, SECOND, DELEGATION, null, version(ENTRY, 1)));
 
         assertThat(held().of(DELEGATION, ENTRY)).isEmpty();
     }
 
     @Test
     void who_withdraws_a_position_keeps_another_that_took_its_place_on_one_of_its_entries() {
-        deeds.add(deed(
-                Deed.TAKEN, FIRST, DELEGATION, Statement.of(Stance.SUPPORT), version(ENTRY, 1), version(JOINED, 1)));
+        steps.add(step(
+                Step.TAKEN, FIRST, DELEGATION, Statement.of(Stance.SUPPORT), version(ENTRY, 1), version(JOINED, 1)));
         taken(SECOND, Stance.OBJECT);
-        deeds.add(deed(Deed.WITHDRAWN, FIRST, DELEGATION, null, version(ENTRY, 1), version(JOINED, 1)));
+        steps.add(step(Step.WITHDRAWN, FIRST, DELEGATION, null, version(ENTRY, 1), version(JOINED, 1)));
 
         assertThat(held().of(DELEGATION, ENTRY)).map(Position::id).contains(SECOND);
         assertThat(held().of(DELEGATION, JOINED)).isEmpty();
@@ -79,11 +80,11 @@ class PositionsHeldTest {
     @Test
     void what_is_withdrawn_holds_on_no_entry_again_when_what_took_its_place_there_is_recalled() {
         taken(BEFORE, Stance.OBJECT);
-        deeds.add(deed(
-                Deed.TAKEN, FIRST, DELEGATION, Statement.of(Stance.SUPPORT), version(ENTRY, 1), version(JOINED, 1)));
+        steps.add(step(
+                Step.TAKEN, FIRST, DELEGATION, Statement.of(Stance.SUPPORT), version(ENTRY, 1), version(JOINED, 1)));
         taken(SECOND, Stance.NO_OBJECTION);
-        deeds.add(deed(Deed.WITHDRAWN, FIRST, DELEGATION, null, version(ENTRY, 1), version(JOINED, 1)));
-        deeds.add(deed(Deed.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
+        steps.add(step(Step.WITHDRAWN, FIRST, DELEGATION, null, version(ENTRY, 1), version(JOINED, 1)));
+        steps.add(step(Step.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
 
         assertThat(held().all()).isEmpty();
     }
@@ -91,7 +92,7 @@ class PositionsHeldTest {
     @Test
     void what_is_confirmed_is_said_of_the_later_version() {
         taken(FIRST, Stance.SUPPORT);
-        deeds.add(deed(Deed.CONFIRMED, FIRST, DELEGATION, null, version(ENTRY, 4)));
+        steps.add(step(Step.CONFIRMED, FIRST, DELEGATION, null, version(ENTRY, 4)));
 
         assertThat(held().of(DELEGATION, ENTRY).orElseThrow().on()).containsEntry(ENTRY, 4);
     }
@@ -99,10 +100,10 @@ class PositionsHeldTest {
     @Test
     void of_several_that_are_to_be_confirmed_none_is_given_if_one_holds_no_more() {
         taken(FIRST, Stance.SUPPORT);
-        deeds.add(deed(Deed.TAKEN, SECOND, DELEGATION, Statement.of(Stance.SUPPORT), version(JOINED, 1)));
+        steps.add(step(Step.TAKEN, SECOND, DELEGATION, Statement.of(Stance.SUPPORT), version(JOINED, 1)));
         assertThat(held().each(List.of(SECOND, FIRST))).extracting(Position::id).containsExactly(SECOND, FIRST);
 
-        deeds.add(deed(Deed.WITHDRAWN, SECOND, DELEGATION, null, version(JOINED, 1)));
+        steps.add(step(Step.WITHDRAWN, SECOND, DELEGATION, null, version(JOINED, 1)));
 
         assertThatThrownBy(() -> held().each(List.of(FIRST, SECOND))).hasMessage("position.refusal.changed");
     }
@@ -119,7 +120,7 @@ class PositionsHeldTest {
     @Test
     void an_extended_hold_has_the_later_day_and_its_reason() {
         hold(FIRST, DAY);
-        deeds.add(deed(Deed.EXTENDED, FIRST, DELEGATION, hold(DAY.plusDays(30)), version(ENTRY, 1)));
+        steps.add(step(Step.EXTENDED, FIRST, DELEGATION, hold(DAY.plusDays(30)), version(ENTRY, 1)));
 
         Position hold = held().of(DELEGATION, ENTRY).orElseThrow();
         assertThat(hold.statement().lastDay()).contains(DAY.plusDays(30));
@@ -130,8 +131,8 @@ class PositionsHeldTest {
     @Test
     void a_hold_restated_after_its_extension_counts_as_extended() {
         hold(FIRST, DAY);
-        deeds.add(deed(Deed.EXTENDED, FIRST, DELEGATION, hold(DAY.plusDays(30)), version(ENTRY, 1)));
-        deeds.add(deed(Deed.RESTATED, SECOND, DELEGATION, hold(DAY.plusDays(20)), version(ENTRY, 1)));
+        steps.add(step(Step.EXTENDED, FIRST, DELEGATION, hold(DAY.plusDays(30)), version(ENTRY, 1)));
+        steps.add(step(Step.RESTATED, SECOND, DELEGATION, hold(DAY.plusDays(20)), version(ENTRY, 1)));
 
         Position hold = held().of(DELEGATION, ENTRY).orElseThrow();
         assertThat(hold.id()).isEqualTo(SECOND);
@@ -141,33 +142,33 @@ class PositionsHeldTest {
 
     @Test
     void a_position_on_two_entries_stays_with_each_of_them_when_they_are_taken_apart() {
-        deeds.add(deed(
-                Deed.TAKEN, FIRST, DELEGATION, Statement.of(Stance.SUPPORT), version(ENTRY, 1), version(JOINED, 2)));
-        deeds.add(deed(Deed.TAKEN, SECOND, DELEGATION, Statement.of(Stance.NO_OBJECTION), version(ENTRY, 1)));
+        steps.add(step(
+                Step.TAKEN, FIRST, DELEGATION, Statement.of(Stance.SUPPORT), version(ENTRY, 1), version(JOINED, 2)));
+        steps.add(step(Step.TAKEN, SECOND, DELEGATION, Statement.of(Stance.NO_OBJECTION), version(ENTRY, 1)));
 
         assertThat(held().of(DELEGATION, ENTRY)).map(Position::stance).contains(Stance.NO_OBJECTION);
         assertThat(held().of(DELEGATION, JOINED)).map(Position::stance).contains(Stance.SUPPORT);
     }
 
     @Test
-    void deeds_added_one_by_one_end_where_all_at_once_end() {
+    void steps_added_one_by_one_end_where_all_at_once_end() {
         taken(FIRST, Stance.SUPPORT);
         taken(SECOND, Stance.OBJECT);
-        deeds.add(deed(Deed.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
-        PositionsHeld step = PositionsHeld.NONE;
-        for (PositionDeed deed : deeds) {
-            step = step.after(List.of(deed));
+        steps.add(step(Step.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
+        PositionsHeld oneByOne = PositionsHeld.NONE;
+        for (PositionStep step : steps) {
+            oneByOne = oneByOne.after(List.of(step));
         }
 
-        assertThat(step).isEqualTo(held());
+        assertThat(oneByOne).isEqualTo(held());
     }
 
     @Test
     void what_is_confirmed_leaves_what_stands_behind_it_on_the_version_that_it_was_said_of() {
         taken(FIRST, Stance.SUPPORT);
         taken(SECOND, Stance.NO_OBJECTION);
-        deeds.add(deed(Deed.CONFIRMED, SECOND, DELEGATION, null, version(ENTRY, 4)));
-        deeds.add(deed(Deed.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
+        steps.add(step(Step.CONFIRMED, SECOND, DELEGATION, null, version(ENTRY, 4)));
+        steps.add(step(Step.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
 
         assertThat(held().of(DELEGATION, ENTRY)).contains(said(FIRST, Stance.SUPPORT));
     }
@@ -176,8 +177,8 @@ class PositionsHeldTest {
     void an_extension_leaves_what_stands_behind_it_as_it_was() {
         taken(FIRST, Stance.SUPPORT);
         hold(SECOND, DAY);
-        deeds.add(deed(Deed.EXTENDED, SECOND, DELEGATION, hold(DAY.plusDays(30)), version(ENTRY, 1)));
-        deeds.add(deed(Deed.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
+        steps.add(step(Step.EXTENDED, SECOND, DELEGATION, hold(DAY.plusDays(30)), version(ENTRY, 1)));
+        steps.add(step(Step.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
 
         assertThat(held().of(DELEGATION, ENTRY)).contains(said(FIRST, Stance.SUPPORT));
     }
@@ -186,25 +187,25 @@ class PositionsHeldTest {
     void to_withdraw_what_was_recalled_changes_nothing() {
         taken(FIRST, Stance.SUPPORT);
         taken(SECOND, Stance.OBJECT);
-        deeds.add(deed(Deed.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
-        deeds.add(deed(Deed.WITHDRAWN, SECOND, DELEGATION, null, version(ENTRY, 1)));
+        steps.add(step(Step.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
+        steps.add(step(Step.WITHDRAWN, SECOND, DELEGATION, null, version(ENTRY, 1)));
 
         assertThat(held().of(DELEGATION, ENTRY)).map(Position::id).contains(FIRST);
     }
 
     @Test
     void a_position_in_which_nothing_is_said_is_a_mistake() {
-        deeds.add(deed(Deed.TAKEN, FIRST, DELEGATION, null, version(ENTRY, 1)));
+        steps.add(step(Step.TAKEN, FIRST, DELEGATION, null, version(ENTRY, 1)));
 
         assertThatIllegalArgumentException().isThrownBy(this::held);
     }
 
     @Test
     void what_a_delegation_says_of_several_entries_is_told_once_the_latest_first() {
-        deeds.add(deed(
-                Deed.TAKEN, BEFORE, DELEGATION, Statement.of(Stance.SUPPORT), version(ENTRY, 1), version(JOINED, 1)));
+        steps.add(step(
+                Step.TAKEN, BEFORE, DELEGATION, Statement.of(Stance.SUPPORT), version(ENTRY, 1), version(JOINED, 1)));
         UUID third = new UUID(2, 3);
-        deeds.add(later(FIRST, third, 1));
+        steps.add(later(FIRST, third, 1));
         assertThat(held().of(DELEGATION, List.of(JOINED, ENTRY, third)))
                 .extracting(Position::id)
                 .containsExactly(FIRST, BEFORE);
@@ -216,8 +217,8 @@ class PositionsHeldTest {
 
     @Test
     void of_what_was_said_at_one_moment_ids_decide_in_whatever_order_the_entries_come() {
-        deeds.add(later(FIRST, ENTRY, 1));
-        deeds.add(later(SECOND, JOINED, 1));
+        steps.add(later(FIRST, ENTRY, 1));
+        steps.add(later(SECOND, JOINED, 1));
 
         assertThat(held().of(DELEGATION, List.of(ENTRY, JOINED)))
                 .extracting(Position::id)
@@ -241,9 +242,9 @@ class PositionsHeldTest {
         return new Position(id, DELEGATION, Statement.of(stance), Map.of(ENTRY, 1), Instant.EPOCH, false, false);
     }
 
-    private static PositionDeed later(UUID id, UUID entry, long seconds) {
-        return new PositionDeed(
-                Deed.TAKEN,
+    private static PositionStep later(UUID id, UUID entry, long seconds) {
+        return new PositionStep(
+                Step.TAKEN,
                 id,
                 DELEGATION,
                 List.of(version(entry, 1)),
@@ -253,15 +254,15 @@ class PositionsHeldTest {
     }
 
     private PositionsHeld held() {
-        return PositionsHeld.NONE.after(deeds);
+        return PositionsHeld.NONE.after(steps);
     }
 
     private void taken(UUID id, Stance stance) {
-        deeds.add(deed(Deed.TAKEN, id, DELEGATION, Statement.of(stance), version(ENTRY, 1)));
+        steps.add(step(Step.TAKEN, id, DELEGATION, Statement.of(stance), version(ENTRY, 1)));
     }
 
     private void hold(UUID id, LocalDate until) {
-        deeds.add(deed(Deed.TAKEN, id, DELEGATION, hold(until), version(ENTRY, 1)));
+        steps.add(step(Step.TAKEN, id, DELEGATION, hold(until), version(ENTRY, 1)));
     }
 
     private static Statement hold(LocalDate until) {
@@ -272,8 +273,8 @@ class PositionsHeldTest {
         return new SeenVersion(entry, number);
     }
 
-    private static PositionDeed deed(
-            Deed deed, UUID id, UUID delegation, @Nullable Statement statement, SeenVersion... on) {
-        return new PositionDeed(deed, id, delegation, List.of(on), statement, false, Instant.EPOCH);
+    private static PositionStep step(
+            Step step, UUID id, UUID delegation, @Nullable Statement statement, SeenVersion... on) {
+        return new PositionStep(step, id, delegation, List.of(on), statement, false, Instant.EPOCH);
     }
 }

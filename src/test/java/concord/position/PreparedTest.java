@@ -2,6 +2,7 @@ package concord.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.shared.Stance;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

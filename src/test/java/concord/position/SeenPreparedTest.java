@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concord.shared.Refusal;
+import concord.shared.Stance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concord.shared.Refusal;
+import concord.shared.Stance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

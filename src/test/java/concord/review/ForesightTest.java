@@ -5,12 +5,12 @@ import static concord.joint.Tables.SECOND;
 import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concord.correspondence.Verdict;
 import concord.joint.Held;
 import concord.joint.JointList;
 import concord.joint.Listing;
 import concord.joint.Tables;
 import concord.names.Band;
+import concord.shared.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

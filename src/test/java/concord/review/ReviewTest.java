@@ -5,12 +5,14 @@ import static concord.joint.Tables.SECOND;
 import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concord.correspondence.Verdict;
 import concord.joint.Held;
+import concord.joint.JointList;
 import concord.joint.Listing;
 import concord.joint.Party;
 import concord.joint.Tables;
 import concord.names.Band;
+import concord.shared.Revision;
+import concord.shared.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -81,6 +83,19 @@ class ReviewTest {
                 .containsExactly(theirs);
         assertThat(of(FIRST).found(ReviewPart.OPEN, "Блу")).hasSize(2);
         assertThat(of(FIRST).found(ReviewPart.OPEN, "Green")).isEmpty();
+    }
+
+    @Test
+    void is_worked_out_once_for_each_delegation_until_the_list_changes() {
+        Reviews reviews = new Reviews();
+        JointList list = table.joint(FIRST, SECOND, THIRD);
+        JointList later = new JointList(
+                new Revision(2, Instant.EPOCH), list.parties(), list.entries(), list.inForce(), list.until());
+        Review first = reviews.of(list, FIRST.id());
+
+        assertThat(reviews.of(table.joint(FIRST, SECOND, THIRD), FIRST.id())).isSameAs(first);
+        assertThat(reviews.of(list, SECOND.id())).isNotSameAs(first);
+        assertThat(reviews.of(later, FIRST.id())).isNotSameAs(first);
     }
 
     private Review of(Party party) {

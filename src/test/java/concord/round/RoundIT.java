@@ -2,15 +2,13 @@ package concord.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.edition.Assent;
 import concord.edition.Edition;
-import concord.edition.Stance;
 import concord.edition.Verification;
 import concord.launch.DatabaseUnderTest;
+import concord.portal.InContainer;
 import concord.portal.Visitor;
-import java.io.File;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,45 +21,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A round from its opening to a verified edition, in the real container and on the real database. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class RoundIT {
+class RoundIT extends InContainer {
     private static final Instant DEADLINE =
             Instant.now().truncatedTo(ChronoUnit.HOURS).plus(3, ChronoUnit.HOURS);
 
     /** Of the second proposal, once it is extended. */
     private static final Instant LATER = DEADLINE.plusSeconds(1_800);
 
-    @ArquillianResource
-    URL address;
-
     private Visitor chair = new Visitor(URI.create("http://localhost"));
     private Visitor american = chair;
     private Visitor russian = chair;
 
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/concord.war"))
-                .addClasses(ClockUnderTest.class, RoundProbe.class);
-    }
-
     @Test
-    void a_round_is_broken_late_extended_and_adopted_as_an_edition_that_heads_initial()
-            throws URISyntaxException, SQLException {
-        clock(DEADLINE.minusSeconds(600));
-        chair = Visitor.loggedIn(address.toURI(), "chair");
-        american = Visitor.loggedIn(address.toURI(), "us.head");
-        russian = Visitor.loggedIn(address.toURI(), "ru.head");
+    void a_round_is_broken_late_extended_and_adopted_as_an_edition_that_heads_initial() throws SQLException {
+        setClock(DEADLINE.minusSeconds(600));
+        chair = loggedIn("chair");
+        american = loggedIn("us.head");
+        russian = loggedIn("ru.head");
         String round = ask(chair, "open", "", "");
         String first = ask(chair, "propose", round, inMoscow(DEADLINE));
         assertThat(state(round)).isEqualTo("RUNNING");
@@ -75,7 +54,7 @@ class RoundIT {
     }
 
     private void breakWhileTheServerIsBusy(String round, String proposal) throws SQLException {
-        clock(DEADLINE.minusSeconds(3));
+        setClock(DEADLINE.minusSeconds(3));
         CompletableFuture<String> said;
         try (Connection busy = DatabaseUnderTest.connect()) {
             busy.setAutoCommit(false);
@@ -84,14 +63,14 @@ class RoundIT {
             }
             said = CompletableFuture.supplyAsync(() -> ask(russian, "say", proposal, "Not this one."));
             ask(chair, "awaitArrival", "", "");
-            clock(DEADLINE.plusSeconds(3));
+            setClock(DEADLINE.plusSeconds(3));
             awaitBroken(round);
             assertThat(ask(american, "texts", round, "")).contains("Not this one.");
             busy.rollback();
         }
         assertThat(said.join()).isEqualTo("in time");
         assertThat(state(round)).isEqualTo("BROKEN");
-        clock(DEADLINE.plusSeconds(600));
+        setClock(DEADLINE.plusSeconds(600));
         assertThat(state(round)).isEqualTo("BROKEN");
         assertThat(ask(russian, "withdraw", ask(russian, "said", round, ""), ""))
                 .isEqualTo("round.refusal.withdraw_late");
@@ -118,7 +97,7 @@ class RoundIT {
     }
 
     private void beLate(String round, String proposal) {
-        clock(LATER.plusSeconds(3));
+        setClock(LATER.plusSeconds(3));
         assertThat(ask(chair, "extend", proposal, inMoscow(LATER.plusSeconds(3_600))))
                 .isEqualTo("round.refusal.extend_late");
         assertThat(ask(russian, "say", proposal, "Too late for this.")).isEqualTo("late");
@@ -128,7 +107,7 @@ class RoundIT {
     }
 
     private String adopted(String round) throws SQLException {
-        clock(LATER.plusSeconds(60));
+        setClock(LATER.plusSeconds(60));
         String state = state(round);
         assertThat(state).startsWith("ADOPTED ");
         String number = state.substring("ADOPTED ".length());
@@ -151,7 +130,7 @@ class RoundIT {
         Edition edition = verified.edition().orElseThrow();
         assertThat(edition.adoptedAt()).isEqualTo(LATER);
         long silent = edition.organisations().stream()
-                .filter(organisation -> organisation.stances().containsValue(Stance.NO_OBJECTION_BY_SILENCE))
+                .filter(organisation -> organisation.stances().containsValue(Assent.NO_OBJECTION_BY_SILENCE))
                 .count();
         assertThat(silent).isEqualTo(1);
         assertThat(count("select count(*) from position_event where by_silence"))
@@ -163,21 +142,12 @@ class RoundIT {
         return LocalDateTime.ofInstant(moment, ZoneId.of("Europe/Moscow")).toString();
     }
 
-    private void clock(Instant moment) {
-        try {
-            ask(new Visitor(address.toURI()), "clock", "", moment.toString());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private String state(String round) {
         return ask(chair, "state", round, "");
     }
 
     private static String ask(Visitor visitor, String deed, String on, String text) {
-        return visitor.post("favicon.ico", Map.of("do", deed, "on", on, "text", text))
-                .body();
+        return ask(visitor, "round", Map.of("do", deed, "on", on, "text", text));
     }
 
     private static long count(String query) throws SQLException {

@@ -6,7 +6,6 @@ import concord.edition.Naming;
 import concord.joint.JointEntry;
 import concord.round.adoption.InitialEdition;
 import concord.round.adoption.ReadEditions;
-import concord.round.silence.BreakKind;
 import concord.round.silence.BreakSilence;
 import concord.round.silence.BreakView;
 import concord.round.silence.CloseRounds;
@@ -16,6 +15,7 @@ import concord.round.terms.AfterWithdrawal;
 import concord.round.terms.OpenRounds;
 import concord.round.terms.ReadTexts;
 import concord.round.terms.RoundTerms;
+import concord.shared.BreakKind;
 import concord.shared.Refusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -24,15 +24,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 
-/** Does what it is told as whoever asks, and says what came of it. Only in the war under test, open to anybody. */
-@WebServlet("/favicon.ico")
+/** Does what it is told as whoever asks, and says what came of it. Only in the war under test. */
+@WebServlet("/probe/round")
 public class RoundProbe extends HttpServlet {
     private static final Semaphore ARRIVED = new Semaphore(0);
 
@@ -73,9 +72,8 @@ public class RoundProbe extends HttpServlet {
         String on = request.getParameter("on");
         String text = request.getParameter("text");
         return switch (request.getParameter("do")) {
-            case "clock" -> clock(text);
             case "awaitArrival" -> awaitArrival();
-            case "open" -> open.open(terms()).toString();
+            case "open" -> open();
             case "propose" -> propose(UUID.fromString(on), LocalDateTime.parse(text));
             case "extend" -> extend(on, text);
             case "say" -> say(on, text);
@@ -91,9 +89,9 @@ public class RoundProbe extends HttpServlet {
         };
     }
 
-    private static String clock(String text) {
-        ClockUnderTest.set(Instant.parse(text));
-        return "set";
+    private String open() {
+        ARRIVED.drainPermits();
+        return open.open(terms()).toString();
     }
 
     private static String awaitArrival() {

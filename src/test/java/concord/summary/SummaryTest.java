@@ -3,7 +3,7 @@ package concord.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.joint.Agreement;
-import concord.joint.Extract;
+import concord.joint.Tally;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Revision;
@@ -56,20 +56,20 @@ class SummaryTest {
 
     @Test
     void a_state_that_no_row_is_in_counts_none() {
-        Summary summary = Summary.of(extract(List.of(Set.of(LATIN))));
+        Summary summary = Summary.of(tally(List.of(Set.of(LATIN))));
 
         assertThat(summary.rowsIn(Agreement.CONTESTED)).isZero();
         assertThat(summary.all()).isEqualTo(8);
     }
 
     private static List<String> agreed(Locale reader, List<Set<Name>> organisations) {
-        return Summary.of(extract(organisations)).names(reader).stream()
+        return Summary.of(tally(organisations)).names(reader).stream()
                 .map(Name::text)
                 .toList();
     }
 
-    private static Extract extract(List<Set<Name>> organisations) {
-        return new Extract(
+    private static Tally tally(List<Set<Name>> organisations) {
+        return new Tally(
                 new Revision(3, Instant.EPOCH),
                 2,
                 Map.of(Agreement.AGREED, 1, Agreement.LISTED_BY_SOME, 7),

@@ -17,7 +17,8 @@ class TrailKindTest {
     @Test
     void the_lists_are_all_the_rest() {
         assertThat(TrailKind.LISTS.excludes()).isTrue();
-        assertThat(TrailKind.LISTS.deeds()).contains("logged_in", "account_created", "delegation_closed");
+        assertThat(TrailKind.LISTS.deeds())
+                .contains("logged_in", "account_created", "delegation_closed", "mail_changed");
     }
 
     @Test

@@ -1,10 +1,10 @@
 package concord.account.web;
 
 import concord.account.AccountDetail;
-import concord.account.Approval;
 import concord.account.Issued;
 import concord.account.KeepAccounts;
 import concord.account.ReadAccounts;
+import concord.security.Consent;
 import concord.web.Ids;
 import concord.web.Pages;
 import concord.web.Reader;
@@ -91,7 +91,7 @@ public class AccountPage implements Serializable {
 
     private void done(String deed, Issued issued) {
         ShownOnce.keep(issued);
-        done(issued.approval() == Approval.NONE ? deed : deed + ".asked");
+        done(issued.approval() == Consent.NONE ? deed : deed + ".asked");
     }
 
     private void done(String deed) {

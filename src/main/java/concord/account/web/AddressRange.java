@@ -14,6 +14,12 @@ record AddressRange(InetAddress first, int bits) {
     /** No name: to resolve one would ask whoever sent it. */
     private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
+    AddressRange {
+        if (bits < 0 || bits > first.getAddress().length * 8) {
+            throw new IllegalArgumentException(first.getHostAddress() + " has no " + bits + " bits");
+        }
+    }
+
     /** @param text an address, or a range as in 172.18.0.0/16 */
     static AddressRange of(String text) {
         String[] parts = text.split("/", 2);

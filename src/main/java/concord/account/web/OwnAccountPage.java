@@ -1,7 +1,6 @@
 package concord.account.web;
 
 import concord.account.KeepOwnAccount;
-import concord.caller.AccountPrincipal;
 import concord.caller.Caller;
 import concord.web.Pages;
 import jakarta.faces.view.ViewScoped;
@@ -32,8 +31,8 @@ public class OwnAccountPage implements Serializable {
 
     private @Nullable List<LoginRow> logins;
 
-    public AccountPrincipal getAccount() {
-        return caller.account();
+    public String getFullName() {
+        return caller.account().fullName();
     }
 
     public List<LoginRow> getLogins() {

@@ -1,9 +1,9 @@
 package concord.agenda.web;
 
 import concord.names.reading.Recognition;
-import concord.position.Stance;
 import concord.position.Statement;
 import concord.shared.Refusal;
+import concord.shared.Stance;
 import concord.shared.WrittenDay;
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -11,7 +11,7 @@ import concord.joint.web.ShowChanges;
 import concord.joint.web.ShowStandings;
 import concord.joint.web.Wording;
 import concord.position.Position;
-import concord.position.Stance;
+import concord.shared.Stance;
 import concord.web.ShownName;
 import concord.web.Text;
 import concord.web.When;

@@ -1,8 +1,8 @@
 package concord.comment.web;
 
-import concord.comment.Audience;
 import concord.comment.NewComment;
 import concord.comment.Subject;
+import concord.shared.Audience;
 import concord.shared.Refusal;
 import concord.web.Ids;
 import java.io.Serializable;

@@ -1,9 +1,9 @@
 package concord.comment.web;
 
-import concord.comment.Audience;
 import concord.comment.Comment;
 import concord.comment.Subject;
 import concord.delegation.Delegation;
+import concord.shared.Audience;
 import concord.web.Reader;
 import concord.web.Text;
 import concord.web.When;

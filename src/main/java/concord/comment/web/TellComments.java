@@ -1,7 +1,8 @@
 package concord.comment.web;
 
-import concord.comment.Audience;
-import concord.comment.CommentDeed;
+import concord.deed.AboutComment;
+import concord.deed.Occurrence;
+import concord.shared.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -26,16 +27,18 @@ class TellComments {
     @Push(channel = "own_comments")
     PushContext ofDelegations;
 
-    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) CommentDeed deed) {
-        if (deed.audience() == Audience.ALL) {
-            all.send("changed");
-        } else {
-            ofDelegations.send("changed", readers(deed));
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) Occurrence happened) {
+        if (happened.what() instanceof AboutComment deed) {
+            if (deed.audience() == Audience.ALL) {
+                all.send("changed");
+            } else {
+                ofDelegations.send("changed", readers(happened, deed));
+            }
         }
     }
 
-    private static Set<String> readers(CommentDeed deed) {
-        return Stream.concat(Stream.of(deed.delegationId()), deed.addressee().stream())
+    private static Set<String> readers(Occurrence happened, AboutComment deed) {
+        return Stream.concat(happened.delegation().stream(), deed.addressee().stream())
                 .map(Object::toString)
                 .collect(Collectors.toSet());
     }

@@ -4,6 +4,7 @@ import concord.comment.ReadComments;
 import concord.comment.Subject;
 import concord.comment.WriteComments;
 import concord.web.Ids;
+import concord.web.KeptFields;
 import concord.web.Pages;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -36,15 +37,15 @@ public class WriteCommentPage implements Serializable {
     Pages pages;
 
     private CommentForm form = new CommentForm();
-    private List<Choice> addressees = List.of();
+    private List<Choosable> addressees = List.of();
     private CommentedEntries about = new CommentedEntries(true, List.of());
-    private String kept = "";
+    private final KeptFields kept = new KeptFields();
     private int saves;
 
     public void load() {
         if (page.isWriter()) {
             addressees = read.addressees().stream()
-                    .map(one -> new Choice(one.id().toString(), show.name(one)))
+                    .map(one -> new Choosable(one.id().toString(), show.name(one)))
                     .toList();
         }
     }
@@ -80,28 +81,22 @@ public class WriteCommentPage implements Serializable {
 
     /** Puts back what the browser kept of a page that got lost. */
     public void putBack() {
-        KeptComment.read(kept)
-                .ifPresentOrElse(
-                        found -> {
-                            form = CommentForm.of(found.fields());
-                            about = find.with(Ids.of(page.getId()));
-                        },
-                        () -> pages.refuse("comment.refusal.kept_unreadable"));
-        kept = "";
+        form = CommentForm.of(kept.read());
+        about = find.with(Ids.of(page.getId()));
     }
 
     public CommentForm getForm() {
         return form;
     }
 
-    public List<Choice> getAddressees() {
+    public List<Choosable> getAddressees() {
         return addressees;
     }
 
     /** Entries of which it can speak; the page asks only where there are several. */
-    public List<Choice> getEntries() {
+    public List<Choosable> getEntries() {
         return about.all().stream()
-                .map(one -> new Choice(one.id().toString(), show.label(one)))
+                .map(one -> new Choosable(one.id().toString(), show.label(one)))
                 .toList();
     }
 
@@ -113,7 +108,7 @@ public class WriteCommentPage implements Serializable {
     public String getAddressee() {
         return addressees.stream()
                 .filter(one -> one.value().equals(form.getAudience()))
-                .map(Choice::label)
+                .map(Choosable::label)
                 .findFirst()
                 .orElse("");
     }
@@ -128,11 +123,7 @@ public class WriteCommentPage implements Serializable {
         return saves;
     }
 
-    public String getKept() {
+    public KeptFields getKept() {
         return kept;
-    }
-
-    public void setKept(String kept) {
-        this.kept = kept;
     }
 }

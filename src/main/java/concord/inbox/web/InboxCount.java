@@ -1,10 +1,13 @@
 package concord.inbox.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import concord.caller.AccountPrincipal;
 import concord.caller.Caller;
 import concord.inbox.InboxesChanged;
 import concord.inbox.ReadInbox;
 import concord.web.MenuCount;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -12,10 +15,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How much in the inbox needs the reader and is unread. Remembered, so that a page need not ask: forgotten at once when
@@ -25,13 +26,14 @@ import java.util.concurrent.ConcurrentHashMap;
 class InboxCount implements MenuCount {
     private static final Duration LIFE = Duration.ofSeconds(30);
 
+    /** More accounts than work at once. */
+    private static final int MOST = 10_000;
+
     private record Seat(UUID account, String role, Optional<UUID> delegation) {
         static Seat of(AccountPrincipal caller) {
             return new Seat(caller.accountId(), caller.role().key(), caller.delegationId());
         }
     }
-
-    private record Known(long count, Instant until) {}
 
     @Inject
     ReadInbox read;
@@ -42,7 +44,16 @@ class InboxCount implements MenuCount {
     @Inject
     Clock clock;
 
-    private final Map<Seat, Known> known = new ConcurrentHashMap<>();
+    private Cache<Seat, Long> known;
+
+    @PostConstruct
+    void remember() {
+        known = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(LIFE)
+                .ticker(() -> Duration.between(Instant.EPOCH, clock.instant()).toNanos())
+                .build();
+    }
 
     @Override
     public String section() {
@@ -51,22 +62,21 @@ class InboxCount implements MenuCount {
 
     @Override
     public long count() {
-        Instant now = clock.instant();
         Seat seat = Seat.of(caller.account());
-        Known fresh = known.get(seat);
-        if (fresh == null || !now.isBefore(fresh.until())) {
-            fresh = new Known(read.countUnread(), now.plus(LIFE));
+        Long fresh = known.getIfPresent(seat);
+        if (fresh == null) {
+            fresh = read.countUnread(); // not within the cache, whose lock would wait for the database
             known.put(seat, fresh);
         }
-        return fresh.count();
+        return fresh;
     }
 
     /** The reader has read something, or put it away. */
     void forgetOwn() {
-        known.remove(Seat.of(caller.account()));
+        known.invalidate(Seat.of(caller.account()));
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) InboxesChanged changed) {
-        known.clear();
+        known.invalidateAll();
     }
 }

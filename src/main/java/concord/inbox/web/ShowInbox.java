@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A line of the inbox in the reader's words. */
 @ApplicationScoped
@@ -38,11 +38,10 @@ class ShowInbox {
     }
 
     private String sentence(InboxLine line) {
-        List<Object> args = new ArrayList<>();
-        args.add(line.count());
-        args.add(
-                line.by().map(delegation -> delegation.name(reader.getLocale())).orElse(""));
-        args.addAll(line.details());
-        return text.of("inbox.kind." + line.kind().key(), args.toArray());
+        Map<String, Object> words = new HashMap<>(line.details());
+        words.put("count", line.count());
+        words.put("deed", line.deed());
+        words.put("by", line.by().map(found -> found.name(reader.getLocale())).orElse(""));
+        return text.of("inbox.kind." + line.kind().key(), words);
     }
 }

@@ -2,10 +2,10 @@ package concord.joint.web;
 
 import concord.correspondence.Opinion;
 import concord.correspondence.Said;
-import concord.correspondence.Verdict;
 import concord.joint.Held;
 import concord.joint.JointList;
 import concord.joint.Listing;
+import concord.shared.Verdict;
 import concord.web.Text;
 import concord.web.When;
 import jakarta.enterprise.context.RequestScoped;

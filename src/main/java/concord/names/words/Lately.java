@@ -1,48 +1,24 @@
 package concord.names.words;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Function;
 
 /**
- * What was worked out for the texts that came lately, since the same ones come again and again. Bounded, so that no list
- * can fill the memory: when a half is full, what nobody has asked for since the last time is forgotten, and a text
- * longer than {@value #LONGEST} letters is worked out each time.
+ * What was worked out for the texts that came lately or often, since the same ones come again and again. Bounded, so that
+ * no list can fill the memory, and a text longer than {@value #LONGEST} letters is worked out each time.
  *
  * <p>Safe for use by several threads at once.
  */
 final class Lately<V> {
     static final int LONGEST = 60;
-    private static final int HALF = 100_000;
+    private static final int MOST = 200_000;
 
-    private volatile Map<String, V> newer = new ConcurrentHashMap<>();
-    private volatile Map<String, V> older = Map.of();
+    private final Cache<String, V> known =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
-    /** @param worked depends on the text alone, since another thread may do the same at once */
+    /** @param worked depends on the text alone, and asks here for no other one */
     V of(String text, Function<String, V> worked) {
-        if (text.length() > LONGEST) {
-            return worked.apply(text);
-        }
-        V known = newer.get(text);
-        if (known == null) {
-            V before = older.get(text);
-            known = before == null ? worked.apply(text) : before;
-            keep(text, known);
-        }
-        return known;
-    }
-
-    private void keep(String text, V value) {
-        if (newer.size() >= HALF) {
-            turn();
-        }
-        newer.put(text, value);
-    }
-
-    private synchronized void turn() {
-        if (newer.size() >= HALF) {
-            older = newer;
-            newer = new ConcurrentHashMap<>();
-        }
+        return text.length() > LONGEST ? worked.apply(text) : known.get(text, worked);
     }
 }

@@ -1,13 +1,14 @@
 package concord.ownlist.file;
 
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
+import concord.deed.AboutOwnList.ListRead;
 import concord.exchange.ListFile;
 import concord.exchange.ListReading;
 import concord.exchange.ListRow;
 import concord.ownlist.Entries;
 import concord.ownlist.Entry;
-import concord.ownlist.EntryChanged;
 import concord.ownlist.EntryContent;
 import concord.ownlist.EntryQuery;
 import concord.ownlist.EntryState;
@@ -19,7 +20,6 @@ import concord.shared.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.io.Writer;
@@ -51,7 +51,7 @@ public class KeepListFile {
     TakeListFile takeListFile;
 
     @Inject
-    Event<EntryChanged> changed;
+    TellDeeds tell;
 
     /** What reading the file would find, without changing anything. */
     @RolesAllowed(Roles.DELEGATE)
@@ -72,8 +72,7 @@ public class KeepListFile {
         }
         Stamp stamp = new Stamp(clock.instant(), caller.userName());
         Applied applied = takeListFile.take(caller.delegation(), reading.rows(), stamp);
-        changed.fire(
-                EntryChanged.read(caller.delegation(), applied.added(), applied.changed(), applied.unchanged(), stamp));
+        tell.done(new ListRead(applied.added(), applied.changed(), applied.unchanged()), stamp.at());
         return applied;
     }
 

@@ -1,11 +1,13 @@
 package concord.ownlist.file;
 
+import concord.caller.TellDeeds;
+import concord.deed.AboutOwnList.ListRead;
+import concord.deed.Occurrence;
 import concord.delegation.Delegation;
 import concord.delegation.Delegations;
 import concord.exchange.ListReading;
 import concord.ownlist.Entries;
 import concord.ownlist.Entry;
-import concord.ownlist.EntryChanged;
 import concord.ownlist.EntryContent;
 import concord.ownlist.Stamp;
 import concord.ownlist.tabling.Tablings;
@@ -13,7 +15,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,9 +33,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @DependsOn("FirstAccounts")
 public class LoadSamples {
     private static final List<String> CODES = List.of("us", "ru");
-
-    /** The portal itself. */
-    private static final String BY = "-";
 
     @Inject
     @ConfigProperty(name = "concord.samples", defaultValue = "false")
@@ -52,7 +51,7 @@ public class LoadSamples {
     Tablings tablings;
 
     @Inject
-    Event<EntryChanged> changed;
+    TellDeeds tell;
 
     @PostConstruct
     void load() {
@@ -64,14 +63,14 @@ public class LoadSamples {
     }
 
     private void tableAll(String code, UUID delegation) {
-        Stamp stamp = new Stamp(clock.instant(), BY);
+        Stamp stamp = new Stamp(clock.instant(), Occurrence.PORTAL);
         List<Entry> list = new ArrayList<>();
         for (EntryContent content : contents(code)) {
             list.add(new Entry(delegation, list.size() + 1, content, stamp));
         }
         entries.add(list);
-        changed.fire(EntryChanged.read(delegation, list.size(), 0, 0, stamp));
-        tablings.table(list, Set.of(), BY);
+        tell.doneByPortal(Optional.of(delegation), new ListRead(list.size(), 0, 0), stamp.at());
+        tablings.table(list, Set.of(), Occurrence.PORTAL);
     }
 
     private static List<EntryContent> contents(String code) {

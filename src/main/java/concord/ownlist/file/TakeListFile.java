@@ -1,14 +1,14 @@
 package concord.ownlist.file;
 
+import concord.caller.TellDeeds;
 import concord.exchange.ListRow;
 import concord.exchange.RowError;
 import concord.ownlist.Entries;
 import concord.ownlist.Entry;
-import concord.ownlist.EntryChanged;
 import concord.ownlist.EntryContent;
+import concord.ownlist.Field;
 import concord.ownlist.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ class TakeListFile {
     Entries entries;
 
     @Inject
-    Event<EntryChanged> changed;
+    TellDeeds tell;
 
     /** What is wrong with rows that would change entries, of which all are in the list. */
     List<RowError> problems(UUID own, List<ListRow> rows) {
@@ -71,19 +71,19 @@ class TakeListFile {
         Applied applied = Applied.NOTHING;
         for (ListRow row : rows) {
             if (row.number().isPresent()) {
-                applied = applied.plus(change(own, numbered(held, row), row, stamp));
+                applied = applied.plus(change(numbered(held, row), row, stamp));
             }
         }
         return applied;
     }
 
-    private Applied change(UUID own, Entry entry, ListRow row, Stamp stamp) {
+    private Applied change(Entry entry, ListRow row, Stamp stamp) {
         EntryContent before = entry.content();
         EntryContent after = OwnListFile.content(row, before);
         if (!entry.edit(after, stamp)) {
             return Applied.ONE_UNCHANGED;
         }
-        changed.fire(EntryChanged.edited(own, before, after, stamp));
+        tell.done(Field.edited(before, after), stamp.at());
         return Applied.changed(Losses.between(before, after));
     }
 

@@ -2,6 +2,7 @@ package concord.ownlist.web;
 
 import concord.ownlist.EntryContent;
 import concord.ownlist.Saving;
+import concord.web.KeptFields;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,10 @@ public class Editing implements Serializable {
         return new Editing(content, EntryForm.of(content));
     }
 
-    static Editing of(KeptText kept) {
-        return new Editing(kept.base(), new KeptForm(kept.fields()).form());
+    /** @throws concord.shared.Refusal if what the browser kept cannot be read */
+    static Editing of(KeptFields kept) {
+        EntryContent base = kept.readBase(EntryContent.class).orElse(null);
+        return new Editing(base, new KeptForm(kept.read()).form());
     }
 
     /** @param theirs what is saved now: going on from it, saving meets no such conflict again */

@@ -6,6 +6,7 @@ import concord.ownlist.EntryDetail;
 import concord.ownlist.Saving;
 import concord.ownlist.Seen;
 import concord.web.Ids;
+import concord.web.KeptFields;
 import concord.web.Pages;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -32,7 +33,7 @@ public class EntryPage implements Serializable {
     /** Message key of what came of saving; empty until then. */
     private String outcome = "";
 
-    private String kept = "";
+    private final KeptFields kept = new KeptFields();
     private int saves;
 
     public void load() {
@@ -100,10 +101,7 @@ public class EntryPage implements Serializable {
 
     /** Puts back what the browser kept of a page that got lost. */
     public void putBack() {
-        KeptText.read(kept)
-                .ifPresentOrElse(
-                        text -> editing = Editing.of(text), () -> pages.refuse("list_entry.refusal.kept_unreadable"));
-        kept = "";
+        editing = Editing.of(kept);
     }
 
     public boolean isNew() {
@@ -117,7 +115,7 @@ public class EntryPage implements Serializable {
 
     /** For the browser to keep with it; “null” for a new entry. */
     public String getKeepBase() {
-        return editing.base().map(KeptText::write).orElse("null");
+        return editing.base().map(KeptFields::base).orElse("null");
     }
 
     /** Rises with every saving, so that the browser knows that it need keep nothing. */
@@ -155,11 +153,7 @@ public class EntryPage implements Serializable {
         this.id = id;
     }
 
-    public String getKept() {
+    public KeptFields getKept() {
         return kept;
-    }
-
-    public void setKept(String kept) {
-        this.kept = kept;
     }
 }

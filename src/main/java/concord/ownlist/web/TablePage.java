@@ -41,7 +41,7 @@ public class TablePage implements Serializable {
     private String entries = "";
     private List<Choice> chosen = List.of();
     private String address = "";
-    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<UUID, String> kinds = new HashMap<>();
 
     private final PagedRows<PreviewCard> cards = new PagedRows<>(new PagedRows.Source<>() {
         @Override
@@ -68,7 +68,7 @@ public class TablePage implements Serializable {
 
     public void load() {
         chosen = tableEntries.choose(EntryNumbers.read(entries));
-        chosen.forEach(choice -> kinds.put(choice.seen().id().toString(), ChangeKind.SUBSTANTIVE.key()));
+        chosen.forEach(choice -> kinds.put(choice.seen().id(), ChangeKind.SUBSTANTIVE.key()));
         address = here.getPath();
     }
 
@@ -82,12 +82,12 @@ public class TablePage implements Serializable {
     private Set<UUID> editorial() {
         return chosen.stream()
                 .map(choice -> choice.seen().id())
-                .filter(id -> ChangeKind.EDITORIAL.key().equals(kinds.get(id.toString())))
+                .filter(id -> ChangeKind.EDITORIAL.key().equals(kinds.get(id)))
                 .collect(Collectors.toSet());
     }
 
     /** The key of the kind of change that each is said to be, by the id of the entry. */
-    public Map<String, String> getKinds() {
+    public Map<UUID, String> getKinds() {
         return kinds;
     }
 

@@ -2,7 +2,6 @@ package concord.review.web;
 
 import com.ibm.icu.text.ListFormatter;
 import concord.correspondence.JudgedPair;
-import concord.correspondence.Verdict;
 import concord.joint.Held;
 import concord.joint.JointList;
 import concord.joint.Listing;
@@ -10,6 +9,7 @@ import concord.joint.web.ShowOpinions;
 import concord.joint.web.Wording;
 import concord.review.ReadReview;
 import concord.review.Warning;
+import concord.shared.Verdict;
 import concord.web.ShownName;
 import concord.web.Text;
 import jakarta.enterprise.context.RequestScoped;

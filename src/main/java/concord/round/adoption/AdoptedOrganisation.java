@@ -1,10 +1,10 @@
 package concord.round.adoption;
 
+import concord.edition.Assent;
 import concord.edition.Listed;
 import concord.edition.Organisation;
 import concord.edition.Participant;
 import concord.edition.Reservation;
-import concord.edition.Stance;
 import concord.joint.JointEntry;
 import concord.joint.JointEntry.PartyStanding;
 import concord.joint.JointEntry.Said;
@@ -74,14 +74,14 @@ final class AdoptedOrganisation {
                 names.subList(1, names.size()));
     }
 
-    private static Stance stance(PartyStanding party) {
+    private static Assent stance(PartyStanding party) {
         boolean bySilence =
                 party.counting().map(Said::position).filter(Position::bySilence).isPresent();
         return switch (party.standing()) {
-            case LISTED -> Stance.LISTED;
-            case SUPPORT -> Stance.SUPPORT;
-            case NO_OBJECTION -> bySilence ? Stance.NO_OBJECTION_BY_SILENCE : Stance.NO_OBJECTION;
-            case SILENT -> Stance.NO_OBJECTION_BY_SILENCE;
+            case LISTED -> Assent.LISTED;
+            case SUPPORT -> Assent.SUPPORT;
+            case NO_OBJECTION -> bySilence ? Assent.NO_OBJECTION_BY_SILENCE : Assent.NO_OBJECTION;
+            case SILENT -> Assent.NO_OBJECTION_BY_SILENCE;
             case HOLD, OBJECT -> throw new IllegalArgumentException("not agreed by " + party);
         };
     }

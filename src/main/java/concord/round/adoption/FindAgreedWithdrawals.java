@@ -1,6 +1,8 @@
 package concord.round.adoption;
 
-import concord.tabled.EntryWithdrawn;
+import concord.deed.AboutEntry.EntryWithdrawn;
+import concord.deed.Consequence.AgreedEntryWithdrawn;
+import concord.deed.Occurrence;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,14 +17,16 @@ class FindAgreedWithdrawals {
     Editions editions;
 
     @Inject
-    Event<AgreedEntryWithdrawn> found;
+    Event<Occurrence> told;
 
-    void find(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) EntryWithdrawn withdrawn) {
-        editions.latest()
-                .filter(edition -> edition.edition().organisations().stream()
-                        .flatMap(organisation -> organisation.listed().stream())
-                        .anyMatch(listed ->
-                                listed.entry().equals(withdrawn.version().entryId())))
-                .ifPresent(edition -> found.fire(new AgreedEntryWithdrawn(withdrawn, edition.number())));
+    void find(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) Occurrence happened) {
+        if (happened.what() instanceof EntryWithdrawn withdrawn) {
+            editions.latest()
+                    .filter(edition -> edition.edition().organisations().stream()
+                            .flatMap(organisation -> organisation.listed().stream())
+                            .anyMatch(listed -> listed.entry().equals(withdrawn.entry())))
+                    .ifPresent(edition -> told.fire(happened.thereby(
+                            new AgreedEntryWithdrawn(withdrawn.entry(), withdrawn.name(), edition.number()))));
+        }
     }
 }

@@ -1,5 +1,9 @@
 package concord.round.adoption;
 
+import concord.caller.TellDeeds;
+import concord.deed.AboutEdition.EditionAdopted;
+import concord.deed.AboutEdition.RoundDeserted;
+import concord.deed.AboutEdition.SilenceConsented;
 import concord.edition.Edition;
 import concord.edition.Participant;
 import concord.joint.Listing;
@@ -15,19 +19,17 @@ import concord.round.silence.Silence;
 import concord.round.silence.SilenceState;
 import concord.round.terms.Participants;
 import concord.round.terms.Round;
-import concord.round.terms.RoundChanged;
 import concord.round.terms.Rounds;
-import concord.shared.Matter;
 import concord.shared.Revision;
 import concord.tabled.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,7 +59,7 @@ class FreezeEdition {
     SilentConsent consent;
 
     @Inject
-    Event<RoundChanged> changed;
+    TellDeeds tell;
 
     /** Judges anew under the lock: another node may have been faster, or an objection may have committed. */
     @Transactional(TxType.REQUIRES_NEW)
@@ -75,7 +77,7 @@ class FreezeEdition {
         PastList past = lists.asOf(deadline.minus(JUST_BEFORE), round.participantIds());
         if (new Participants(round.participants(), past.closed()).present().size() < Round.FEWEST) {
             round.closeDeserted(deadline);
-            tell(revision, "round_deserted", round.matter(), number(round));
+            tell.doneByPortal(Optional.empty(), new RoundDeserted(round.id(), round.number()), revision.at());
             return;
         }
         Adoption adoption =
@@ -87,17 +89,15 @@ class FreezeEdition {
         editions.add(new AdoptedEdition(round.id(), edition, revision));
         consent.noObjection(agreed.silences(), past.list().revision(), deadline, revision).stream()
                 .collect(Collectors.groupingBy(Silent::delegationId, Collectors.counting()))
-                .forEach((silent, rows) -> changed.fire(RoundChanged.by(
-                        silent,
-                        revision.at(),
-                        "-",
-                        "silence_consented",
-                        round.matter(),
-                        number(round),
-                        rows.toString())));
+                .forEach((silent, rows) -> tell.doneByPortal(
+                        Optional.of(silent),
+                        new SilenceConsented(round.id(), round.number(), rows.intValue()),
+                        revision.at()));
         round.close(deadline);
-        Matter matter = Matter.of(round.id(), adoption.number()).concerning(members(round, edition));
-        tell(revision, "round_adopted", matter, number(round), Integer.toString(adoption.number()));
+        tell.doneByPortal(
+                Optional.empty(),
+                new EditionAdopted(round.id(), round.number(), adoption.number(), members(round, edition)),
+                revision.at());
     }
 
     /** Those who take part in it, whose heads can put their initials under it. */
@@ -108,13 +108,5 @@ class FreezeEdition {
                 .filter(party -> codes.contains(party.code()))
                 .map(Party::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static String number(Round round) {
-        return Integer.toString(round.number());
-    }
-
-    private void tell(Revision revision, String deed, Matter matter, String... details) {
-        changed.fire(RoundChanged.byTheChair(revision.at(), "-", deed, matter, details));
     }
 }

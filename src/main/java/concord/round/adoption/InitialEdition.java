@@ -2,20 +2,19 @@ package concord.round.adoption;
 
 import concord.account.PasswordAgain;
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
+import concord.deed.AboutEdition.EditionInitialled;
 import concord.edition.Participant;
 import concord.joint.Party;
 import concord.round.terms.Round;
-import concord.round.terms.RoundChanged;
 import concord.round.terms.Rounds;
 import concord.security.Roles;
-import concord.shared.Matter;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -45,7 +44,7 @@ public class InitialEdition {
     Editions editions;
 
     @Inject
-    Event<RoundChanged> changed;
+    TellDeeds tell;
 
     /**
      * @param hash as it was shown
@@ -70,14 +69,7 @@ public class InitialEdition {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         editions.add(new EditionInitial(edition, own, code, caller.userName(), now));
-        changed.fire(RoundChanged.by(
-                own,
-                clock.instant(),
-                caller.userName(),
-                "edition_initialled",
-                Matter.of(number),
-                Integer.toString(number),
-                hash));
+        tell.done(new EditionInitialled(number, hash));
         return true;
     }
 

@@ -1,5 +1,6 @@
 package concord.round.adoption;
 
+import concord.edition.EditionExtract;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import jakarta.annotation.security.DenyAll;
@@ -27,10 +28,8 @@ public class ReadExtracts {
 
     /** @throws NotThere if there is no edition of that number */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
-    public PublicExtract extract(int number) {
+    public EditionExtract extract(int number) {
         settle.settle();
-        return editions.find(number)
-                .map(adopted -> PublicExtract.of(adopted.edition().extract()))
-                .orElseThrow(NotThere::new);
+        return editions.find(number).map(adopted -> adopted.edition().extract()).orElseThrow(NotThere::new);
     }
 }

@@ -1,11 +1,14 @@
 package concord.round.silence;
 
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
+import concord.deed.AboutSilence.BreakWithdrawn;
+import concord.deed.AboutSilence.LateTextOffered;
 import concord.round.silence.SilenceBreak.Said;
 import concord.round.terms.Round;
-import concord.round.terms.RoundChanged;
 import concord.security.Roles;
+import concord.shared.BreakKind;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import concord.shared.Revision;
@@ -15,9 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.UUID;
 
 /** What the head of delegation says against what is under silence. */
@@ -43,7 +44,7 @@ public class BreakSilence {
     KeepBreaks keep;
 
     @Inject
-    Event<RoundChanged> changed;
+    TellDeeds tell;
 
     /**
      * Objects, or asks for another text. It is kept before anything is waited for.
@@ -73,7 +74,8 @@ public class BreakSilence {
             throw new Refusal("round.refusal.withdraw_late");
         }
         own.withdraw(arrival.at());
-        changed.fire(done(revision.at(), "silence_withdrawn", proposal.round()));
+        Round round = proposal.round();
+        tell.done(new BreakWithdrawn(round.id(), round.number()), revision.at());
     }
 
     /** Lets the others read, as a reservation, what came too late. */
@@ -86,14 +88,7 @@ public class BreakSilence {
             throw new Refusal("round.refusal.in_time");
         }
         own.offer(revision.at());
-        changed.fire(done(
-                revision.at(),
-                "silence_offered",
-                proposals.find(own.proposalId()).round()));
-    }
-
-    private RoundChanged done(Instant at, String deed, Round round) {
-        return RoundChanged.by(
-                caller.delegation(), at, caller.userName(), deed, round.matter(), Integer.toString(round.number()));
+        Round round = proposals.find(own.proposalId()).round();
+        tell.done(new LateTextOffered(round.id(), round.number()), revision.at());
     }
 }

@@ -1,5 +1,6 @@
 package concord.round.silence;
 
+import concord.shared.BreakKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

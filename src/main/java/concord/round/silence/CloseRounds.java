@@ -1,9 +1,10 @@
 package concord.round.silence;
 
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
+import concord.deed.AboutRound.RoundClosed;
 import concord.round.terms.Round;
-import concord.round.terms.RoundChanged;
 import concord.round.terms.Rounds;
 import concord.security.Roles;
 import concord.shared.NotThere;
@@ -13,7 +14,6 @@ import concord.tabled.Revisions;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -35,7 +35,7 @@ public class CloseRounds {
     ProposalsAtHand proposals;
 
     @Inject
-    Event<RoundChanged> changed;
+    TellDeeds tell;
 
     /**
      * Closes a round that adopts nothing.
@@ -56,8 +56,6 @@ public class CloseRounds {
             throw new Refusal("round.refusal.settling");
         }
         round.closeWithoutResult(reason, revision.at());
-        String number = Integer.toString(round.number());
-        changed.fire(RoundChanged.byTheChair(
-                revision.at(), caller.userName(), "round_closed", round.matter(), number, round.closedReason()));
+        tell.done(new RoundClosed(roundId, round.number(), round.closedReason()), revision.at());
     }
 }

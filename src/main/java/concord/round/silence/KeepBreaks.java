@@ -1,9 +1,12 @@
 package concord.round.silence;
 
 import concord.database.Writing;
+import concord.deed.AboutSilence;
+import concord.deed.AboutSilence.SilenceBroken;
+import concord.deed.AboutSilence.SilenceBrokenLate;
+import concord.deed.Occurrence;
 import concord.round.silence.SilenceBreak.Said;
 import concord.round.terms.Round;
-import concord.round.terms.RoundChanged;
 import concord.shared.Refusal;
 import concord.tabled.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +16,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -32,7 +36,7 @@ class KeepBreaks {
     Revisions revisions;
 
     @Inject
-    Event<RoundChanged> changed;
+    Event<Occurrence> told;
 
     /** @return whether it came in time */
     @Transactional(TxType.REQUIRES_NEW)
@@ -50,14 +54,10 @@ class KeepBreaks {
             throw new Refusal("round.refusal.said_before");
         }
         kept.add(new SilenceBreak(proposalId, said, receivedAt, !inTime));
-        RoundChanged done = RoundChanged.by(
-                said.delegationId(),
-                receivedAt,
-                said.by(),
-                inTime ? "silence_" + said.kind().key() : "silence_late",
-                round.matter(),
-                Integer.toString(round.number()));
-        changed.fire(inTime ? done : done.forItsDelegation());
+        AboutSilence deed = inTime
+                ? new SilenceBroken(round.id(), round.number(), said.kind())
+                : new SilenceBrokenLate(round.id(), round.number());
+        told.fire(new Occurrence(receivedAt, said.by(), Optional.of(said.delegationId()), deed));
         return inTime;
     }
 

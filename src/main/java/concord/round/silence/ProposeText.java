@@ -1,12 +1,15 @@
 package concord.round.silence;
 
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
+import concord.deed.AboutSilence.DeadlineExtended;
+import concord.deed.AboutSilence.TextProposed;
+import concord.deed.AboutSilence.TextTakenBack;
 import concord.round.silence.Silence.Extension;
 import concord.round.terms.LocalMoment;
 import concord.round.terms.Proposed;
 import concord.round.terms.Round;
-import concord.round.terms.RoundChanged;
 import concord.round.terms.RoundText;
 import concord.round.terms.Rounds;
 import concord.security.Roles;
@@ -17,12 +20,10 @@ import concord.tabled.Revisions;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ public class ProposeText {
     RoundText texts;
 
     @Inject
-    Event<RoundChanged> changed;
+    TellDeeds tell;
 
     /**
      * Puts the rows under silence that are agreed, and those besides that the chair names.
@@ -89,7 +90,8 @@ public class ProposeText {
         int number = former.map(ProposalAtHand::proposal).map(Proposal::number).orElse(0) + 1;
         Proposal proposal = new Proposal(round, number, text, end, caller.userName(), revision);
         kept.add(proposal);
-        tell(revision, "round_proposed", round, Optional.of(end), Integer.toString(text.size()), end.toString());
+        tell.done(
+                new TextProposed(round.id(), round.number(), text.size(), end, round.participantIds()), revision.at());
         return proposal.id();
     }
 
@@ -113,7 +115,8 @@ public class ProposeText {
             throw new Refusal("round.refusal.earlier");
         }
         kept.add(new ProposalExtension(proposalId, new Extension(arrival.at(), end), caller.userName()));
-        tell(revision, "round_extended", proposal.round(), Optional.of(end), end.toString());
+        Round round = proposal.round();
+        tell.done(new DeadlineExtended(round.id(), round.number(), end, round.participantIds()), revision.at());
     }
 
     /**
@@ -127,7 +130,8 @@ public class ProposeText {
         ProposalAtHand proposal = inTime(proposalId);
         ProposalTakenBack taken = new ProposalTakenBack(proposalId, reason, arrival.at(), caller.userName());
         kept.add(taken);
-        tell(revision, "round_taken_back", proposal.round(), Optional.empty(), taken.reason());
+        Round round = proposal.round();
+        tell.done(new TextTakenBack(round.id(), round.number(), taken.reason()), revision.at());
     }
 
     private ProposalAtHand inTime(UUID proposalId) {
@@ -141,16 +145,5 @@ public class ProposeText {
 
     private static Instant moment(LocalDateTime deadline, Round round) {
         return LocalMoment.of(deadline, ZoneId.of(round.terms().zone()));
-    }
-
-    private void tell(Revision revision, String deed, Round round, Optional<Instant> deadline, String... more) {
-        List<String> details = new ArrayList<>(List.of(Integer.toString(round.number())));
-        details.addAll(List.of(more));
-        changed.fire(RoundChanged.byTheChair(
-                revision.at(),
-                caller.userName(),
-                deed,
-                round.matter().until(deadline),
-                details.toArray(String[]::new)));
     }
 }

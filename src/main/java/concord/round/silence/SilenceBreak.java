@@ -1,6 +1,7 @@
 package concord.round.silence;
 
 import concord.round.terms.RoundTerms;
+import concord.shared.BreakKind;
 import concord.shared.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package concord.round.silence;
 
-import concord.round.terms.JsonColumn;
+import concord.database.JsonColumn;
 import concord.round.terms.Proposed;
 import jakarta.persistence.Converter;
 

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Deadlines that give every delegation time. */
@@ -50,7 +51,7 @@ public final class Deadlines {
     }
 
     private static WorkingDays days(List<Party> participants) {
-        return WorkingDays.of(participants.stream().map(Party::code).collect(Collectors.toSet()));
+        return WorkingDays.of(participants.stream().map(Party::code).collect(Collectors.toSet()), Map.of());
     }
 
     private static LocalDate today(Instant now, ZoneId zone) {

@@ -1,19 +1,20 @@
 package concord.round.terms;
 
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
+import concord.deed.AboutRound.NominationWithdrawn;
+import concord.deed.AboutRound.OrganisationNominated;
 import concord.edition.Naming;
 import concord.joint.JointEntry;
 import concord.joint.Listing;
 import concord.joint.OneName;
 import concord.security.Roles;
-import concord.shared.Matter;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -41,7 +42,7 @@ public class NominateOrganisations {
     Nominations nominations;
 
     @Inject
-    Event<RoundChanged> changed;
+    TellDeeds tell;
 
     /** What was nominated and is still open. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
@@ -73,11 +74,8 @@ public class NominateOrganisations {
             throw new Refusal("round.refusal.nominated_before");
         }
         nominations.add(new Nomination(roundId, caller.delegation(), row.id(), caller.userName(), clock.instant()));
-        tell(
-                round,
-                "nominated",
-                row.id(),
-                OneName.of(row.primaryNames(), Locale.ENGLISH).text());
+        String name = OneName.of(row.primaryNames(), Locale.ENGLISH).text();
+        tell.done(new OrganisationNominated(roundId, round.number(), row.id(), name, named(round)));
     }
 
     /**
@@ -93,7 +91,7 @@ public class NominateOrganisations {
                 .own(roundId, caller.delegation(), entryId)
                 .orElseThrow(NotThere::new)
                 .withdraw(clock.instant());
-        tell(round, "nomination_withdrawn", entryId, "");
+        tell.done(new NominationWithdrawn(roundId, round.number(), entryId, named(round)));
     }
 
     private Round openRound(UUID roundId) {
@@ -105,15 +103,7 @@ public class NominateOrganisations {
         return round;
     }
 
-    private void tell(Round round, String deed, UUID entryId, String name) {
-        RoundChanged done = RoundChanged.by(
-                caller.delegation(),
-                clock.instant(),
-                caller.userName(),
-                deed,
-                Matter.of(round.id(), entryId),
-                Integer.toString(round.number()),
-                name);
-        changed.fire(round.terms().naming() == Naming.NAMED ? done : done.forItsDelegation());
+    private static boolean named(Round round) {
+        return round.terms().naming() == Naming.NAMED;
     }
 }

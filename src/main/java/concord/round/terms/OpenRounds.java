@@ -1,7 +1,9 @@
 package concord.round.terms;
 
 import concord.caller.Caller;
+import concord.caller.TellDeeds;
 import concord.database.Writing;
+import concord.deed.AboutRound.RoundOpened;
 import concord.joint.ReadJointList;
 import concord.security.Roles;
 import concord.shared.Refusal;
@@ -10,7 +12,6 @@ import concord.tabled.Revisions;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -32,7 +33,7 @@ public class OpenRounds {
     ReadJointList joint;
 
     @Inject
-    Event<RoundChanged> changed;
+    TellDeeds tell;
 
     /**
      * Those take part that count now.
@@ -48,13 +49,7 @@ public class OpenRounds {
         int number = rounds.all().stream().mapToInt(Round::number).max().orElse(0) + 1;
         Round round = new Round(number, terms, joint.list().openParties(), caller.userName(), revision);
         rounds.add(round);
-        changed.fire(RoundChanged.byTheChair(
-                revision.at(),
-                caller.userName(),
-                "round_opened",
-                round.matter(),
-                Integer.toString(number),
-                terms.title()));
+        tell.done(new RoundOpened(round.id(), number, terms.title()), revision.at());
         return round.id();
     }
 }

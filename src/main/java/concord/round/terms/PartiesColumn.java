@@ -1,5 +1,6 @@
 package concord.round.terms;
 
+import concord.database.JsonColumn;
 import concord.joint.Party;
 import jakarta.persistence.Converter;
 

@@ -1,7 +1,6 @@
 package concord.round.terms;
 
 import concord.joint.Party;
-import concord.shared.Matter;
 import concord.shared.Refusal;
 import concord.shared.Revision;
 import jakarta.persistence.Column;
@@ -102,11 +101,6 @@ public class Round {
 
     public List<Party> participants() {
         return List.of(participants);
-    }
-
-    /** For those who are told of it: its id and those who take part. */
-    public Matter matter() {
-        return Matter.of(id).concerning(participantIds());
     }
 
     public Set<UUID> participantIds() {

@@ -1,5 +1,6 @@
 package concord.round.terms;
 
+import concord.database.JsonColumn;
 import jakarta.persistence.Converter;
 
 @Converter

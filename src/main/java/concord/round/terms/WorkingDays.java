@@ -1,81 +1,48 @@
 package concord.round.terms;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The days on which delegations work: no Saturday, no Sunday, nobody's holiday. */
+/** The days on which delegations work: nobody's weekend, nobody's holiday. */
 final class WorkingDays {
-    private static final String FILE = "/concord/round/holidays.txt";
-    private static final WorkingDays SHIPPED = shipped();
+    private final Set<String> codes;
+    private final Set<DayOfWeek> weekends;
+    private final Map<String, Set<LocalDate>> added;
 
-    private record Holiday(LocalDate day, String code) {}
-
-    private final List<Holiday> holidays;
-
-    private WorkingDays(List<Holiday> holidays) {
-        this.holidays = List.copyOf(holidays);
-    }
-
-    /** By the holidays that come with the portal, of the delegations with these codes. */
-    static WorkingDays of(Set<String> codes) {
-        return SHIPPED.ofThose(codes);
-    }
-
-    private static WorkingDays shipped() {
-        try (Reader file = new InputStreamReader(
-                Objects.requireNonNull(WorkingDays.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8)) {
-            return read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private WorkingDays(Set<String> codes, Map<String, Set<LocalDate>> added) {
+        this.codes = Set.copyOf(codes);
+        this.added = Map.copyOf(added);
+        weekends = codes.stream().flatMap(code -> Weekends.of(code).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * @param file in the format that the head of holidays.txt describes
-     * @throws IllegalArgumentException if a line has another format
+     * Of the delegations with these codes.
+     *
+     * @param added by code, holidays that the portal does not know by itself; those of others say nothing
      */
-    static WorkingDays read(Reader file) {
-        return new WorkingDays(new BufferedReader(file)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(WorkingDays::holiday)
-                .toList());
-    }
-
-    private static Holiday holiday(String line) {
-        if (!line.matches("\\d{4}-\\d{2}-\\d{2} [a-z][a-z0-9]{1,15} \\S.*")) {
-            throw new IllegalArgumentException("no day, code and name of a holiday: " + line);
-        }
-        String[] parts = line.split(" ", 3);
-        return new Holiday(LocalDate.parse(parts[0]), parts[1]);
-    }
-
-    WorkingDays ofThose(Set<String> codes) {
-        return new WorkingDays(holidays.stream()
-                .filter(holiday -> codes.contains(holiday.code()))
-                .toList());
+    static WorkingDays of(Set<String> codes, Map<String, Set<LocalDate>> added) {
+        return new WorkingDays(codes, added);
     }
 
     /** Whether a holiday of a delegation is known in the year of a day; each has some in every year. */
     boolean knows(String code, LocalDate day) {
-        return holidays.stream()
-                .anyMatch(
-                        holiday -> holiday.code().equals(code) && holiday.day().getYear() == day.getYear());
+        return !Holidays.of(code, day.getYear()).isEmpty()
+                || added(code).stream().anyMatch(holiday -> holiday.getYear() == day.getYear());
     }
 
     boolean contains(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && holidays.stream().noneMatch(holiday -> holiday.day().equals(day));
+        return !weekends.contains(day.getDayOfWeek()) && codes.stream().noneMatch(code -> isHoliday(code, day));
+    }
+
+    private boolean isHoliday(String code, LocalDate day) {
+        return added(code).contains(day) || Holidays.of(code, day.getYear()).contains(day);
+    }
+
+    private Set<LocalDate> added(String code) {
+        return added.getOrDefault(code, Set.of());
     }
 
     /**

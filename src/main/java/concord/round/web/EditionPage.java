@@ -158,7 +158,7 @@ public class EditionPage implements Serializable {
 
     /** Whether the reader is a head whose delegation took part and has not initialled yet. */
     public boolean isMayInitial() {
-        return reader.getRole().equals("head") && view().waits();
+        return reader.isHead() && view().waits();
     }
 
     /** Entries that were withdrawn since, and what the terms say of them. */

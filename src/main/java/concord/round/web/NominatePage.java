@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,7 @@ public class NominatePage implements Serializable {
     }
 
     public boolean isMayNominate() {
-        return reader.getRole().equals("head") && round().open();
+        return reader.isHead() && round().open();
     }
 
     public String getTitle() {
@@ -104,7 +103,7 @@ public class NominatePage implements Serializable {
 
     /** What the terms say of whose nominations they are. */
     public String getNaming() {
-        return text.of("nominate.naming." + round().terms().naming().name().toLowerCase(Locale.ROOT));
+        return text.of("nominate.naming." + round().terms().naming().key());
     }
 
     public List<Row> getRows() {

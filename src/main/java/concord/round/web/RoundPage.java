@@ -95,7 +95,7 @@ public class RoundPage implements Serializable {
     /** Whether there is something that a head can break, or be late for. */
     public boolean isMayBreak() {
         String state = getOpened().state();
-        return reader.getRole().equals("head") && WITH_TEXT.contains(state);
+        return reader.isHead() && WITH_TEXT.contains(state);
     }
 
     public boolean isMayPropose() {

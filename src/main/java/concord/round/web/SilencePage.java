@@ -1,7 +1,7 @@
 package concord.round.web;
 
-import concord.round.silence.BreakKind;
 import concord.round.silence.BreakSilence;
+import concord.shared.BreakKind;
 import concord.web.Ids;
 import concord.web.KeptFields;
 import concord.web.Pages;

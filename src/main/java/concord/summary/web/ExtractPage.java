@@ -1,6 +1,6 @@
 package concord.summary.web;
 
-import concord.round.adoption.PublicExtract;
+import concord.edition.EditionExtract;
 import concord.round.adoption.ReadExtracts;
 import concord.shared.Name;
 import concord.shared.NameOrder;
@@ -54,7 +54,7 @@ public class ExtractPage implements Serializable {
 
     /** @throws NotThere if there is none of that number */
     public void load() {
-        PublicExtract extract = read.extract(Ids.number(number));
+        EditionExtract extract = read.extract(Ids.number(number));
         names = extract.agreedNames().stream()
                 .sorted(NameOrder.of(reader.getLocale()))
                 .toList();

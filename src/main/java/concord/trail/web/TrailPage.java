@@ -65,7 +65,7 @@ public class TrailPage implements Serializable {
     /** A deed that this version of the portal does not know is named, so that the page still shows. */
     private String sentence(TrailLine line) {
         String key = "trail.deed." + line.deed();
-        return text.has(key) ? text.of(key, line.details().toArray()) : text.of("trail.unknown", line.deed());
+        return text.has(key) ? text.of(key, line.details()) : text.of("trail.unknown", line.deed());
     }
 
     public PagedRows<TrailRow> getRows() {

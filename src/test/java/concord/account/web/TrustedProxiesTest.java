@@ -1,6 +1,7 @@
 package concord.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,21 @@ class TrustedProxiesTest {
     @Test
     void without_a_word_the_proxy_itself_has_asked() {
         assertThat(some.sender("127.0.0.1", List.of())).isEqualTo("127.0.0.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"172.18.0.0/33", "172.18.0.0/-1", "2001:db8::/129", "172.18.0.0/x", "proxy.example"})
+    void what_is_no_range_is_refused_when_it_is_named(String range) {
+        assertThatThrownBy(() -> TrustedProxies.of(range)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_range_may_be_one_address_or_all() {
+        assertThat(TrustedProxies.of("172.18.0.2/32").sender("172.18.0.2", List.of(VISITOR)))
+                .isEqualTo(VISITOR);
+        assertThat(TrustedProxies.of("172.18.0.2/32").sender("172.18.0.3", List.of(VISITOR)))
+                .isEqualTo("172.18.0.3");
+        assertThat(TrustedProxies.of("0.0.0.0/0").sender("203.0.113.1", List.of(VISITOR)))
+                .isEqualTo(VISITOR);
     }
 }

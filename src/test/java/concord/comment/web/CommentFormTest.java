@@ -3,8 +3,9 @@ package concord.comment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import concord.comment.Audience;
 import concord.comment.Subject;
+import concord.shared.Audience;
+import concord.web.KeptFields;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,9 +44,10 @@ class CommentFormTest {
 
     @Test
     void what_the_browser_kept_comes_back_with_its_audience() {
-        String kept = "{\"base\":null,\"fields\":{\"audience\":\"own\",\"entry\":\"" + ENTRY
-                + "\",\"subject\":\"REGION\",\"text\":\"Typed\"}}";
-        CommentForm form = CommentForm.of(KeptComment.read(kept).orElseThrow().fields());
+        KeptFields kept = new KeptFields();
+        kept.setText("{\"base\":null,\"fields\":{\"audience\":\"own\",\"entry\":\"" + ENTRY
+                + "\",\"subject\":\"REGION\",\"text\":\"Typed\"}}");
+        CommentForm form = CommentForm.of(kept.read());
 
         assertThat(form.isOpen()).isTrue();
         assertThat(form.comment().audience()).isEqualTo(Audience.OWN);
@@ -55,8 +57,6 @@ class CommentFormTest {
 
     @Test
     void what_cannot_be_read_opens_nothing() {
-        assertThat(KeptComment.read("{")).isEmpty();
-        assertThat(KeptComment.read("{}")).isEmpty();
         assertThat(CommentForm.of(Map.of("subject", "NO_SUCH")).isOpen()).isFalse();
     }
 

@@ -96,8 +96,8 @@ class InboxIT {
         try (Connection connection = portal.connect();
                 PreparedStatement statement = connection.prepareStatement(
                         "insert into inbox_message (id, bundle, kind, audience, delegation_id, actor, at, subject, other,"
-                                + " details) select uuid(), uuid(), 'STALE', 'DELEGATES', a.delegation_id, 'probe',"
-                                + " utc_timestamp(6), uuid(), '', json_array('position_stale', ?) from account a"
+                                + " deed, details) select uuid(), uuid(), 'STALE', 'DELEGATES', a.delegation_id, 'probe',"
+                                + " utc_timestamp(6), uuid(), '', 'position_stale', json_object('name', ?) from account a"
                                 + " where a.user_name = 'ru.head'")) {
             for (String name : names) {
                 statement.setString(1, name);

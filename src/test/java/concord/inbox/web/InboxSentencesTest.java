@@ -2,14 +2,29 @@ package concord.inbox.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.deed.AboutComment.CommentWritten;
+import concord.deed.AboutPosition.PositionStated;
+import concord.deed.Consequence.PositionContested;
+import concord.deed.Consequence.PositionStale;
+import concord.deed.Happening;
+import concord.shared.Audience;
+import concord.shared.Stance;
 import concord.web.Reader;
 import concord.web.Text;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What lines of the inbox say, in each language. */
 class InboxSentencesTest {
+    private static final UUID ENTRY = UUID.randomUUID();
+
     static Iterable<Locale> languages() {
         return Reader.LANGUAGES;
     }
@@ -17,31 +32,38 @@ class InboxSentencesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void what_a_delegation_says_is_read_where_reading_it_counts_as_opening(Locale language) {
-        assertThat(sentence(language, "stated", "position_object", "Name"))
-                .isEqualTo(sentence(language, "stated", "position_support", "Name"));
+        assertThat(sentence(language, "stated", stated(Stance.OBJECT)))
+                .isEqualTo(sentence(language, "stated", stated(Stance.SUPPORT)));
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void a_comment_to_one_delegation_is_told_from_one_to_all(Locale language) {
-        assertThat(sentence(language, "commented", "comment_one", "Name"))
-                .isNotEqualTo(sentence(language, "commented", "comment_all", "Name"));
+        assertThat(sentence(language, "commented", comment(Audience.ONE)))
+                .isNotEqualTo(sentence(language, "commented", comment(Audience.ALL)));
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void who_contests_a_change_is_told_from_who_has_made_it(Locale language) {
-        assertThat(sentence(language, "stale", "position_contested", "Name", "7"))
+        assertThat(sentence(language, "stale", new PositionContested(ENTRY, "Name", 7, Set.of())))
                 .contains("7")
-                .isNotEqualTo(sentence(language, "stale", "position_stale", "Name"));
+                .isNotEqualTo(sentence(language, "stale", new PositionStale(ENTRY, "Name", Set.of())));
     }
 
-    private static String sentence(Locale language, String kind, String deed, String... details) {
-        Object[] args = new Object[3 + details.length];
-        args[0] = 1L;
-        args[1] = "A";
-        args[2] = deed;
-        System.arraycopy(details, 0, args, 3, details.length);
-        return Text.in(language, "inbox.kind." + kind, args);
+    private static PositionStated stated(Stance stance) {
+        return new PositionStated(List.of(ENTRY), "Name", stance, Set.of(), Optional.empty());
+    }
+
+    private static CommentWritten comment(Audience audience) {
+        return new CommentWritten(ENTRY, "Name", audience, Optional.empty(), "");
+    }
+
+    private static String sentence(Locale language, String kind, Happening what) {
+        Map<String, Object> words = new HashMap<>(what.details());
+        words.put("count", 1L);
+        words.put("by", "A");
+        words.put("deed", what.key());
+        return Text.in(language, "inbox.kind." + kind, words);
     }
 }

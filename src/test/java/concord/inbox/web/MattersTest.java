@@ -7,6 +7,7 @@ import concord.inbox.MessageKind;
 import concord.security.Role;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,8 @@ class MattersTest {
                 count,
                 Optional.empty(),
                 List.of("1", "2"),
-                List.of("deed"),
+                "deed",
+                Map.of(),
                 Instant.EPOCH,
                 Optional.empty(),
                 true);

@@ -4,9 +4,9 @@ import static concord.joint.Tables.FIRST;
 import static concord.joint.Tables.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.edition.Assent;
 import concord.edition.Organisation;
 import concord.edition.Reservation;
-import concord.edition.Stance;
 import concord.joint.JointEntry;
 import concord.joint.JointEntry.PartyStanding;
 import concord.joint.JointEntry.Said;
@@ -18,6 +18,7 @@ import concord.position.Position;
 import concord.position.Statement;
 import concord.round.terms.Participants;
 import concord.round.terms.Proposed;
+import concord.shared.Stance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -76,15 +77,15 @@ class AdoptedOrganisationTest {
     @Test
     void what_an_earlier_silence_said_is_told_as_silence_and_what_a_head_said_is_not() {
         table.lists(FIRST, "Blue Front");
-        Statement none = Statement.of(concord.position.Stance.NO_OBJECTION);
+        Statement none = Statement.of(Stance.NO_OBJECTION);
 
         assertThat(adopted(none, Standing.NO_OBJECTION, true).stances())
-                .containsEntry("d2", Stance.NO_OBJECTION_BY_SILENCE);
-        assertThat(adopted(none, Standing.NO_OBJECTION, false).stances()).containsEntry("d2", Stance.NO_OBJECTION);
+                .containsEntry("d2", Assent.NO_OBJECTION_BY_SILENCE);
+        assertThat(adopted(none, Standing.NO_OBJECTION, false).stances()).containsEntry("d2", Assent.NO_OBJECTION);
     }
 
     private static Statement support(String reservation, String language) {
-        return new Statement(concord.position.Stance.SUPPORT, reservation, language, "", false, "", null);
+        return new Statement(Stance.SUPPORT, reservation, language, "", false, "", null);
     }
 
     private Organisation adopted(Statement statement) {

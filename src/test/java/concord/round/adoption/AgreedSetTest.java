@@ -5,7 +5,7 @@ import static concord.joint.Tables.SECOND;
 import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concord.correspondence.Verdict;
+import concord.edition.Assent;
 import concord.edition.Edition;
 import concord.edition.EditionFile;
 import concord.edition.LapsedHold;
@@ -14,7 +14,6 @@ import concord.edition.Naming;
 import concord.edition.Organisation;
 import concord.edition.Participant;
 import concord.edition.Reservation;
-import concord.edition.Stance;
 import concord.joint.JointEntry;
 import concord.joint.Listing;
 import concord.joint.Party;
@@ -27,6 +26,8 @@ import concord.round.terms.AfterWithdrawal;
 import concord.round.terms.Participants;
 import concord.round.terms.Proposed;
 import concord.round.terms.RoundTerms;
+import concord.shared.Stance;
+import concord.shared.Verdict;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -50,15 +51,15 @@ class AgreedSetTest {
 
     @Test
     void silence_is_no_objection_to_what_was_proposed() {
-        table.states(SECOND, concord.position.Stance.SUPPORT, entry);
+        table.states(SECOND, Stance.SUPPORT, entry);
         propose(entry);
 
         Organisation adopted = only();
         assertThat(adopted.agreedName().text()).isEqualTo("Blue Front");
         assertThat(adopted.stances())
-                .containsEntry("d1", Stance.LISTED)
-                .containsEntry("d2", Stance.SUPPORT)
-                .containsEntry("d3", Stance.NO_OBJECTION_BY_SILENCE);
+                .containsEntry("d1", Assent.LISTED)
+                .containsEntry("d2", Assent.SUPPORT)
+                .containsEntry("d3", Assent.NO_OBJECTION_BY_SILENCE);
         assertThat(adopted.listed())
                 .singleElement()
                 .satisfies(listed -> assertThat(listed.otherNames()).hasSize(1));
@@ -66,15 +67,14 @@ class AgreedSetTest {
 
     @Test
     void silence_says_nothing_of_what_was_not_proposed() {
-        table.states(SECOND, concord.position.Stance.SUPPORT, entry);
+        table.states(SECOND, Stance.SUPPORT, entry);
 
         assertThat(edition().organisations()).isEmpty();
     }
 
     @Test
     void what_was_not_proposed_is_not_adopted_even_if_all_have_said_yes_to_it() {
-        table.states(SECOND, concord.position.Stance.SUPPORT, entry)
-                .states(THIRD, concord.position.Stance.NO_OBJECTION, entry);
+        table.states(SECOND, Stance.SUPPORT, entry).states(THIRD, Stance.NO_OBJECTION, entry);
 
         assertThat(edition().organisations()).isEmpty();
     }
@@ -122,7 +122,7 @@ class AgreedSetTest {
     @Test
     void an_objection_keeps_a_proposed_organisation_out() {
         propose(entry);
-        table.states(THIRD, concord.position.Stance.OBJECT, entry);
+        table.states(THIRD, Stance.OBJECT, entry);
 
         assertThat(edition().organisations()).isEmpty();
     }
@@ -130,20 +130,20 @@ class AgreedSetTest {
     @Test
     void a_lapsed_hold_is_what_the_terms_say() {
         propose(entry);
-        table.states(SECOND, concord.position.Stance.HOLD, entry)
+        table.states(SECOND, Stance.HOLD, entry)
                 .at(Tables.LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
 
         table.lapsedHoldsAre(Standing.OBJECT);
         assertThat(edition().organisations()).isEmpty();
 
         table.lapsedHoldsAre(Standing.NO_OBJECTION);
-        assertThat(only().stances()).containsEntry("d2", Stance.NO_OBJECTION);
+        assertThat(only().stances()).containsEntry("d2", Assent.NO_OBJECTION);
     }
 
     @Test
     void a_presumed_match_is_adopted_only_if_the_text_said_that_it_is_presumed() {
         Listing other = table.lists(SECOND, "Blue Front");
-        table.certain(entry, other).states(THIRD, concord.position.Stance.SUPPORT, entry, other);
+        table.certain(entry, other).states(THIRD, Stance.SUPPORT, entry, other);
         assertThat(edition().organisations()).isEmpty();
 
         propose(entry);
@@ -204,7 +204,7 @@ class AgreedSetTest {
     @Test
     void reservations_travel_with_it() {
         propose(entry);
-        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", entry);
+        table.states(SECOND, Stance.SUPPORT, "Not in the north.", entry);
 
         assertThat(only().reservations()).containsExactly(new Reservation("d2", "en", "Not in the north."));
     }
@@ -215,8 +215,8 @@ class AgreedSetTest {
         Listing own = table.lists(THIRD, "Blue Front");
         table.says(entry, Verdict.SAME, own).says(own, Verdict.SAME, entry);
         table.says(other, Verdict.SAME, own).says(own, Verdict.SAME, other);
-        table.states(SECOND, concord.position.Stance.NO_OBJECTION, entry);
-        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", other);
+        table.states(SECOND, Stance.NO_OBJECTION, entry);
+        table.states(SECOND, Stance.SUPPORT, "Not in the north.", other);
         propose(entry);
 
         assertThat(only().reservations()).containsExactly(new Reservation("d2", "en", "Not in the north."));
@@ -226,7 +226,7 @@ class AgreedSetTest {
     void scenario_10_a_delegation_that_joins_later_takes_part_from_the_next_round() {
         propose(entry);
         Party late = Tables.party(4, true);
-        table.certain(entry, table.lists(late, "Blue Front")).states(late, concord.position.Stance.OBJECT, entry);
+        table.certain(entry, table.lists(late, "Blue Front")).states(late, Stance.OBJECT, entry);
         PastList past = table.past(FIRST, SECOND, THIRD, Tables.party(4, false));
 
         Edition edition =
@@ -241,7 +241,7 @@ class AgreedSetTest {
 
     @Test
     void scenario_10_a_delegation_that_leaves_keeps_its_reservations_on_record() {
-        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", entry);
+        table.states(SECOND, Stance.SUPPORT, "Not in the north.", entry);
         propose(entry);
 
         Edition edition = edition(FIRST, Tables.party(2, false), THIRD);
@@ -279,7 +279,7 @@ class AgreedSetTest {
 
     @Test
     void a_delegation_that_leaves_nothing_on_record_is_not_named() {
-        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", entry);
+        table.states(SECOND, Stance.SUPPORT, "Not in the north.", entry);
         propose(entry);
 
         Edition edition = edition(FIRST, SECOND, Tables.party(3, false));
@@ -290,7 +290,7 @@ class AgreedSetTest {
 
     @Test
     void a_delegation_that_leaves_takes_a_reservation_with_it_on_what_has_changed_in_substance_since() {
-        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", entry);
+        table.states(SECOND, Stance.SUPPORT, "Not in the north.", entry);
         propose(table.changes(entry, true));
 
         assertThat(edition(FIRST, Tables.party(2, false), THIRD).organisations())
@@ -300,7 +300,7 @@ class AgreedSetTest {
 
     @Test
     void a_reservation_that_was_given_up_by_listing_the_organisation_does_not_travel() {
-        table.states(SECOND, concord.position.Stance.SUPPORT, "Not in the north.", entry);
+        table.states(SECOND, Stance.SUPPORT, "Not in the north.", entry);
         agreed(entry, table.lists(SECOND, "Blue Front"));
         propose(entry);
 
@@ -320,7 +320,7 @@ class AgreedSetTest {
 
     @Test
     void the_objection_of_a_delegation_that_has_left_does_not_count() {
-        table.states(SECOND, concord.position.Stance.OBJECT, entry);
+        table.states(SECOND, Stance.OBJECT, entry);
         propose(entry);
 
         assertThat(edition(FIRST, Tables.party(2, false), THIRD).organisations())

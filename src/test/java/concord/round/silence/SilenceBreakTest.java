@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concord.round.silence.SilenceBreak.Said;
+import concord.shared.BreakKind;
 import concord.shared.Refusal;
 import java.time.Instant;
 import java.util.UUID;

@@ -30,9 +30,8 @@ class RoundTest {
     }
 
     @Test
-    void what_happens_to_it_concerns_those_who_take_part() {
-        assertThat(round.matter().ids()).containsExactly(round.id().toString());
-        assertThat(round.matter().concerned()).containsExactlyInAnyOrder(FIRST.id(), SECOND.id());
+    void those_take_part_whom_it_was_opened_with() {
+        assertThat(round.participantIds()).containsExactlyInAnyOrder(FIRST.id(), SECOND.id());
     }
 
     @Test

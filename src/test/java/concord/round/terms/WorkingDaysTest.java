@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concord.shared.Refusal;
-import java.io.StringReader;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDaysTest {
-    private final WorkingDays days = WorkingDays.of(Set.of("us", "ru"));
+    private final WorkingDays days = WorkingDays.of(Set.of("us", "ru"), Map.of());
 
     @Test
     void a_weekend_is_not_counted() {
@@ -28,14 +31,55 @@ class WorkingDaysTest {
 
     @Test
     void a_holiday_of_a_delegation_that_takes_no_part_is_counted() {
-        assertThat(WorkingDays.of(Set.of("us")).after(day("2026-11-03"), 1)).isEqualTo(day("2026-11-04"));
+        assertThat(WorkingDays.of(Set.of("us"), Map.of()).after(day("2026-11-03"), 1))
+                .isEqualTo(day("2026-11-04"));
     }
 
     @Test
-    void of_a_year_without_holidays_it_says_that_it_does_not_know_them() {
+    void it_says_whose_holidays_it_does_not_know() {
         assertThat(days.knows("us", day("2026-12-31"))).isTrue();
-        assertThat(days.knows("us", day("2099-01-01"))).isFalse();
-        assertThat(days.knows("fr", day("2026-12-31"))).isFalse();
+        assertThat(days.knows("fr", day("2026-12-31"))).isTrue();
+        assertThat(days.knows("un", day("2026-12-31"))).isFalse();
+        assertThat(days.knows("cn", day("2026-12-31"))).isFalse();
+    }
+
+    @Test
+    void a_code_that_is_no_countrys_is_not_taken_for_a_stock_exchange() {
+        assertThat(days.knows("lme", day("2026-12-31"))).isFalse();
+    }
+
+    @Test
+    void of_years_that_a_lunar_calendar_does_not_reach_it_knows_no_holidays() {
+        assertThat(days.knows("us", day("2999-12-31"))).isTrue();
+        assertThat(days.knows("sa", day("2150-12-31"))).isTrue();
+        assertThat(days.knows("sa", day("2999-12-31"))).isFalse();
+    }
+
+    @Test
+    void a_weekend_is_when_any_delegation_has_one() {
+        WorkingDays three = WorkingDays.of(Set.of("sa", "us", "ir"), Map.of());
+        assertThat(three.after(day("2026-10-01"), 1)).isEqualTo(day("2026-10-05"));
+        assertThat(WorkingDays.of(Set.of("sa"), Map.of()).contains(day("2026-10-04")))
+                .isTrue();
+        assertThat(WorkingDays.of(Set.of("ir"), Map.of()).contains(day("2026-10-03")))
+                .isTrue();
+        assertThat(WorkingDays.of(Set.of("un"), Map.of()).contains(day("2026-10-04")))
+                .isFalse();
+    }
+
+    @Test
+    void a_holiday_of_the_place_from_which_a_country_is_governed_is_the_delegations() {
+        assertThat(days.contains(day("2026-10-12"))).isFalse();
+        assertThat(WorkingDays.of(Set.of("gb"), Map.of()).contains(day("2026-08-31")))
+                .isFalse();
+    }
+
+    @Test
+    void the_first_day_of_a_year_can_be_observed_in_the_one_before() {
+        assertThat(days.contains(day("2027-12-31"))).isFalse();
+        assertThat(days.contains(day("2026-12-31"))).isFalse();
+        assertThat(WorkingDays.of(Set.of("us"), Map.of()).contains(day("2026-12-31")))
+                .isTrue();
     }
 
     @Test
@@ -60,16 +104,33 @@ class WorkingDaysTest {
     }
 
     @Test
-    void further_holidays_are_lines_of_a_file() {
-        WorkingDays own = WorkingDays.read(new StringReader("# whose\n\n2026-10-05 fr A day\n"));
+    void holidays_that_are_added_are_those_of_one_delegation() {
+        Map<String, Set<LocalDate>> added = Map.of("un", Set.of(day("2026-10-05")));
+        WorkingDays own = WorkingDays.of(Set.of("un"), added);
+
         assertThat(own.after(day("2026-10-02"), 1)).isEqualTo(day("2026-10-06"));
+        assertThat(own.knows("un", day("2026-01-01"))).isTrue();
+        assertThat(own.knows("un", day("2027-01-01"))).isFalse();
+        assertThat(WorkingDays.of(Set.of("fr"), added).after(day("2026-10-02"), 1))
+                .isEqualTo(day("2026-10-05"));
     }
 
-    @Test
-    void a_line_of_another_format_is_a_mistake() {
-        assertThatThrownBy(() -> WorkingDays.read(new StringReader("5 October 2026")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("5 October 2026");
+    @ParameterizedTest
+    @CsvSource({
+        "us, 2026, 01-01 01-19 02-16 05-25 06-19 07-03 09-07 10-12 11-11 11-26 12-25",
+        "us, 2027, 01-01 01-18 02-15 05-31 06-18 07-05 09-06 10-11 11-11 11-25 12-24 12-31",
+        "ru, 2026, 01-01 01-02 01-05 01-06 01-07 01-08 01-09 02-23 03-09 05-01 05-11 06-12 11-04 12-31",
+        "ru, 2027, 01-01 01-04 01-05 01-06 01-07 01-08 02-23 03-08 05-03 05-10 06-14 11-04"
+    })
+    void on_these_days_of_the_week_the_founding_delegations_rest(String code, int year, String expected) {
+        WorkingDays theirs = WorkingDays.of(Set.of(code), Map.of());
+
+        assertThat(LocalDate.of(year, 1, 1)
+                        .datesUntil(LocalDate.of(year + 1, 1, 1))
+                        .filter(day -> day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue())
+                        .filter(day -> !theirs.contains(day))
+                        .map(day -> day.toString().substring("2026-".length())))
+                .containsExactly(expected.split(" "));
     }
 
     @Test

@@ -1,6 +1,0 @@
-package concord.comment.web;
-
-import java.io.Serializable;
-
-/** One thing that can be chosen: what is sent, and what is read. */
-public record Choice(String value, String label) implements Serializable {}

@@ -1,0 +1,22 @@
+package concord.deed;
+
+/** What an administrator does with a delegation. */
+public sealed interface AboutDelegation extends Deed {
+    @Override
+    default Scope scope() {
+        return Scope.ACCOUNT;
+    }
+
+    @Override
+    default <T> T match(Kinds<T> kinds) {
+        return kinds.aboutDelegation(this);
+    }
+
+    record DelegationCreated(String code, String names) implements AboutDelegation {}
+
+    record DelegationRenamed(String code, String before, String names) implements AboutDelegation {}
+
+    record DelegationClosed(String code) implements AboutDelegation {}
+
+    record DelegationReopened(String code) implements AboutDelegation {}
+}

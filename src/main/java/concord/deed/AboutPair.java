@@ -1,0 +1,61 @@
+package concord.deed;
+
+import concord.shared.Verdict;
+import java.util.UUID;
+
+/** What a delegation says of an own entry and another’s. */
+public sealed interface AboutPair extends Deed {
+    UUID own();
+
+    UUID other();
+
+    /** Whose the other entry is. */
+    UUID whose();
+
+    @Override
+    default Scope scope() {
+        return Scope.TABLE;
+    }
+
+    @Override
+    default <T> T match(Kinds<T> kinds) {
+        return kinds.aboutPair(this);
+    }
+
+    <T> T match(Cases<T> cases);
+
+    /**
+     * @param reasoned whether there is a reason
+     * @param asks whether the other delegation has not judged them
+     */
+    record PairJudged(
+            UUID own,
+            UUID other,
+            UUID whose,
+            String ownName,
+            String otherName,
+            Verdict verdict,
+            String reason,
+            boolean reasoned,
+            boolean asks)
+            implements AboutPair {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.pairJudged(this);
+        }
+    }
+
+    record JudgementUndone(UUID own, UUID other, UUID whose, String ownName, String otherName) implements AboutPair {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.judgementUndone(this);
+        }
+    }
+
+    /** One answer for each of them. */
+    interface Cases<T> {
+        T pairJudged(PairJudged deed);
+
+        T judgementUndone(JudgementUndone deed);
+    }
+}

@@ -1,0 +1,103 @@
+package concord.inbox;
+
+import static concord.inbox.MessageKind.APPROVAL;
+import static concord.inbox.MessageKind.APPROVED;
+import static concord.inbox.MessageKind.DECLINED;
+
+import concord.deed.AboutAccount;
+import concord.deed.AboutAccount.AccountAssigned;
+import concord.deed.AboutAccount.AccountClosed;
+import concord.deed.AboutAccount.AccountCreated;
+import concord.deed.AboutAccount.AccountLeft;
+import concord.deed.AboutAccount.AccountReopened;
+import concord.deed.AboutAccount.MailChanged;
+import concord.deed.AboutAccount.PasswordIssued;
+import concord.deed.AboutAccount.RequestApproved;
+import concord.deed.AboutAccount.RequestDeclined;
+import concord.deed.AboutAccount.RequestWithdrawn;
+import concord.inbox.Notice.Addressees;
+import concord.security.Consent;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Of accounts: whoever can consent is asked, and whoever asked is answered. */
+final class AddressingOfAccounts implements AboutAccount.Cases<List<Notice>> {
+    private final Notices notices;
+
+    AddressingOfAccounts(Notices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public List<Notice> accountCreated(AccountCreated deed) {
+        return asked(deed, deed.consent());
+    }
+
+    @Override
+    public List<Notice> accountAssigned(AccountAssigned deed) {
+        return asked(deed, deed.consent());
+    }
+
+    @Override
+    public List<Notice> accountReopened(AccountReopened deed) {
+        return asked(deed, deed.consent());
+    }
+
+    @Override
+    public List<Notice> passwordIssued(PasswordIssued deed) {
+        return asked(deed, deed.consent());
+    }
+
+    @Override
+    public List<Notice> requestApproved(RequestApproved deed) {
+        return decided(APPROVED, deed);
+    }
+
+    @Override
+    public List<Notice> requestDeclined(RequestDeclined deed) {
+        return decided(DECLINED, deed);
+    }
+
+    @Override
+    public List<Notice> requestWithdrawn(RequestWithdrawn deed) {
+        return List.of(settled(deed));
+    }
+
+    @Override
+    public List<Notice> accountClosed(AccountClosed deed) {
+        return List.of(settled(deed));
+    }
+
+    @Override
+    public List<Notice> accountLeft(AccountLeft deed) {
+        return List.of();
+    }
+
+    @Override
+    public List<Notice> mailChanged(MailChanged deed) {
+        return List.of();
+    }
+
+    private List<Notice> asked(AboutAccount deed, Consent consent) {
+        return Notices.all(
+                settled(deed), approvers(consent).stream().map(to -> notices.raise(APPROVAL, to, deed.account())));
+    }
+
+    private Optional<Addressees> approvers(Consent consent) {
+        return switch (consent) {
+            case NONE -> Optional.empty();
+            case HEAD -> notices.happened().delegation().map(delegation -> Addressees.of(delegation, Seats.HEADS));
+            case CHAIR -> Optional.of(Addressees.all(Seats.CHAIR));
+            case ANY_HEAD -> Optional.of(Addressees.all(Seats.HEADS));
+        };
+    }
+
+    private List<Notice> decided(MessageKind kind, AboutAccount deed) {
+        return List.of(settled(deed), notices.raise(kind, Addressees.all(Seats.ADMINISTRATORS), deed.account()));
+    }
+
+    private Notice settled(AboutAccount deed) {
+        return notices.settle(Set.of(APPROVAL), deed.account());
+    }
+}

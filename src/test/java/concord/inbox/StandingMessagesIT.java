@@ -1,0 +1,44 @@
+package concord.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concord.portal.InContainer;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What inboxes keep and let go, in the real database. */
+class StandingMessagesIT extends InContainer {
+    @Test
+    void a_position_on_several_entries_is_told_until_the_last_of_them_is_withdrawn() throws SQLException {
+        try (ProbedInbox inbox = inbox()) {
+            inbox.happens("position_stated", "probe-1", "probe-2", "probe-3");
+            inbox.happens("entry_withdrawn", "probe-1");
+            inbox.happens("entry_withdrawn", "probe-3");
+            assertThat(inbox.standing()).contains("STATED");
+
+            inbox.happens("entry_withdrawn", "probe-2");
+            assertThat(inbox.standing()).doesNotContain("STATED");
+        }
+    }
+
+    @Test
+    void what_is_told_of_one_contested_version_stands_when_the_contest_of_another_is_taken_back() throws SQLException {
+        try (ProbedInbox inbox = inbox()) {
+            for (String version : List.of("2", "3")) {
+                inbox.happens("change_contested", "probe-1", version);
+                inbox.happens("position_contested", "probe-1", version);
+            }
+            inbox.happens("position_stale", "probe-1");
+            inbox.happens("contest_taken_back", "probe-1", "2");
+            assertThat(inbox.standing()).containsExactlyInAnyOrder("CONTESTED", "STALE", "STALE");
+
+            inbox.happens("contest_taken_back", "probe-1", "3");
+            assertThat(inbox.standing()).containsExactly("STALE"); // the entry itself has changed
+        }
+    }
+
+    private ProbedInbox inbox() {
+        return new ProbedInbox(fields -> ask(anybody(), "inbox", fields));
+    }
+}

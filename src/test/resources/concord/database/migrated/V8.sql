@@ -1,0 +1,3 @@
+insert into released_summary values
+  (1, 11, 'chair', '2015-11-30 10:00:00', '{"agreed":[{"english":{"kind":"PRIMARY","language":"en","script":"Latn","text":"Blue Front"},"russian":{"kind":"PRIMARY","language":"ru","script":"Cyrl","text":"Синий фронт"}}],"agreedByPresumedMatch":1,"delegations":3,"rows":{"AGREED":1,"CONTESTED":2},"shares":[{"nameEn":"United States","nameRu":"Соединённые Штаты","organisations":3},{"nameEn":"Russian Federation","nameRu":"Российская Федерация"}]}'),
+  (2, 11, 'chair', '2015-12-01 10:00:00', '{"agreed":[],"agreedByPresumedMatch":0,"delegations":0,"rows":{},"shares":[]}');
