@@ -4,12 +4,16 @@ import static concord.tabled.ChangeKind.EDITORIAL;
 import static concord.tabled.ChangeKind.SUBSTANTIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.deed.AboutEntry.EntryTabled;
+import concord.deed.AboutEntry.EntryWithdrawn;
+import concord.deed.Occurrence;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;
 import concord.shared.Revision;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,27 @@ class TabledEntryTest {
     @Test
     void what_was_not_withdrawn_has_no_reason_for_it() {
         assertThat(first.withdrawalReason()).isEmpty();
+    }
+
+    @Test
+    void that_it_was_tabled_is_told_with_its_number_as_done_by_the_head() {
+        Occurrence told = version(EDITORIAL, first, 8).tabled();
+
+        assertThat(told)
+                .isEqualTo(new Occurrence(
+                        revision(8).at(), "head", Optional.of(DELEGATION), new EntryTabled(ENTRY, "Blue Front", 2)));
+    }
+
+    @Test
+    void that_it_was_withdrawn_is_told_with_the_reason_as_done_by_whoever_did_it() {
+        first.withdraw("Dissolved.", revision(8));
+
+        assertThat(first.withdrawn("other.head"))
+                .isEqualTo(new Occurrence(
+                        revision(8).at(),
+                        "other.head",
+                        Optional.of(DELEGATION),
+                        new EntryWithdrawn(ENTRY, "Blue Front", "Dissolved.")));
     }
 
     private static TabledEntry version(ChangeKind change, @Nullable TabledEntry before, long revision) {
