@@ -131,7 +131,6 @@ public record JointEntry(List<Listing> listings, List<PartyStanding> standings, 
                 .filter(said -> said.standing() == Standing.SUPPORT)
                 .map(Said::position)
                 .filter(position -> !position.statement().reservation().isEmpty())
-                .distinct()
                 .toList();
     }
 
