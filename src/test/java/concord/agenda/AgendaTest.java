@@ -12,6 +12,7 @@ import concord.joint.Tables;
 import concord.position.Prepared;
 import concord.position.SeenVersion;
 import concord.position.Statement;
+import concord.shared.Revision;
 import concord.shared.Stance;
 import concord.shared.Verdict;
 import java.time.Instant;
@@ -239,6 +240,41 @@ class AgendaTest {
 
         assertThat(agendas.of(table.joint(FIRST, SECOND), SECOND.id(), List.of()))
                 .isNotSameAs(before);
+    }
+
+    @Test
+    void another_revision_of_the_list_makes_another_agenda() {
+        JointList list = table.joint(FIRST, SECOND);
+        JointList later = new JointList(
+                new Revision(2, Instant.EPOCH), list.parties(), list.entries(), list.inForce(), list.until());
+
+        assertThat(Agenda.of(list, SECOND.id(), List.of()).isOf(later, List.of()))
+                .isFalse();
+        assertThat(Agenda.of(list, SECOND.id(), List.of()).isOf(list, List.of()))
+                .isTrue();
+    }
+
+    @Test
+    void only_what_is_stale_is_confirmed_and_nothing_else_has_lapsed() {
+        Listing third = table.lists(THIRD, "Azure");
+        table.says(theirs, Verdict.SAME, third).says(third, Verdict.SAME, theirs);
+        table.states(SECOND, Stance.SUPPORT, theirs).states(SECOND, Stance.OBJECT, third);
+        table.changes(theirs, true);
+        AgendaItem item = Agenda.of(table.joint(FIRST, SECOND, THIRD), SECOND.id(), List.of())
+                .item(theirs.entryId())
+                .orElseThrow();
+
+        assertThat(item.stale()).containsExactly(new UUID(4, 1));
+        assertThat(item.lapsed()).isFalse();
+    }
+
+    @Test
+    void what_is_stale_has_not_lapsed() {
+        table.states(SECOND, Stance.SUPPORT, theirs).changes(theirs, true);
+
+        assertThat(agenda().found(AgendaPart.STALE, ""))
+                .singleElement()
+                .satisfies(item -> assertThat(item.lapsed()).isFalse());
     }
 
     private AgendaItem with(Prepared ready) {

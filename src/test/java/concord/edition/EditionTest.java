@@ -22,6 +22,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EditionTest {
     @Test
@@ -259,5 +261,32 @@ class EditionTest {
         List<T> turned = new ArrayList<>(all);
         Collections.reverse(turned);
         return turned;
+    }
+
+    @Test
+    void the_agreed_name_is_a_line() {
+        Name broken = new Name(NameKind.PRIMARY, "Green\nArmy", "en", "Latn");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Organisation(broken, green().listed(), green().stances(), List.of(), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ru_RU", "no tag"})
+    void the_language_of_a_reservation_is_a_tag(String language) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Reservation("us", language, "No."));
+        assertThat(new Reservation("us", "en-GB", "No.").language()).isEqualTo("en-GB");
+    }
+
+    @Test
+    void an_initial_is_of_a_delegation_in_a_line_at_a_moment_under_a_hash() {
+        String hash = "0".repeat(64);
+        Instant at = Editions.ADOPTED;
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Initial("no code", "Head", at, hash));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Initial("us", "Head\nof all", at, hash));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Initial("us", "Head", Instant.MAX, hash));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Initial("us", "Head", at, hash.replace('0', 'A')));
+        assertThat(new Initial("us", "Head", at, hash).by()).isEqualTo("Head");
     }
 }

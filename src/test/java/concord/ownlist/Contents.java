@@ -42,6 +42,11 @@ public final class Contents {
         return new EntryContent(new Particulars(plain.names(), List.of(), List.of(regions), "", ""), "");
     }
 
+    public static EntryContent criterion(String criterion) {
+        Particulars plain = named("A").particulars();
+        return new EntryContent(new Particulars(plain.names(), List.of(), List.of(), criterion, ""), "");
+    }
+
     public static EntryContent designated(Designation... designations) {
         Particulars plain = named("A").particulars();
         return new EntryContent(new Particulars(plain.names(), List.of(designations), List.of(), "", ""), "");

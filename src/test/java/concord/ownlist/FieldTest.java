@@ -1,6 +1,7 @@
 package concord.ownlist;
 
 import static concord.ownlist.Contents.act;
+import static concord.ownlist.Contents.criterion;
 import static concord.ownlist.Contents.designated;
 import static concord.ownlist.Contents.name;
 import static concord.ownlist.Contents.named;
@@ -11,8 +12,7 @@ import static concord.shared.NameKind.ACRONYM;
 import static concord.shared.NameKind.PRIMARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concord.shared.Particulars;
-import java.util.List;
+import concord.deed.AboutOwnList.EntryEdited;
 import org.junit.jupiter.api.Test;
 
 /** In which fields two contents differ. */
@@ -26,9 +26,7 @@ class FieldTest {
         assertThat(Field.changed(plain, designated(act("Court", null)))).containsExactly(Field.DESIGNATIONS);
         assertThat(Field.changed(plain, regions("North"))).containsExactly(Field.REGIONS);
         assertThat(Field.changed(plain, remarks("new", "new"))).containsExactly(Field.REMARKS, Field.NOTES);
-        assertThat(Field.changed(
-                        plain.particulars(),
-                        new Particulars(plain.particulars().names(), List.of(), List.of(), "new", "")))
+        assertThat(Field.changed(plain.particulars(), criterion("new").particulars()))
                 .containsExactly(Field.CRITERION);
     }
 
@@ -50,5 +48,13 @@ class FieldTest {
                         remarks("same", "one").particulars(),
                         remarks("same", "other").particulars()))
                 .isEmpty();
+    }
+
+    @Test
+    void that_an_entry_was_edited_is_told_with_its_fields_and_without_what_they_say() {
+        assertThat(Field.edited(named("A", "B"), named("A", "C")))
+                .isEqualTo(new EntryEdited("A", false, true, false, false, false, false, false));
+        assertThat(Field.edited(remarks("same", "one"), remarks("same", "other")))
+                .isEqualTo(new EntryEdited("A", false, false, false, false, false, false, true));
     }
 }

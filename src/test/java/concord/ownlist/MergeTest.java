@@ -1,6 +1,7 @@
 package concord.ownlist;
 
 import static concord.ownlist.Contents.act;
+import static concord.ownlist.Contents.criterion;
 import static concord.ownlist.Contents.designated;
 import static concord.ownlist.Contents.named;
 import static concord.ownlist.Contents.regions;
@@ -68,6 +69,15 @@ class MergeTest {
                         .conflicts())
                 .containsExactly(new Conflict.OfText(
                         Field.DESIGNATIONS, "Court; Code; 99; 2003-02-14; 2003-02-15; 2003-02-16", "Ministry"));
+    }
+
+    @Test
+    void a_criterion_that_one_writes_stands_and_two_collide() {
+        saved(Merge.of(criterion(""), criterion("theirs"), criterion("")), criterion("theirs"));
+
+        assertThat(Merge.of(criterion(""), criterion("theirs"), criterion("mine"))
+                        .conflicts())
+                .containsExactly(new Conflict.OfText(Field.CRITERION, "theirs", "mine"));
     }
 
     @Test

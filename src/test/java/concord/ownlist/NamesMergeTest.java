@@ -94,6 +94,36 @@ class NamesMergeTest {
     }
 
     @Test
+    void two_primary_names_collide_also_where_another_name_collides_too() {
+        EntryContent base = named("A", "B", "C", "D");
+
+        assertThat(Merge.of(
+                                base,
+                                with(
+                                        name(PRIMARY, "B"),
+                                        name(ALSO_KNOWN_AS, "A"),
+                                        name(ALSO_KNOWN_AS, "C"),
+                                        name(FORMERLY_KNOWN_AS, "D")),
+                                with(
+                                        name(PRIMARY, "C"),
+                                        name(ALSO_KNOWN_AS, "A"),
+                                        name(ALSO_KNOWN_AS, "B"),
+                                        name(ACRONYM, "D")))
+                        .conflicts())
+                .containsExactly(
+                        new Conflict.OfName(Field.NAMES, name(FORMERLY_KNOWN_AS, "D"), name(ACRONYM, "D")),
+                        new Conflict.OfName(Field.PRIMARY, name(PRIMARY, "B"), name(PRIMARY, "C")));
+    }
+
+    @Test
+    void one_removes_a_name_that_the_other_makes_the_primary_one() {
+        Saving saving = Merge.of(BASE, named("A"), named("B", "A"));
+
+        assertThat(saving.conflicts()).containsExactly(new Conflict.OfName(Field.PRIMARY, null, name(PRIMARY, "B")));
+        assertThat(saving.content()).isEqualTo(named("B", "A"));
+    }
+
+    @Test
     void a_name_that_both_remove_is_gone_without_a_word() {
         assertThat(merged(named("A"), named("A"))).isEqualTo(named("A"));
     }

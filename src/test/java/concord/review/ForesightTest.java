@@ -123,6 +123,23 @@ class ForesightTest {
         assertThat(foreseen(Verdict.SAME)).isEmpty();
     }
 
+    @Test
+    void who_takes_back_an_own_rejection_is_told_of_the_other_ones_alone() {
+        table.resembling(Band.LIKELY, ours, theirs);
+        table.says(ours, Verdict.DIFFERENT, theirs).says(theirs, Verdict.DIFFERENT, ours);
+
+        assertThat(foreseen(Verdict.SAME))
+                .containsExactly(new Warning(Warning.Kind.JUDGED_DIFFERENT, ours, theirs, List.of(SECOND.id())));
+    }
+
+    @Test
+    void a_delegation_that_is_unsure_has_claimed_nothing() {
+        table.certain(ours, theirs).says(theirs, Verdict.UNSURE, ours);
+
+        assertThat(foreseen(Verdict.DIFFERENT))
+                .containsExactly(new Warning(Warning.Kind.NAMES_SAME, ours, theirs, List.of()));
+    }
+
     private List<Warning> foreseen(Verdict verdict) {
         JointList list = table.joint(FIRST, SECOND, THIRD);
         return Foresight.of(list, Held.between(list, ours, theirs), verdict);

@@ -1,6 +1,7 @@
 package concord.ownlist.file;
 
 import static concord.ownlist.Contents.act;
+import static concord.ownlist.Contents.criterion;
 import static concord.ownlist.Contents.designated;
 import static concord.ownlist.Contents.named;
 import static concord.ownlist.Contents.regions;
@@ -10,9 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concord.ownlist.EntryContent;
 import concord.ownlist.Field;
 import concord.shared.Designation;
-import concord.shared.Particulars;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +41,11 @@ class LossesTest {
     }
 
     @Test
-    void a_region_that_is_gone_is_lost_and_another_order_is_no_loss() {
+    void a_region_that_is_gone_is_lost_and_one_that_comes_or_another_order_is_no_loss() {
         assertThat(lost(regions("North", "South"), regions("South", "East"))).containsExactly(Field.REGIONS);
         assertThat(lost(regions("North", "South"), regions("South", "North"))).isEmpty();
+        assertThat(lost(regions("North", "South"), regions("North"))).containsExactly(Field.REGIONS);
+        assertThat(lost(regions("North"), regions("North", "South"))).isEmpty();
     }
 
     @Test
@@ -75,11 +76,6 @@ class LossesTest {
     void of_two_designations_one_that_goes_is_lost() {
         assertThat(lost(designated(act("Court", DAY), act("Ministry", null)), designated(act("Court", DAY))))
                 .containsExactly(Field.DESIGNATIONS);
-    }
-
-    private static EntryContent criterion(String criterion) {
-        Particulars plain = named("A").particulars();
-        return new EntryContent(new Particulars(plain.names(), List.of(), List.of(), criterion, ""), "");
     }
 
     private static Set<Field> lost(EntryContent before, EntryContent after) {
