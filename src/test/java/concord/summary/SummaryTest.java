@@ -64,12 +64,13 @@ class SummaryTest {
     @Test
     void agreed_organisations_stand_in_an_order_that_tells_nothing_of_the_rows() {
         Name azure = new Name(NameKind.PRIMARY, "Azure Front", "en", "Latn");
+        Name last = new Name(NameKind.PRIMARY, "«Яркий фронт»", "ru", "Cyrl");
         Name russian = new Name(NameKind.PRIMARY, "«Лазурный фронт»", "ru", "Cyrl");
 
-        assertThat(Summary.of(tally(List.of(Set.of(LATIN, CYRILLIC), Set.of(azure), Set.of(LATIN, russian))))
+        assertThat(Summary.of(tally(List.of(Set.of(LATIN, CYRILLIC), Set.of(azure, last), Set.of(LATIN, russian))))
                         .agreed())
                 .containsExactly(
-                        new AgreedName(azure, azure), new AgreedName(LATIN, russian), new AgreedName(LATIN, CYRILLIC));
+                        new AgreedName(azure, last), new AgreedName(LATIN, russian), new AgreedName(LATIN, CYRILLIC));
     }
 
     @Test
