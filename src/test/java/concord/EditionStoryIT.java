@@ -133,7 +133,7 @@ class EditionStoryIT {
     private static void nominate(Portal portal, String round, Page american) {
         american.navigate(
                 portal.page("round/nominate.xhtml?id=" + round + "&find=azzam").toString());
-        american.locator("[id='found'] button").first().click();
+        american.locator("[id='nominate:found'] button").first().click();
         assertThat(american.locator("[id='nominated']")).containsText("United States");
         isFreeOfBarriers(american);
     }

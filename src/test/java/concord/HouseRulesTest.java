@@ -146,6 +146,14 @@ class HouseRulesTest {
     }
 
     @Test
+    void no_two_files_have_one_name() {
+        Map<String, List<Path>> byName = Stream.concat(files(CODE, ".java").stream(), files(TESTS, ".java").stream())
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(file -> file.getFileName().toString()));
+        assertThat(byName.values()).allMatch(files -> files.size() == 1);
+    }
+
+    @Test
     void packages_can_be_looked_over() {
         Map<Path, Long> sizes = Stream.of(CODE, TESTS)
                 .flatMap(root -> files(root, ".java").stream())

@@ -1,16 +1,11 @@
 package concord.account;
 
-import java.util.Locale;
+import concord.shared.Keyed;
 
 /** Where an account is in its life. */
-public enum AccountState {
+public enum AccountState implements Keyed {
     /** Created, and not yet approved by those whose consent it needs. */
     WAITING,
     OPEN,
     CLOSED;
-
-    /** Last part of message keys. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

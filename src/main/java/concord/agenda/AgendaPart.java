@@ -1,9 +1,9 @@
 package concord.agenda;
 
-import java.util.Locale;
+import concord.shared.Keyed;
 
 /** What a delegation can look at in its agenda. */
-public enum AgendaPart {
+public enum AgendaPart implements Keyed {
     /** It has said nothing, or its hold has lapsed, and nothing is prepared. */
     OPEN,
     /** A delegate has prepared what to say; it waits for the head. */
@@ -11,10 +11,5 @@ public enum AgendaPart {
     /** What it said was of a version that has changed in substance since. */
     STALE,
     /** It has said something that counts. */
-    STATED;
-
-    /** Last part of message keys, and the value in addresses. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    STATED
 }

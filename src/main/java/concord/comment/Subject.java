@@ -1,9 +1,9 @@
 package concord.comment;
 
-import java.util.Locale;
+import concord.shared.Keyed;
 
 /** What of an entry a comment is about. */
-public enum Subject {
+public enum Subject implements Keyed {
     /** The entry as a whole. */
     ENTRY,
     NAME,
@@ -11,9 +11,4 @@ public enum Subject {
     REGION,
     CRITERION,
     REMARKS;
-
-    /** Last part of message keys. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

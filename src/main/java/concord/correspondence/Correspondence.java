@@ -1,13 +1,13 @@
 package concord.correspondence;
 
 import concord.names.Band;
+import concord.shared.Keyed;
 import concord.shared.Verdict;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 
 /** What holds between two entries of different delegations: a function of what both say and of how much they are alike. */
-public enum Correspondence {
+public enum Correspondence implements Keyed {
     /** Both delegations hold them to be the same. */
     CONFIRMED,
     /** Held to be the same until somebody says otherwise. */
@@ -20,11 +20,6 @@ public enum Correspondence {
     DIFFERENT,
     /** Nothing holds. */
     OPEN;
-
-    /** Last part of message keys. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether it can bring the two into one row. */
     public boolean joins() {

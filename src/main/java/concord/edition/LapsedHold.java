@@ -1,14 +1,9 @@
 package concord.edition;
 
-import java.util.Locale;
+import concord.shared.Keyed;
 
 /** What a hold became when it lapsed: the default that a round fixed before it opened. */
-public enum LapsedHold {
+public enum LapsedHold implements Keyed {
     NO_OBJECTION,
     OBJECT;
-
-    /** Last part of message keys. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

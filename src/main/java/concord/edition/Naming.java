@@ -1,18 +1,13 @@
 package concord.edition;
 
-import java.util.Locale;
+import concord.shared.Keyed;
 
 /** How the proposals of a round bore their delegation's name. */
-public enum Naming {
+public enum Naming implements Keyed {
     /** From the beginning. */
     NAMED,
     /** Never: the chair put them forward. */
     THROUGH_CHAIR,
     /** Once the round had closed. */
     NAMED_AFTER_CLOSING;
-
-    /** Last part of message keys. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,17 +1,12 @@
 package concord.inbox;
 
-import java.util.Locale;
+import concord.shared.Keyed;
 
 /** The parts of an inbox. */
-public enum InboxPart {
+public enum InboxPart implements Keyed {
     /** What asks something of the reader. */
     NEEDS,
     INFO,
     /** What the reader has put away. */
-    DONE;
-
-    /** Last part of message keys. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    DONE
 }

@@ -25,7 +25,7 @@ public class KeepInbox {
     Caller caller;
 
     @Inject
-    Messages messages;
+    InboxLines lines;
 
     @Inject
     InboxReaders readers;
@@ -68,7 +68,7 @@ public class KeepInbox {
     }
 
     private Optional<InboxLine> own(String bundle) {
-        return messages.line(Recipient.of(caller.account()), bundle, clock.instant());
+        return lines.line(Recipient.of(caller.account()), bundle, clock.instant());
     }
 
     private void refuseMissing(String bundle) {

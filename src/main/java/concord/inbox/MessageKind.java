@@ -1,13 +1,13 @@
 package concord.inbox;
 
 import concord.security.Role;
+import concord.shared.Keyed;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What messages say. Each kind asks some roles for a deed; for the others it is for information. */
-public enum MessageKind {
+public enum MessageKind implements Keyed {
     /** Another delegation tabled an entry. */
     TABLED,
     WITHDRAWN,
@@ -75,10 +75,5 @@ public enum MessageKind {
     /** Whether those that one delegation brings about in one day are shown as one line. */
     boolean bundled() {
         return BUNDLED.contains(this);
-    }
-
-    /** Last part of message keys. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package concord.inbox;
 
-import concord.delegation.Delegation;
 import concord.inbox.Notice.EntryGone;
 import concord.inbox.Notice.Settle;
 import concord.inbox.Notice.SettleContest;
@@ -8,43 +7,16 @@ import concord.inbox.Notice.SettlePair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** All messages; each query of a reader contains who reads. */
+/** All messages. */
 @ApplicationScoped
 class Messages {
-    private static final UUID NO_DELEGATION = new UUID(0, 0);
-
-    /** An account may see what has come since it exists, but not what it did itself nor what is about itself. */
-    private static final String VISIBLE = " from InboxMessage m"
-            + " left join InboxMark k on k.accountId = :me and k.bundle = m.bundle"
-            + " left join InboxReader r on r.accountId = :me"
-            + " where m.settledAt is null and m.at <= :now and m.audience in :audiences"
-            + " and (m.delegationId is null or m.delegationId = :delegation)"
-            + " and (m.exceptId is null or m.exceptId <> :delegation)"
-            + " and (m.actor <> :userName or m.kind = LAPSES) and m.subject <> :subject"
-            + " and m.at >= (select a.createdAt from Account a where a.id = :me)";
-
-    private static final String UNREAD =
-            "(r.readUntil is null or m.at > r.readUntil) and (k.readAt is null or m.at > k.readAt)";
-    private static final String UNDONE = "(k.doneAt is null or m.at > k.doneAt)";
-    private static final String ASKS = "m.kind in :asking and ";
-    /** Uses the parameter that all queries of a reader have. */
-    private static final String ASKED_OR_NOT = " and (m.kind in :asking or m.kind not in :asking)";
-
-    /** One message of a line, and the delegation that did it. */
-    private record Example(InboxMessage message, Optional<Delegation> by) {}
+    static final UUID NO_DELEGATION = new UUID(0, 0);
 
     @PersistenceContext
     EntityManager em;
@@ -104,114 +76,5 @@ class Messages {
                 .setParameter("number", settled.number())
                 .setParameter("by", settled.by())
                 .executeUpdate();
-    }
-
-    /** How many lines need the reader and are unread, since a moment. */
-    long unread(Recipient reader, Instant since, Instant now) {
-        return bound(
-                        em.createQuery(
-                                "select count(distinct m.bundle)" + VISIBLE + " and " + of(InboxPart.NEEDS) + " and "
-                                        + UNREAD + " and m.at > :since",
-                                Long.class),
-                        reader,
-                        now)
-                .setParameter("since", since)
-                .getSingleResult();
-    }
-
-    /** The earliest moment by which one of them must be done. */
-    Optional<Instant> due(Recipient reader, Instant now) {
-        return Optional.ofNullable(bound(
-                        em.createQuery(
-                                "select min(m.due)" + VISIBLE + " and " + of(InboxPart.NEEDS) + " and " + UNREAD
-                                        + " and m.due > :now",
-                                Instant.class),
-                        reader,
-                        now)
-                .getSingleResult());
-    }
-
-    /** How many lines each part has. */
-    Map<InboxPart, Long> counts(Recipient reader, Instant now) {
-        String counts = Stream.of(InboxPart.values())
-                .map(part -> "count(distinct case when " + of(part) + " then m.bundle end)")
-                .collect(Collectors.joining(", "));
-        Object[] counted = bound(em.createQuery("select " + counts + VISIBLE, Object[].class), reader, now)
-                .getSingleResult();
-        Map<InboxPart, Long> byPart = new EnumMap<>(InboxPart.class);
-        int place = 0;
-        for (InboxPart part : InboxPart.values()) {
-            byPart.put(part, (Long) counted[place++]);
-        }
-        return byPart;
-    }
-
-    /** What is due comes first, then the latest. */
-    List<InboxLine> page(Recipient reader, InboxPart part, Instant now, int first, int size) {
-        return lines(bound(query(" and " + of(part)), reader, now)
-                .setFirstResult(first)
-                .setMaxResults(size));
-    }
-
-    Optional<InboxLine> line(Recipient reader, String bundle, Instant now) {
-        return lines(bound(query(" and m.bundle = :bundle" + ASKED_OR_NOT), reader, now)
-                        .setParameter("bundle", bundle))
-                .stream()
-                .findFirst();
-    }
-
-    private static String of(InboxPart part) {
-        return switch (part) {
-            case NEEDS -> ASKS + UNDONE;
-            case INFO -> "m.kind not in :asking";
-            case DONE -> ASKS + "not " + UNDONE;
-        };
-    }
-
-    private TypedQuery<Object[]> query(String which) {
-        return em.createQuery(
-                "select m.bundle, count(m), max(m.at), min(m.due), max(m.id), max(case when " + UNREAD
-                        + " then 1 else 0 end)" + VISIBLE + which + " group by m.bundle"
-                        + " order by case when min(m.due) is null then 1 else 0 end, min(m.due), max(m.at) desc, m.bundle",
-                Object[].class);
-    }
-
-    private List<InboxLine> lines(TypedQuery<Object[]> grouped) {
-        List<Object[]> rows = grouped.getResultList();
-        Map<String, Example> examples = em.createQuery(
-                        "select m, d from InboxMessage m left join Delegation d on d.id = m.byDelegationId"
-                                + " where m.id in :ids",
-                        Object[].class)
-                .setParameter("ids", rows.stream().map(row -> (String) row[4]).toList())
-                .getResultStream()
-                .map(row -> new Example((InboxMessage) row[0], Optional.ofNullable((Delegation) row[1])))
-                .collect(Collectors.toMap(example -> example.message().id(), Function.identity()));
-        return rows.stream()
-                .map(row -> line(row, Objects.requireNonNull(examples.get((String) row[4]))))
-                .toList();
-    }
-
-    private static InboxLine line(Object[] row, Example example) {
-        return new InboxLine(
-                (String) row[0],
-                example.message().kind(),
-                (Long) row[1],
-                example.by(),
-                example.message().ids(),
-                example.message().deed(),
-                example.message().details(),
-                (Instant) row[2],
-                Optional.ofNullable((Instant) row[3]),
-                ((Integer) row[5]) == 1);
-    }
-
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Recipient reader, Instant now) {
-        return query.setParameter("me", reader.accountId())
-                .setParameter("now", now)
-                .setParameter("audiences", Seats.of(reader.role()))
-                .setParameter("delegation", reader.delegation().orElse(NO_DELEGATION))
-                .setParameter("userName", reader.userName())
-                .setParameter("subject", reader.accountId().toString())
-                .setParameter("asking", MessageKind.asking(reader.role()));
     }
 }

@@ -22,23 +22,23 @@ public class ReadInbox {
     Caller caller;
 
     @Inject
-    Messages messages;
+    InboxLines lines;
 
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
     public List<InboxLine> page(InboxPart part, int first, int size) {
-        return messages.page(reader(), part, clock.instant(), first, size);
+        return lines.page(reader(), part, clock.instant(), first, size);
     }
 
     /** How many lines each part has. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
     public Map<InboxPart, Long> counts() {
-        return messages.counts(reader(), clock.instant());
+        return lines.counts(reader(), clock.instant());
     }
 
     /** How many lines ask something of the caller and are unread. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
     public long countUnread() {
-        return messages.unread(reader(), Instant.EPOCH, clock.instant());
+        return lines.unread(reader(), Instant.EPOCH, clock.instant());
     }
 
     private Recipient reader() {

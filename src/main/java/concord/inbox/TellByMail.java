@@ -21,7 +21,7 @@ class TellByMail {
     Clock clock;
 
     @Inject
-    Messages messages;
+    InboxLines lines;
 
     @Inject
     InboxReaders readers;
@@ -46,11 +46,11 @@ class TellByMail {
         InboxReader reader = found.get();
         return readers.account(id).flatMap(account -> {
             Recipient recipient = Recipient.of(account);
-            if (messages.unread(recipient, reader.mailedUntil(), now) == 0 || !readers.take(id, now)) {
+            if (lines.unread(recipient, reader.mailedUntil(), now) == 0 || !readers.take(id, now)) {
                 return Optional.empty();
             }
             Locale language = reader.mailLanguage(account.language());
-            MailText text = MailText.in(language, messages.due(recipient, now), portal);
+            MailText text = MailText.in(language, lines.due(recipient, now), portal);
             return Optional.of(new Letter(id, now, reader.mail().address(), text));
         });
     }

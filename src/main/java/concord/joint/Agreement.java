@@ -1,14 +1,19 @@
 package concord.joint;
 
+import concord.shared.Keyed;
 import java.util.Collection;
+import java.util.List;
 
 /** The state of a joint entry, by the rule of agreement: the first that fits. */
-public enum Agreement {
+public enum Agreement implements Keyed {
     IDENTITY_DISPUTED("identity"),
     CONTESTED("contested"),
     ON_HOLD("hold"),
     AGREED("agreed"),
     LISTED_BY_SOME("some");
+
+    /** In which they are shown: what is agreed first, what nobody has spoken of last. */
+    public static final List<Agreement> ORDER = List.of(AGREED, CONTESTED, ON_HOLD, IDENTITY_DISPUTED, LISTED_BY_SOME);
 
     private static final int FEWEST = 2;
 
@@ -18,7 +23,7 @@ public enum Agreement {
         this.key = key;
     }
 
-    /** Last part of message keys, and the value in addresses. */
+    @Override
     public String key() {
         return key;
     }

@@ -1,6 +1,10 @@
 package concord.joint;
 
+import concord.deed.Occurrence;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,12 @@ class JointListNow {
             known = list;
         }
         return list;
+    }
+
+    /** A deed in this request may have changed it. */
+    void forget(
+            @Observes(notifyObserver = Reception.IF_EXISTS, during = TransactionPhase.AFTER_SUCCESS) Occurrence deed) {
+        known = null;
     }
 
     /** As it stood at a moment; a page shows one. */

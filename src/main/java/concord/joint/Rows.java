@@ -18,13 +18,6 @@ import java.util.stream.Collectors;
 
 /** Makes the rows of a joint list and puts them in order. */
 final class Rows {
-    private static final List<Agreement> ORDER = List.of(
-            Agreement.AGREED,
-            Agreement.CONTESTED,
-            Agreement.ON_HOLD,
-            Agreement.IDENTITY_DISPUTED,
-            Agreement.LISTED_BY_SOME);
-
     private static final Comparator<Listing> BY_NAME = Comparator.<Listing, String>comparing(
                     listing -> listing.primary().text())
             .thenComparing(Listing::entryId);
@@ -78,7 +71,7 @@ final class Rows {
     }
 
     private static int place(JointEntry row) {
-        return row.listedBy() == 0 ? ORDER.size() : ORDER.indexOf(row.agreement());
+        return row.listedBy() == 0 ? Agreement.ORDER.size() : Agreement.ORDER.indexOf(row.agreement());
     }
 
     private JointEntry row(Set<UUID> versions) {

@@ -87,9 +87,17 @@ record DataDirectory(Path root, FileLock lock) {
 
     /** The container's own files, which it must find empty or it deploys twice. */
     Path emptyContainer() throws IOException {
-        Path container = root.resolve("payara");
-        delete(container);
-        return Files.createDirectory(container);
+        delete(container());
+        return Files.createDirectory(container());
+    }
+
+    /** Where the container lays the war out. */
+    Path portal() {
+        return container().resolve("applications/concord");
+    }
+
+    private Path container() {
+        return root.resolve("payara");
     }
 
     static void delete(Path tree) throws IOException {

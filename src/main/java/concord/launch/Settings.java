@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param data where everything is kept that outlives the process
  * @param ownDatabase present where nothing shall be embedded and no sample shown
+ * @param views present where somebody works on the views
  */
-record Settings(Listener listener, Path data, Optional<DatabaseAccess> ownDatabase) {
+record Settings(Listener listener, Path data, Optional<DatabaseAccess> ownDatabase, Optional<SourceViews> views) {
     private static final String MAIL_PORT = "587";
 
     static Settings from(Map<String, String> environment, Path directory) {
@@ -20,7 +21,18 @@ record Settings(Listener listener, Path data, Optional<DatabaseAccess> ownDataba
         return new Settings(
                 Listener.from(variables, own.isEmpty()),
                 directory.resolve(variables.or("CONCORD_DATA", "data")).normalize(),
-                own);
+                own,
+                views(variables, own.isPresent())
+                        .map(views -> new SourceViews(directory.resolve(views).normalize())));
+    }
+
+    /** Only with samples: whoever can write there writes what the portal shows. */
+    private static Optional<String> views(Variables variables, boolean ownDatabase) {
+        Optional<String> views = variables.get("CONCORD_VIEWS");
+        if (ownDatabase && views.isPresent()) {
+            throw new CannotStart("refused.views_own_database");
+        }
+        return views;
     }
 
     /** Samples are for trying: with the embedded database, and never in an own one. */

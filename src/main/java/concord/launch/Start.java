@@ -9,16 +9,25 @@ record Start(Settings settings, War war, Terminal terminal) {
         // First of all, so that a portal that is just stopping has time to free the port too.
         DataDirectory data = DataDirectory.take(settings.data());
         settings.listener().requireFree();
+        War shown = shown(data);
         terminal.keepOthersOut(data.log("console.log"));
         Stop stop = Stop.whenTheProcessEnds(terminal);
         Handover handover = handover(data, stop);
         terminal.say("starting.portal");
         stop.also(Portal::stop);
-        Portal.start(settings, war, data);
+        Portal.start(settings, shown, data);
         terminal.say(
                 settings.samples() ? "ready.samples" : "ready.own_database",
                 settings.listener().url());
+        settings.views().ifPresent(views -> {
+            views.follow(data.portal());
+            terminal.say("ready.views", views.sources());
+        });
         handover.firstAccount().ifPresent(name -> terminal.say("ready.first_account", name, handover.firstPassword()));
+    }
+
+    private War shown(DataDirectory data) throws IOException {
+        return settings.views().isPresent() ? settings.views().get().unkept(war, data.temporary()) : war;
     }
 
     private Handover handover(DataDirectory data, Stop stop) throws IOException, InterruptedException {

@@ -1,12 +1,12 @@
 package concord.ownlist;
 
+import concord.shared.Keyed;
 import concord.shared.Particulars;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the others see of an entry, at a glance. */
-public enum EntryState {
+public enum EntryState implements Keyed {
     /** Never tabled: the own delegation's alone. */
     DRAFT,
     /** On the table as it stands here. */
@@ -49,10 +49,5 @@ public enum EntryState {
     /** Whether tabling the entry would show the others anything new. */
     public boolean news() {
         return this == DRAFT || this == CHANGED;
-    }
-
-    /** Last part of message keys, and the style of its sign. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

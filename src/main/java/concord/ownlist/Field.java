@@ -1,17 +1,17 @@
 package concord.ownlist;
 
 import concord.deed.AboutOwnList.EntryEdited;
+import concord.shared.Keyed;
 import concord.shared.Name;
 import concord.shared.Particulars;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
 /** A part of an entry that is edited as one. */
-public enum Field {
+public enum Field implements Keyed {
     PRIMARY(content -> names(content).get(0)),
     NAMES(content -> new HashSet<>(names(content).subList(1, names(content).size()))),
     DESIGNATIONS(content -> content.particulars().designations()),
@@ -41,11 +41,6 @@ public enum Field {
     /** In which fields two particulars differ; private notes are no part of them. */
     public static Set<Field> changed(Particulars before, Particulars after) {
         return changed(new EntryContent(before, ""), new EntryContent(after, ""));
-    }
-
-    /** Last part of message keys. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** An entry was edited, and in which fields. */

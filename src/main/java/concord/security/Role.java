@@ -28,6 +28,11 @@ public enum Role {
         return this == DELEGATE || this == HEAD;
     }
 
+    /** Whether an account of this role sees what is on the table; others see what is released. */
+    public boolean seesTable() {
+        return ofDelegation() || this == CHAIR;
+    }
+
     /** Whether an account of this role can consent to what an administrator asks for others. */
     public boolean approves() {
         return this == HEAD || this == CHAIR;

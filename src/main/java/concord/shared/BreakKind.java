@@ -1,15 +1,8 @@
 package concord.shared;
 
-import java.util.Locale;
-
 /** By what a delegation breaks the silence. */
-public enum BreakKind {
+public enum BreakKind implements Keyed {
     OBJECTION,
     /** Not this text, but another one. */
     AMENDMENT;
-
-    /** Last part of message keys. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

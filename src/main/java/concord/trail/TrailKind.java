@@ -5,13 +5,13 @@ import concord.deed.AboutDelegation;
 import concord.deed.AboutLogin;
 import concord.deed.Deed;
 import concord.deed.Vocabulary;
+import concord.shared.Keyed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What lines of the trail are about, for a reader who looks for some of them. */
-public enum TrailKind {
+public enum TrailKind implements Keyed {
     ALL,
     /** Logging in and out, passwords. */
     LOGINS(AboutLogin.class),
@@ -28,11 +28,6 @@ public enum TrailKind {
 
     TrailKind(Class<? extends Deed> about) {
         this.about = Optional.of(about);
-    }
-
-    /** Last part of message keys. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     boolean excludes() {

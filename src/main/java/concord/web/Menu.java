@@ -8,7 +8,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The pages that are the reader's, and which of them comes first. Each section is a folder of pages. */
 @Named
@@ -30,18 +29,17 @@ public class Menu {
     @Inject
     Instance<MenuCount> counts;
 
-    private @Nullable List<MenuItem> items;
+    private final Once<List<MenuItem>> items = new Once<>(() -> ask());
 
-    /** Put together once for a page, however often the page asks: the counts cost queries. */
     public List<MenuItem> getItems() {
-        if (items == null) {
-            String here = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
-            items = sections(reader.account().orElseThrow().role()).stream()
-                    .map(section ->
-                            new MenuItem("menu." + section, pathOf(section), isOf(section, here), count(section)))
-                    .toList();
-        }
-        return items;
+        return items.get();
+    }
+
+    private List<MenuItem> ask() {
+        String here = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
+        return sections(reader.account().orElseThrow().role()).stream()
+                .map(section -> new MenuItem("menu." + section, pathOf(section), isOf(section, here), count(section)))
+                .toList();
     }
 
     public void goHome() {

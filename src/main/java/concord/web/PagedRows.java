@@ -4,6 +4,8 @@ import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -17,6 +19,12 @@ public class PagedRows<T> extends LazyDataModel<T> {
         List<T> page(int first, int size);
     }
 
+    /** Rows that are all known, before they are put into words. */
+    public interface Known<S> extends Supplier<List<S>>, Serializable {}
+
+    /** Puts a row into its reader's words. */
+    public interface Words<S, T> extends Function<S, T>, Serializable {}
+
     private final Source<T> source;
     private Paging paging;
 
@@ -25,6 +33,21 @@ public class PagedRows<T> extends LazyDataModel<T> {
         this.source = source;
         paging =
                 Paging.of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+    }
+
+    /** Of rows that are all known, those that are shown are put into words. */
+    public static <S, T> PagedRows<T> of(Known<S> known, Words<S, T> words) {
+        return new PagedRows<>(new Source<>() {
+            @Override
+            public long count() {
+                return known.get().size();
+            }
+
+            @Override
+            public List<T> page(int first, int size) {
+                return known.get().stream().skip(first).limit(size).map(words).toList();
+            }
+        });
     }
 
     /** Which page is shown. */

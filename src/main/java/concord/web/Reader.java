@@ -81,6 +81,11 @@ public class Reader {
         return is(Role.CHAIR);
     }
 
+    /** Whether the reader sees what is on the table, not only what is released. */
+    public boolean isAtTable() {
+        return account().filter(known -> known.role().seesTable()).isPresent();
+    }
+
     private boolean is(Role role) {
         return account().filter(known -> known.role() == role).isPresent();
     }

@@ -40,7 +40,7 @@ final class Bench {
             System.err.println("measuring: " + part.getKey());
             Stopwatch watch = new Stopwatch();
             all.append(part.getValue().measured()).append('\n');
-            System.err.println("  took " + Figure.number(watch.seconds(), 0) + " s");
+            System.err.println("  took " + WrittenFigure.number(watch.seconds(), 0) + " s");
         }
         out.print(all);
         Files.writeString(WRITTEN, all);

@@ -22,7 +22,7 @@ final class BruteForce implements Bench.Part {
     private static final double SHARE = .995;
 
     private final Data data;
-    private final Table table = Table.of(
+    private final MarkdownTable table = MarkdownTable.of(
             "certain or likely pairs of",
             "each with each, s",
             "to fill the index, s",
@@ -69,7 +69,7 @@ final class BruteForce implements Bench.Part {
         }
         indexed.retainAll(all);
         row(
-                what.formatted(Figure.number(few.size(), 0), Figure.number(many.size(), 0)),
+                what.formatted(WrittenFigure.number(few.size(), 0), WrittenFigure.number(many.size(), 0)),
                 median(slow),
                 new double[] {median(fill), median(find)},
                 new Shares(indexed.size(), all.size()));
@@ -85,13 +85,13 @@ final class BruteForce implements Bench.Part {
         double faster = slow / (fast[0] + fast[1]);
         table.row(
                 what,
-                Figure.number(slow, 2),
-                Figure.number(fast[0], 4),
-                Figure.number(fast[1], 4),
-                Figure.number(faster, 0),
-                Figure.share(pairs.share()) + " of " + pairs.all(),
+                WrittenFigure.number(slow, 2),
+                WrittenFigure.number(fast[0], 4),
+                WrittenFigure.number(fast[1], 4),
+                WrittenFigure.number(faster, 0),
+                WrittenFigure.share(pairs.share()) + " of " + pairs.all(),
                 "150; 0.995",
-                Figure.reached(faster >= FASTER && pairs.share() >= SHARE));
+                WrittenFigure.reached(faster >= FASTER && pairs.share() >= SHARE));
     }
 
     private static double median(double... times) {

@@ -21,20 +21,21 @@ final class Changes implements Bench.Part {
 
     @Override
     public String measured() throws IOException, InterruptedException {
-        Table table = Table.of("one changed entry against", "median, ms", "99th percentile, ms", "to reach", "reached");
-        row(table, 2, Figure.number(MOST, 0));
+        MarkdownTable table = MarkdownTable.of(
+                "one changed entry against", "median, ms", "99th percentile, ms", "to reach", "reached");
+        row(table, 2, WrittenFigure.number(MOST, 0));
         row(table, 20, "–");
         return "### One change\n\n" + table;
     }
 
-    private static void row(Table table, int lists, String target) throws IOException, InterruptedException {
+    private static void row(MarkdownTable table, int lists, String target) throws IOException, InterruptedException {
         double[] found = Child.run("2g", Changes.class, lists, ENTRIES).get(0);
         table.row(
                 lists == 2 ? "another list of 20,000" : "19 other lists of 20,000",
-                Figure.number(found[0], 2),
-                Figure.number(found[1], 2),
+                WrittenFigure.number(found[0], 2),
+                WrittenFigure.number(found[1], 2),
                 target,
-                target.equals("–") ? "–" : Figure.reached(found[1] <= MOST));
+                target.equals("–") ? "–" : WrittenFigure.reached(found[1] <= MOST));
     }
 
     private final Neighbourhoods<Long, Integer> neighbourhoods = new Neighbourhoods<>();

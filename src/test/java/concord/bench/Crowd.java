@@ -19,7 +19,7 @@ final class Crowd implements Bench.Part {
 
     @Override
     public String measured() throws IOException, InterruptedException {
-        Table table = Table.of(
+        MarkdownTable table = MarkdownTable.of(
                 "20,000 entries against an ordinary list of 20,000",
                 "made ready, s",
                 "compared, s",
@@ -33,16 +33,16 @@ final class Crowd implements Bench.Part {
         return "### A list made to cost time\n\n" + table;
     }
 
-    private static void row(Table table, String what, double[] found, double[] ordinary) {
+    private static void row(MarkdownTable table, String what, double[] found, double[] ordinary) {
         double ratio = (found[0] + found[1]) / (ordinary[0] + ordinary[1]);
         boolean itself = found == ordinary;
         table.row(
                 what,
-                Figure.number(found[0], 1),
-                Figure.number(found[1], 1),
-                itself ? "–" : Figure.number(ratio, 1),
-                itself ? "–" : Figure.number(MOST, 0),
-                itself ? "–" : Figure.reached(ratio <= MOST));
+                WrittenFigure.number(found[0], 1),
+                WrittenFigure.number(found[1], 1),
+                itself ? "–" : WrittenFigure.number(ratio, 1),
+                itself ? "–" : WrittenFigure.number(MOST, 0),
+                itself ? "–" : WrittenFigure.reached(ratio <= MOST));
     }
 
     /** In the child, for each list: seconds to make its entries and the ordinary ones ready, and to compare them. */

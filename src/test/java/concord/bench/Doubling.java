@@ -15,17 +15,18 @@ final class Doubling implements Bench.Part {
 
     @Override
     public String measured() throws IOException, InterruptedException {
-        Table table = Table.of(LISTS + " lists, entries in each", "seconds", "ratio", "at most", "reached");
+        MarkdownTable table =
+                MarkdownTable.of(LISTS + " lists, entries in each", "seconds", "ratio", "at most", "reached");
         double before = 0;
         for (double[] step : Child.run("2g", Doubling.class, LISTS, FEWEST, STEPS)) {
             boolean first = before == 0;
             double ratio = first ? 0 : step[1] / before;
             table.row(
-                    Figure.number(step[0], 0),
-                    Figure.number(step[1], 2),
-                    first ? "–" : Figure.number(ratio, 2),
-                    first ? "–" : Figure.number(MOST, 1),
-                    first ? "–" : Figure.reached(ratio <= MOST));
+                    WrittenFigure.number(step[0], 0),
+                    WrittenFigure.number(step[1], 2),
+                    first ? "–" : WrittenFigure.number(ratio, 2),
+                    first ? "–" : WrittenFigure.number(MOST, 1),
+                    first ? "–" : WrittenFigure.reached(ratio <= MOST));
             before = step[1];
         }
         return "### Twice the entries\n\n" + table;

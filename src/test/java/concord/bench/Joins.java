@@ -1,7 +1,7 @@
 package concord.bench;
 
 import concord.bench.data.Row;
-import concord.bench.data.Rows;
+import concord.bench.data.RowPairs;
 import concord.bench.data.Truth;
 import concord.names.Pair;
 import java.util.Collection;
@@ -28,22 +28,22 @@ record Joins(Set<Pair<Row>> joined, Truth truth) {
     }
 
     String precisionTold() {
-        return Figure.share(joined.size() - wrong().size(), joined.size());
+        return WrittenFigure.share(joined.size() - wrong().size(), joined.size());
     }
 
     String recallTold() {
         int all = truth.matches().size();
-        return Figure.share(all - missed().size(), all);
+        return WrittenFigure.share(all - missed().size(), all);
     }
 
     /** How many of the true pairs with a Russian entry are found. */
     int russian() {
-        return only(truth.matches(), pair -> Rows.russian(pair) && joined.contains(pair))
+        return only(truth.matches(), pair -> RowPairs.russian(pair) && joined.contains(pair))
                 .size();
     }
 
     private static Set<Pair<Row>> only(Collection<Pair<Row>> pairs, Predicate<Pair<Row>> condition) {
-        Set<Pair<Row>> kept = new TreeSet<>(Rows.ORDER);
+        Set<Pair<Row>> kept = new TreeSet<>(RowPairs.ORDER);
         pairs.stream().filter(condition).forEach(kept::add);
         return kept;
     }

@@ -27,7 +27,7 @@ final class Libraries implements Bench.Part {
 
     private final Data data;
     private final Romanised romanised = new Romanised();
-    private final Table table = Table.of(
+    private final MarkdownTable table = MarkdownTable.of(
             "on romanised names",
             "average precision",
             "F1, threshold from four other fifths",
@@ -87,14 +87,14 @@ final class Libraries implements Bench.Part {
         Places original = OriginalScripts.of(data).places(ranking);
         table.row(
                 library,
-                Figure.share(Scored.averagePrecision(pairs)),
-                Figure.share(CrossValidation.f1(pairs, SEED)),
+                WrittenFigure.share(Scored.averagePrecision(pairs)),
+                WrittenFigure.share(CrossValidation.f1(pairs, SEED)),
                 original.within(1) + " / " + original.within(5),
                 alsoHeldOut ? heldOut(ranking) : TOO_SLOW);
     }
 
     private String heldOut(Ranking ranking) throws IOException {
         Places places = HeldOutAliases.of(data).places(ranking);
-        return Figure.share(places.shareWithin(1)) + " / " + Figure.share(places.shareWithin(50));
+        return WrittenFigure.share(places.shareWithin(1)) + " / " + WrittenFigure.share(places.shareWithin(50));
     }
 }

@@ -15,12 +15,16 @@ final class ManyLists implements Bench.Part {
     @Override
     public String measured() throws IOException, InterruptedException {
         double[] found = Child.run("2g", ManyLists.class, LISTS, ENTRIES).get(0);
-        Table table = Table.of("20 lists of 20,000 entries, cold", "to reach", "measured", "reached")
-                .row("seconds", "60", Figure.number(found[0], 1), Figure.reached(found[0] <= 60))
-                .row("peak of the heap, MiB (-Xmx2g)", "2,048", Figure.number(found[1], 0), Figure.reached(true))
-                .row("peak of the process, MiB", "–", Figure.number(found[2], 0), "–")
-                .row("pairs certain or likely", "–", Figure.number(found[3], 0), "–")
-                .row("pairs joined", "–", Figure.number(found[4], 0), "–");
+        MarkdownTable table = MarkdownTable.of("20 lists of 20,000 entries, cold", "to reach", "measured", "reached")
+                .row("seconds", "60", WrittenFigure.number(found[0], 1), WrittenFigure.reached(found[0] <= 60))
+                .row(
+                        "peak of the heap, MiB (-Xmx2g)",
+                        "2,048",
+                        WrittenFigure.number(found[1], 0),
+                        WrittenFigure.reached(true))
+                .row("peak of the process, MiB", "–", WrittenFigure.number(found[2], 0), "–")
+                .row("pairs certain or likely", "–", WrittenFigure.number(found[3], 0), "–")
+                .row("pairs joined", "–", WrittenFigure.number(found[4], 0), "–");
         return "### Many lists\n\n" + table;
     }
 

@@ -28,7 +28,7 @@ final class OneComparison implements Bench.Part {
                     method + " " + result.getParams().getParam("pairs"),
                     result.getPrimaryResult().getScore());
         }
-        Table table = Table.of(
+        MarkdownTable table = MarkdownTable.of(
                 "one comparison (JMH, average)",
                 "commons-text Jaro-Winkler, ns",
                 "two prepared names, ns",
@@ -53,16 +53,16 @@ final class OneComparison implements Bench.Part {
         }
     }
 
-    private static void row(Table table, String pairs, String what, Map<String, Double> found) {
+    private static void row(MarkdownTable table, String pairs, String what, Map<String, Double> found) {
         double jaroWinkler = found.getOrDefault("jaroWinkler " + pairs, Double.NaN);
         double names = found.getOrDefault("preparedNames " + pairs, Double.NaN);
         table.row(
                 what,
-                Figure.number(jaroWinkler, 0),
-                Figure.number(names, 0),
-                Figure.number(names / jaroWinkler, 1),
-                Figure.number(MOST, 0),
-                Figure.reached(names <= MOST * jaroWinkler),
-                Figure.number(found.getOrDefault("preparedEntries " + pairs, Double.NaN), 0));
+                WrittenFigure.number(jaroWinkler, 0),
+                WrittenFigure.number(names, 0),
+                WrittenFigure.number(names / jaroWinkler, 1),
+                WrittenFigure.number(MOST, 0),
+                WrittenFigure.reached(names <= MOST * jaroWinkler),
+                WrittenFigure.number(found.getOrDefault("preparedEntries " + pairs, Double.NaN), 0));
     }
 }

@@ -2,7 +2,7 @@ package concord.bench;
 
 import concord.bench.data.Data;
 import concord.bench.data.Row;
-import concord.bench.data.Rows;
+import concord.bench.data.RowPairs;
 import concord.bench.data.ThreeLists;
 import concord.bench.data.Truth;
 import concord.names.Pair;
@@ -12,8 +12,8 @@ import java.util.List;
 /** The table of how well organisations are recognised, and what went wrong, by name. */
 final class Quality implements Bench.Part {
     private final Data data;
-    private final Table table =
-            Table.of("measure", "exact normalised names and aliases", "to reach", "measured", "reached");
+    private final MarkdownTable table =
+            MarkdownTable.of("measure", "exact normalised names and aliases", "to reach", "measured", "reached");
 
     Quality(Data data) {
         this.data = data;
@@ -34,9 +34,10 @@ final class Quality implements Bench.Part {
         Places original = OriginalScripts.of(data).places(new OurRanking());
         original(original);
         heldOut(HeldOutAliases.of(data).places(new OurRanking()));
-        return "## Quality\n\n" + table + "\n" + "- joined wrongly: " + Rows.told(joined.wrong()) + "\n- not joined: "
-                + Rows.told(joined.missed()) + "\n- of these not even likely: " + Rows.told(likely.missed())
-                + "\n- look-alikes joined: " + Rows.told(lookAlikes)
+        return "## Quality\n\n" + table + "\n" + "- joined wrongly: " + RowPairs.told(joined.wrong())
+                + "\n- not joined: "
+                + RowPairs.told(joined.missed()) + "\n- of these not even likely: " + RowPairs.told(likely.missed())
+                + "\n- look-alikes joined: " + RowPairs.told(lookAlikes)
                 + "\n- not in the first place by their original script: "
                 + original.missed() + "\n";
     }
@@ -47,21 +48,25 @@ final class Quality implements Bench.Part {
                 exact.precisionTold(),
                 "0.98",
                 joined.precisionTold(),
-                Figure.reached(joined.precision() >= .98));
+                WrittenFigure.reached(joined.precision() >= .98));
         table.row(
                 "joined without judgement: recall",
                 exact.recallTold(),
                 "0.88",
                 joined.recallTold(),
-                Figure.reached(joined.recall() >= .88));
+                WrittenFigure.reached(joined.recall() >= .88));
         table.row(
-                "certain or likely: recall", "–", "0.97", likely.recallTold(), Figure.reached(likely.recall() >= .97));
+                "certain or likely: recall",
+                "–",
+                "0.97",
+                likely.recallTold(),
+                WrittenFigure.reached(likely.recall() >= .97));
         table.row(
                 "the 24 pairs with a Russian entry: joined / certain or likely",
                 exact.russian() + " / –",
                 "18 / 23",
                 joined.russian() + " / " + likely.russian(),
-                Figure.reached(joined.russian() >= 18 && likely.russian() >= 23));
+                WrittenFigure.reached(joined.russian() >= 18 && likely.russian() >= 23));
     }
 
     private List<Pair<Row>> lookAlikes(Truth truth, ThreeLists lists) {
@@ -78,7 +83,7 @@ final class Quality implements Bench.Part {
                 exact + " of " + all,
                 "0",
                 ours.size() + " of " + all,
-                Figure.reached(ours.isEmpty()));
+                WrittenFigure.reached(ours.isEmpty()));
         return ours;
     }
 
@@ -89,7 +94,7 @@ final class Quality implements Bench.Part {
                 "–",
                 "36 / 40",
                 places.within(1) + " / " + places.within(5),
-                Figure.reached(places.within(1) >= 36 && places.within(5) >= 40));
+                WrittenFigure.reached(places.within(1) >= 36 && places.within(5) >= 40));
     }
 
     private void heldOut(Places places) {
@@ -99,7 +104,7 @@ final class Quality implements Bench.Part {
                 "OFAC alias held out, to its entity of 3,673: first place / first fifty of " + places.all(),
                 "–",
                 ".75 / .95",
-                Figure.share(first) + " / " + Figure.share(fifty),
-                Figure.reached(first >= .75 && fifty >= .95));
+                WrittenFigure.share(first) + " / " + WrittenFigure.share(fifty),
+                WrittenFigure.reached(first >= .75 && fifty >= .95));
     }
 }

@@ -58,13 +58,13 @@ class MigrationIT {
         server.await("own", USER, USER);
         connection = DriverManager.getConnection(server.url("own"), USER, USER);
         for (String version : versions().toList()) {
-            Rows before = Rows.in(connection);
+            SchemaRows before = SchemaRows.in(connection);
             flyway(version).migrate();
-            changes.put(version, before.changesTo(Rows.in(connection)));
+            changes.put(version, before.changesTo(SchemaRows.in(connection)));
             for (String statement : resource("V" + version + ".sql").split(";\n")) {
                 execute(statement);
             }
-            empty.put(version, Rows.in(connection).empty());
+            empty.put(version, SchemaRows.in(connection).empty());
         }
     }
 
@@ -114,7 +114,7 @@ class MigrationIT {
     @Test
     void the_entities_expect_the_newest_schema_and_read_every_row() throws SQLException {
         Map<String, Map<String, Map<String, String>>> tables =
-                Rows.in(connection).tables();
+                SchemaRows.in(connection).tables();
         Set<String> read = new HashSet<>();
         try (EntityManagerFactory entities = PortalEntities.open(server.url("own"), USER, USER);
                 EntityManager em = entities.createEntityManager()) {
@@ -171,7 +171,7 @@ class MigrationIT {
     /** As table and column with a point between. */
     private List<String> columns(String which) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            return Rows.column(
+            return SchemaRows.column(
                     statement,
                     "select concat(table_name, '.', column_name) from information_schema.columns where"
                             + " table_schema = database() and table_name <> 'flyway_schema_history' and " + which);
@@ -184,7 +184,7 @@ class MigrationIT {
 
     private String one(String query) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            return Rows.column(statement, query).get(0);
+            return SchemaRows.column(statement, query).get(0);
         }
     }
 

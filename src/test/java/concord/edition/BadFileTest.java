@@ -1,6 +1,6 @@
 package concord.edition;
 
-import static concord.edition.Editions.sample;
+import static concord.edition.SampleEditions.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -120,7 +120,7 @@ class BadFileTest {
 
     @Test
     void a_hash_that_is_none_is_refused() {
-        Verification tried = Verification.of(Files.utf8(GOOD), Optional.of("12ab"));
+        Verification tried = Verification.of(EditionFiles.utf8(GOOD), Optional.of("12ab"));
 
         assertThat(tried.refusal()).map(Refused::key).contains("edition.refusal.hash");
         assertThat(tried.holds()).isFalse();
@@ -136,17 +136,17 @@ class BadFileTest {
 
     @Test
     void a_refused_content_has_a_hash_where_it_has_one() {
-        assertThat(Verification.of(Files.utf8(GOOD.replace("through_chair", "anonymous")), Optional.empty())
+        assertThat(Verification.of(EditionFiles.utf8(GOOD.replace("through_chair", "anonymous")), Optional.empty())
                         .computed())
                 .isPresent();
-        assertThat(Verification.of(Files.utf8("[]"), Optional.empty()).computed())
+        assertThat(Verification.of(EditionFiles.utf8("[]"), Optional.empty()).computed())
                 .isEmpty();
     }
 
     @Test
     void noise_is_answered_too() {
         Random random = new Random(20151218);
-        byte[] good = Files.utf8(GOOD);
+        byte[] good = EditionFiles.utf8(GOOD);
         for (int i = 0; i < 5000; i++) {
             byte[] noisy = good.clone();
             for (int many = random.nextInt(4); many >= 0; many--) {
@@ -158,7 +158,7 @@ class BadFileTest {
 
     private static List<String> assertRefused(String file, String key) {
         assertThat(file).isNotEqualTo(GOOD);
-        return assertRefused(Files.utf8(file), key);
+        return assertRefused(EditionFiles.utf8(file), key);
     }
 
     private static List<String> assertRefused(byte[] file, String key) {

@@ -1,8 +1,8 @@
 package concord.edition;
 
-import static concord.edition.Editions.edition;
-import static concord.edition.Editions.id;
-import static concord.edition.Editions.organisation;
+import static concord.edition.SampleEditions.edition;
+import static concord.edition.SampleEditions.id;
+import static concord.edition.SampleEditions.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.edition.EditionDifference.Became;
@@ -22,7 +22,8 @@ class EditionDifferenceTest {
 
     @Test
     void an_edition_does_not_differ_from_itself() {
-        assertThat(EditionDifference.of(Editions.sample(), Editions.sample()).isEmpty())
+        assertThat(EditionDifference.of(SampleEditions.sample(), SampleEditions.sample())
+                        .isEmpty())
                 .isTrue();
     }
 

@@ -1,6 +1,6 @@
 package concord.edition;
 
-import static concord.edition.Editions.sample;
+import static concord.edition.SampleEditions.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -122,10 +122,10 @@ class EditionFileTest {
     }
 
     private static void assertThatItIsNoticed(byte[] edition, String what) {
-        Verification tried = Verification.of(Files.of(edition), Optional.empty());
+        Verification tried = Verification.of(EditionFiles.of(edition), Optional.empty());
 
         assertThat(tried.holds()).as(what).isFalse();
-        assertThat(tried.computed()).as(what).isNotEqualTo(Optional.of(Files.HASH));
+        assertThat(tried.computed()).as(what).isNotEqualTo(Optional.of(EditionFiles.HASH));
     }
 
     /** A change of each text, number and truth in it. */

@@ -1,16 +1,16 @@
 package concord.edition;
 
-import static concord.edition.Editions.ADOPTED;
-import static concord.edition.Editions.DE;
-import static concord.edition.Editions.RU;
-import static concord.edition.Editions.TERMS;
-import static concord.edition.Editions.US;
-import static concord.edition.Editions.blue;
-import static concord.edition.Editions.green;
-import static concord.edition.Editions.id;
-import static concord.edition.Editions.organisation;
-import static concord.edition.Editions.primary;
-import static concord.edition.Editions.sample;
+import static concord.edition.SampleEditions.ADOPTED;
+import static concord.edition.SampleEditions.DE;
+import static concord.edition.SampleEditions.RU;
+import static concord.edition.SampleEditions.TERMS;
+import static concord.edition.SampleEditions.US;
+import static concord.edition.SampleEditions.blue;
+import static concord.edition.SampleEditions.green;
+import static concord.edition.SampleEditions.id;
+import static concord.edition.SampleEditions.organisation;
+import static concord.edition.SampleEditions.primary;
+import static concord.edition.SampleEditions.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -39,10 +39,10 @@ class EditionTest {
     void two_organisations_of_one_agreed_name_are_put_in_order_by_their_entries() {
         List<Organisation> same = List.of(organisation("Red Guard", id(8)), organisation("Red Guard", id(7)));
 
-        assertThat(Editions.edition(1, same).organisations())
+        assertThat(SampleEditions.edition(1, same).organisations())
                 .containsExactly(same.get(1), same.get(0))
-                .isEqualTo(
-                        Editions.edition(1, List.of(same.get(1), same.get(0))).organisations());
+                .isEqualTo(SampleEditions.edition(1, List.of(same.get(1), same.get(0)))
+                        .organisations());
     }
 
     @Test
@@ -71,7 +71,7 @@ class EditionTest {
                 List.of(),
                 false);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Editions.edition(1, List.of(claimed)));
+        assertThatIllegalArgumentException().isThrownBy(() -> SampleEditions.edition(1, List.of(claimed)));
     }
 
     @Test
@@ -83,14 +83,14 @@ class EditionTest {
                 List.of(),
                 false);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Editions.edition(1, List.of(shy)));
+        assertThatIllegalArgumentException().isThrownBy(() -> SampleEditions.edition(1, List.of(shy)));
     }
 
     @Test
     void no_entry_stands_in_two_organisations() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        Editions.edition(1, List.of(organisation("Red", id(1)), organisation("Grey", id(1)))));
+                        SampleEditions.edition(1, List.of(organisation("Red", id(1)), organisation("Grey", id(1)))));
     }
 
     @Test
@@ -98,8 +98,8 @@ class EditionTest {
         Organisation reserved = organisation("Red", List.of(new Reservation("de", "de", "Nein.")), id(1));
         Organisation strange = organisation("Red", List.of(new Reservation("fr", "fr", "Non.")), id(1));
 
-        assertThat(Editions.edition(1, List.of(reserved)).organisations()).containsExactly(reserved);
-        assertThatIllegalArgumentException().isThrownBy(() -> Editions.edition(1, List.of(strange)));
+        assertThat(SampleEditions.edition(1, List.of(reserved)).organisations()).containsExactly(reserved);
+        assertThatIllegalArgumentException().isThrownBy(() -> SampleEditions.edition(1, List.of(strange)));
     }
 
     @Test
@@ -114,7 +114,7 @@ class EditionTest {
 
     @Test
     void numbers_count_from_one_and_moments_have_four_digits_of_a_year() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Editions.edition(0, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> SampleEditions.edition(0, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Listed("us", id(1), 0, primary("Blue"), List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Edition(1, Instant.MAX, TERMS, List.of(US), List.of(), List.of()));

@@ -1,6 +1,6 @@
 package concord.edition;
 
-import static concord.edition.Editions.sample;
+import static concord.edition.SampleEditions.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -87,6 +87,6 @@ class VerificationTest {
     }
 
     private static Verification tried(String file) {
-        return Verification.of(Files.utf8(file), Optional.empty());
+        return Verification.of(EditionFiles.utf8(file), Optional.empty());
     }
 }

@@ -27,7 +27,7 @@ class ErrorWordingTest {
     @ValueSource(strings = {"en", "ru"})
     void every_error_is_a_sentence_that_names_its_line(String language) {
         for (String[] lines : BROKEN) {
-            List<RowError> errors = Files.read(SMALL, lines).errors();
+            List<RowError> errors = ListFiles.read(SMALL, lines).errors();
             assertThat(errors).isNotEmpty();
             for (RowError error : errors) {
                 assertThat(sentence(error, language))

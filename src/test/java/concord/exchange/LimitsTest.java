@@ -1,6 +1,6 @@
 package concord.exchange;
 
-import static concord.exchange.Files.read;
+import static concord.exchange.ListFiles.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

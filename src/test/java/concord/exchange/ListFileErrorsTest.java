@@ -1,7 +1,7 @@
 package concord.exchange;
 
-import static concord.exchange.Files.RECOGNITION;
-import static concord.exchange.Files.read;
+import static concord.exchange.ListFiles.RECOGNITION;
+import static concord.exchange.ListFiles.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;

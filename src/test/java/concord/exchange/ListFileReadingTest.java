@@ -1,7 +1,7 @@
 package concord.exchange;
 
-import static concord.exchange.Files.read;
-import static concord.exchange.Files.row;
+import static concord.exchange.ListFiles.read;
+import static concord.exchange.ListFiles.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.shared.Designation;

@@ -1,7 +1,7 @@
 package concord.exchange;
 
-import static concord.exchange.Files.read;
-import static concord.exchange.Files.written;
+import static concord.exchange.ListFiles.read;
+import static concord.exchange.ListFiles.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.shared.Designation;
@@ -78,9 +78,9 @@ class RoundTripTest {
     void a_language_is_written_only_where_recognition_would_give_another() {
         assertThat(written(List.of(new ListRow(2, Optional.empty(), entry("Аль-Каида"), ""))))
                 .doesNotContain("@");
-        assertThat(TaggedName.written(new Name(NameKind.PRIMARY, "Кавказ", "tg", "Cyrl"), Files.RECOGNITION))
+        assertThat(TaggedName.written(new Name(NameKind.PRIMARY, "Кавказ", "tg", "Cyrl"), ListFiles.RECOGNITION))
                 .isEqualTo("Кавказ @tg");
-        assertThat(TaggedName.written(new Name(NameKind.PRIMARY, "Кавказ", "ru", "Latn"), Files.RECOGNITION))
+        assertThat(TaggedName.written(new Name(NameKind.PRIMARY, "Кавказ", "ru", "Latn"), ListFiles.RECOGNITION))
                 .isEqualTo("Кавказ @ru-Latn");
     }
 
@@ -90,8 +90,8 @@ class RoundTripTest {
     }
 
     private static Particulars entry(String name) {
-        Name primary =
-                new Name(NameKind.PRIMARY, name, Files.RECOGNITION.language(name), Files.RECOGNITION.script(name));
+        Name primary = new Name(
+                NameKind.PRIMARY, name, ListFiles.RECOGNITION.language(name), ListFiles.RECOGNITION.script(name));
         return new Particulars(List.of(primary), List.of(), List.of(), "", "");
     }
 

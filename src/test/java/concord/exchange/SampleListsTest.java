@@ -1,7 +1,7 @@
 package concord.exchange;
 
-import static concord.exchange.Files.RECOGNITION;
-import static concord.exchange.Files.written;
+import static concord.exchange.ListFiles.RECOGNITION;
+import static concord.exchange.ListFiles.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.shared.Particulars;
@@ -24,7 +24,7 @@ class SampleListsTest {
     void a_sample_that_is_written_and_read_again_is_the_same(String list) throws IOException {
         List<Particulars> before = particulars(sample(list));
 
-        assertThat(particulars(Files.read(written(sample(list))).rows())).isEqualTo(before);
+        assertThat(particulars(ListFiles.read(written(sample(list))).rows())).isEqualTo(before);
     }
 
     private static List<Particulars> particulars(List<ListRow> rows) {

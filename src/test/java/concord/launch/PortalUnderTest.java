@@ -25,7 +25,7 @@ final class PortalUnderTest {
 
     private static void start(String[] args) throws IOException, InterruptedException {
         Listener listener = new Listener("127.0.0.1", Integer.parseInt(args[0]), List.of());
-        Settings settings = new Settings(listener, Path.of(args[1]), Optional.empty());
+        Settings settings = new Settings(listener, Path.of(args[1]), Optional.empty(), Optional.empty());
         PrintStream out = System.out;
         Terminal terminal = new Terminal(out, System.err);
         DataDirectory data = DataDirectory.take(settings.data());

@@ -129,6 +129,29 @@ class SettingsTest {
                 .hasMessageContaining("CONCORD_PROXY holds “" + proxy + "”");
     }
 
+    @Test
+    void views_are_those_of_the_war_unless_a_directory_is_named() {
+        assertThat(Settings.from(Map.of(), HERE).views()).isEmpty();
+        Path project = Path.of("").toAbsolutePath();
+        assertThat(Settings.from(Map.of("CONCORD_VIEWS", "src/main/webapp"), project)
+                        .views())
+                .contains(new SourceViews(project.resolve("src/main/webapp")));
+    }
+
+    @Test
+    void a_directory_without_views_is_refused() {
+        assertThatThrownBy(() -> Settings.from(Map.of("CONCORD_VIEWS", "src"), HERE))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("CONCORD_VIEWS is /here/src, where no views are");
+    }
+
+    @Test
+    void views_from_elsewhere_are_refused_with_an_own_database() {
+        assertThatThrownBy(() -> Settings.from(and(OWN, "CONCORD_VIEWS", "src/main/webapp"), HERE))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("With an own database the portal shows the views that it was built with");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "99999", "080", "-1", "http"})
     void a_port_that_is_none_is_refused(String port) {

@@ -1,6 +1,6 @@
 package concord.portal;
 
-import concord.portal.RunningPortal.Portal;
+import concord.launch.DatabaseUnderTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,16 +9,23 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a page weighs and how many statements it makes; the figures are written to {@code target/figures.md}. */
-@ExtendWith(RunningPortal.class)
-class FiguresIT {
+/**
+ * What a page weighs, how many use cases it asks and how many statements it makes; the figures are written to
+ * {@code target/figures.md}.
+ */
+class FiguresIT extends InContainer {
     private static final int STATEMENTS = 14;
+    private static final int ASKED = 9;
     private static final int BYTES = 150_000;
 
     /** The push looks at the database once a second: the page itself makes the least of some asks, seen this often. */
@@ -43,13 +50,15 @@ class FiguresIT {
             "account/index.xhtml",
             "account/approvals.xhtml");
 
+    private static final Pattern LINK = Pattern.compile("href=\"[^\"]*?/([a-z]+/[a-z_]+\\.xhtml[^\"]*)\"");
+
     private final SoftAssertions softly = new SoftAssertions();
 
     @Test
-    void pages_stay_small_and_their_statements_few(Portal portal) throws SQLException, IOException {
-        Visitor head = Visitor.loggedIn(portal.address(), "us.head");
-        List<String> lines = new ArrayList<>(List.of("| page | bytes | statements |", "|---|---|---|"));
-        try (Connection connection = portal.connect()) {
+    void pages_stay_small_and_ask_for_little() throws SQLException, IOException {
+        Visitor head = loggedIn("us.head");
+        List<String> lines = new ArrayList<>(List.of("| page | bytes | use cases | statements |", "|---|---|---|---|"));
+        try (Connection connection = DatabaseUnderTest.connect()) {
             for (String page : PAGES) {
                 measure(connection, head, page, page, lines);
             }
@@ -60,11 +69,45 @@ class FiguresIT {
         softly.assertAll();
     }
 
+    /** Of each page to which links lead, the first that is found. */
+    @Test
+    void no_page_asks_for_the_same_twice() {
+        for (String userName : List.of("us.head", "chair", "observer", "administrator")) {
+            Visitor visitor = loggedIn(userName);
+            Map<String, String> found = new HashMap<>(Map.of("account/index.xhtml", "account/index.xhtml"));
+            Deque<String> open = new ArrayDeque<>(found.values());
+            while (!open.isEmpty()) {
+                String page = open.remove();
+                for (String link : links(visitor.get(page).body())) {
+                    if (found.putIfAbsent(link.replaceFirst("\\?.*", ""), link) == null) {
+                        open.add(link);
+                    }
+                }
+                softly.assertThat(asked(visitor)).as(userName + " at " + page).doesNotHaveDuplicates();
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static List<String> links(String page) {
+        return LINK.matcher(page)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .toList();
+    }
+
+    /** By the page that was shown last. */
+    private static List<String> asked(Visitor visitor) {
+        return ask(visitor, "asked", Map.of()).lines().toList();
+    }
+
     private void measure(Connection connection, Visitor head, String page, String name, List<String> lines)
             throws SQLException {
         int bytes = head.get(page).body().getBytes(StandardCharsets.UTF_8).length;
+        List<String> asked = asked(head);
         long statements = statements(connection, head, page);
-        lines.add("| `" + name + "` | " + bytes + " | " + statements + " |");
+        lines.add("| `" + name + "` | " + bytes + " | " + asked.size() + " | " + statements + " |");
+        softly.assertThat(asked).as(page).hasSizeLessThanOrEqualTo(ASKED);
         softly.assertThat(statements).as(page).isLessThanOrEqualTo(STATEMENTS);
         softly.assertThat(bytes).as(page).isLessThanOrEqualTo(BYTES);
     }

@@ -35,7 +35,9 @@ public abstract class InContainer {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/concord.war"))
                 .addClasses(ProbeDoor.class, ClockUnderTest.class, ClockUnderTest.Hands.class)
                 .addClasses(UseCaseProbe.class, Arguments.class, Deeds.class)
-                .addClasses(RoundProbe.class, PastProbe.class, InboxProbe.class);
+                .addClasses(RoundProbe.class, PastProbe.class, InboxProbe.class)
+                .addClasses(AskedUseCases.class, AskedUseCases.Page.class, AskedUseCases.Door.class)
+                .addAsWebInfResource("ejb-jar.xml");
     }
 
     protected Visitor anybody() {

@@ -58,7 +58,7 @@ class ObserverIT {
         Page chair = windows.loggedIn(portal, "chair", "en");
         Page head = windows.loggedIn(portal, "us.head", "en");
         chair.navigate(portal.page("summary/index.xhtml").toString());
-        chair.evaluate("window.refreshJointList = function () {}"); // the push has not arrived yet
+        chair.evaluate("window.refreshPage = function () {}"); // the push has not arrived yet
         String position = object(portal, head);
 
         chair.click("[id='summary:release']");

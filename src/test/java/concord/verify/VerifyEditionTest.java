@@ -1,9 +1,9 @@
 package concord.verify;
 
-import static concord.edition.Editions.edition;
-import static concord.edition.Editions.id;
-import static concord.edition.Editions.organisation;
-import static concord.edition.Editions.sample;
+import static concord.edition.SampleEditions.edition;
+import static concord.edition.SampleEditions.id;
+import static concord.edition.SampleEditions.organisation;
+import static concord.edition.SampleEditions.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.edition.Edition;

@@ -2,11 +2,11 @@ package concord.account.web;
 
 import concord.delegation.KeepDelegations;
 import concord.security.Role;
+import concord.web.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What an administrator can choose for an account. */
 @Named
@@ -15,7 +15,7 @@ public class Choices {
     @Inject
     KeepDelegations delegations;
 
-    private @Nullable List<DelegationRow> open;
+    private final Once<List<DelegationRow>> open = new Once<>(() -> ask());
 
     public List<Role> getRoles() {
         return List.of(Role.values());
@@ -23,12 +23,13 @@ public class Choices {
 
     /** The delegations that somebody can act for. */
     public List<DelegationRow> getDelegations() {
-        if (open == null) {
-            open = delegations.all().stream()
-                    .map(found -> DelegationRow.of(found, 0))
-                    .filter(DelegationRow::open)
-                    .toList();
-        }
-        return open;
+        return open.get();
+    }
+
+    private List<DelegationRow> ask() {
+        return delegations.all().stream()
+                .map(found -> DelegationRow.of(found, 0))
+                .filter(DelegationRow::open)
+                .toList();
     }
 }

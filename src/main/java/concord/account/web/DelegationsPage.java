@@ -2,6 +2,7 @@ package concord.account.web;
 
 import concord.account.ReadAccounts;
 import concord.delegation.KeepDelegations;
+import concord.web.Once;
 import concord.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,7 +10,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All delegations, and a new one. */
 @Named
@@ -24,19 +24,20 @@ public class DelegationsPage {
     @Inject
     Pages pages;
 
-    private @Nullable List<DelegationRow> rows;
+    private final Once<List<DelegationRow>> rows = new Once<>(() -> ask());
     private String code = "";
     private String nameEn = "";
     private String nameRu = "";
 
     public List<DelegationRow> getRows() {
-        if (rows == null) {
-            Map<UUID, Long> counts = accounts.countByDelegation();
-            rows = delegations.all().stream()
-                    .map(found -> DelegationRow.of(found, counts.getOrDefault(found.id(), 0L)))
-                    .toList();
-        }
-        return rows;
+        return rows.get();
+    }
+
+    private List<DelegationRow> ask() {
+        Map<UUID, Long> counts = accounts.countByDelegation();
+        return delegations.all().stream()
+                .map(found -> DelegationRow.of(found, counts.getOrDefault(found.id(), 0L)))
+                .toList();
     }
 
     public void create() {

@@ -2,24 +2,19 @@ package concord.agenda.web;
 
 import concord.agenda.Agenda;
 import concord.agenda.ReadAgenda;
+import concord.web.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.jspecify.annotations.Nullable;
 
-/** The agenda in this request: asked for once, however often the page looks. */
+/** The agenda in this request. */
 @RequestScoped
 class AgendaNow {
     @Inject
     ReadAgenda read;
 
-    private @Nullable Agenda agenda;
+    private final Once<Agenda> agenda = new Once<>(() -> read.agenda());
 
     Agenda agenda() {
-        Agenda known = agenda;
-        if (known == null) {
-            known = read.agenda();
-            agenda = known;
-        }
-        return known;
+        return agenda.get();
     }
 }

@@ -2,14 +2,12 @@ package concord.agenda.web;
 
 import concord.agenda.AgendaItem;
 import concord.agenda.AgendaPart;
+import concord.web.ChosenPart;
 import concord.web.PagedRows;
-import concord.web.Text;
-import concord.web.When;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,52 +21,18 @@ public class AgendaPage implements Serializable {
     @Inject
     ShowAgenda show;
 
-    @Inject
-    Text text;
-
-    @Inject
-    When when;
-
     private String find = "";
-    private AgendaPart part = AgendaPart.OPEN;
-    private String changed = "";
+    private final ChosenPart<AgendaPart> part = new ChosenPart<>(AgendaPart.class);
 
-    private final PagedRows<AgendaRow> rows = new PagedRows<>(new PagedRows.Source<>() {
-        @Override
-        public long count() {
-            return found().size();
-        }
-
-        @Override
-        public List<AgendaRow> page(int first, int size) {
-            return found().stream()
-                    .skip(first)
-                    .limit(size)
-                    .map(item -> show.row(now.agenda().list(), item))
-                    .toList();
-        }
-    });
+    private final PagedRows<AgendaRow> rows =
+            PagedRows.of(this::found, item -> show.row(now.agenda().list(), item));
 
     private List<AgendaItem> found() {
-        return now.agenda().found(part, find);
-    }
-
-    /** The table has changed while the page was open. */
-    public void refresh() {
-        changed = text.of(
-                "joint.changed", when.time(now.agenda().list().revision().at()));
+        return now.agenda().found(part.get(), find);
     }
 
     public PagedRows<AgendaRow> getRows() {
         return rows;
-    }
-
-    public String getChanged() {
-        return changed;
-    }
-
-    public List<AgendaPart> getParts() {
-        return List.of(AgendaPart.values());
     }
 
     /** How many there are in a part without a search. */
@@ -77,7 +41,7 @@ public class AgendaPage implements Serializable {
     }
 
     public int getCount() {
-        return count(part);
+        return count(part.get());
     }
 
     public String getFind() {
@@ -88,15 +52,7 @@ public class AgendaPage implements Serializable {
         this.find = find == null ? "" : find;
     }
 
-    public String getPart() {
-        return part.key();
-    }
-
-    /** What is no part is the first one: the address may have been typed. */
-    public void setPart(@Nullable String key) {
-        part = Arrays.stream(AgendaPart.values())
-                .filter(known -> known.key().equals(key))
-                .findFirst()
-                .orElse(AgendaPart.OPEN);
+    public ChosenPart<AgendaPart> getPart() {
+        return part;
     }
 }

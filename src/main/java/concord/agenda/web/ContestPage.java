@@ -45,6 +45,8 @@ public class ContestPage implements Serializable {
     private @Nullable ShownName name;
     private @Nullable ChangeShown change;
     private List<Integer> versions = List.of();
+    private @Nullable Particulars before;
+    private @Nullable Particulars after;
 
     /**
      * A reader whose entry was withdrawn, or whose change has become substantive, is led to the entry.
@@ -77,6 +79,8 @@ public class ContestPage implements Serializable {
         reason = new KeptText("contest:" + listing.entryId() + "/" + version);
         name = ShownName.of(listing.primary());
         change = changes.of(list, listing);
+        before = joint.version(listing.entryId(), version - 1).orElse(null);
+        after = joint.version(listing.entryId(), version).orElse(null);
     }
 
     public void contest() {
@@ -109,11 +113,11 @@ public class ContestPage implements Serializable {
     }
 
     public @Nullable Particulars getBefore() {
-        return joint.version(Ids.of(entry), version - 1).orElse(null);
+        return before;
     }
 
     public @Nullable Particulars getAfter() {
-        return joint.version(Ids.of(entry), version).orElse(null);
+        return after;
     }
 
     /** What is said against this version. */

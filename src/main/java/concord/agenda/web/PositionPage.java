@@ -1,6 +1,7 @@
 package concord.agenda.web;
 
 import concord.agenda.AgendaItem;
+import concord.joint.JointDetail;
 import concord.joint.ReadJointList;
 import concord.joint.Tombstone;
 import concord.position.Position;
@@ -67,9 +68,9 @@ public class PositionPage implements Serializable {
 
     /** @throws NotThere if nothing of the entry is on the table */
     public void load() {
+        JointDetail detail = joint.detail(Ids.of(id));
         Optional<AgendaItem> item = now.agenda().item(Ids.of(id));
-        if (item.isEmpty() || joint.detail(Ids.of(id)) instanceof Tombstone) {
-            joint.detail(Ids.of(id));
+        if (item.isEmpty() || detail instanceof Tombstone) {
             shown = null;
             return;
         }

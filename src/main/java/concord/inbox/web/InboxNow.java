@@ -3,13 +3,14 @@ package concord.inbox.web;
 import concord.inbox.InboxLine;
 import concord.inbox.InboxPart;
 import concord.inbox.ReadInbox;
+import concord.web.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The inbox in this request: asked for once, however often the page looks. */
+/** The inbox in this request. */
 @RequestScoped
 class InboxNow {
     private record Asked(InboxPart part, int first, int size) {}
@@ -17,14 +18,11 @@ class InboxNow {
     @Inject
     ReadInbox read;
 
-    private final Map<InboxPart, Long> counts = new HashMap<>();
+    private final Once<Map<InboxPart, Long>> counts = new Once<>(() -> read.counts());
     private final Map<Asked, List<InboxLine>> pages = new HashMap<>();
 
     long count(InboxPart part) {
-        if (counts.isEmpty()) {
-            counts.putAll(read.counts());
-        }
-        return counts.getOrDefault(part, 0L);
+        return counts.get().getOrDefault(part, 0L);
     }
 
     List<InboxLine> page(InboxPart part, int first, int size) {
@@ -33,7 +31,7 @@ class InboxNow {
     }
 
     void forget() {
-        counts.clear();
+        counts.forget();
         pages.clear();
     }
 }

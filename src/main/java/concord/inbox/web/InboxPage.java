@@ -5,21 +5,21 @@ import concord.caller.Caller;
 import concord.inbox.InboxPart;
 import concord.inbox.InboxesChanged;
 import concord.inbox.KeepInbox;
-import concord.security.Role;
+import concord.web.ChosenPart;
+import concord.web.Live;
 import concord.web.PagedRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What needs the reader, by when, and what is good to know. What was just put away can be taken back at once. */
 @Named
 @ViewScoped
-public class InboxPage implements Serializable {
+public class InboxPage implements Live.Page, Serializable {
     @Inject
     KeepInbox keep;
 
@@ -35,19 +35,19 @@ public class InboxPage implements Serializable {
     @Inject
     Caller caller;
 
-    private InboxPart part = InboxPart.NEEDS;
+    private final ChosenPart<InboxPart> part = new ChosenPart<>(InboxPart.class);
     private String lastDone = "";
     private @Nullable Instant readUntil;
 
     private final PagedRows<InboxRow> rows = new PagedRows<>(new PagedRows.Source<>() {
         @Override
         public long count() {
-            return now.count(part);
+            return now.count(part.get());
         }
 
         @Override
         public List<InboxRow> page(int first, int size) {
-            return now.page(part, first, size).stream().map(show::row).toList();
+            return now.page(part.get(), first, size).stream().map(show::row).toList();
         }
     });
 
@@ -90,6 +90,7 @@ public class InboxPage implements Serializable {
     }
 
     /** Something has come while the page was open: it is asked for when the page shows itself. */
+    @Override
     public void refresh() {
         now.forget();
         count.forgetOwn();
@@ -99,30 +100,20 @@ public class InboxPage implements Serializable {
         return rows;
     }
 
-    public List<InboxPart> getParts() {
-        return List.of(InboxPart.values());
-    }
-
     public long count(InboxPart of) {
         return now.count(of);
     }
 
     public long getCount() {
-        return now.count(part);
+        return now.count(part.get());
     }
 
     /** Whether the page is told of changes: those who see summaries alone may not feel what happens at the table. */
     public boolean isTold() {
-        Role role = caller.account().role();
-        return role.ofDelegation() || role == Role.CHAIR;
+        return caller.account().role().seesTable();
     }
 
-    /** By which the page is told of what all of the reader's role are told. */
-    public String getRole() {
-        return caller.account().role().key();
-    }
-
-    /** And the same of the reader's delegation, if there is one. */
+    /** By which the page is told of what those of the reader's role in its delegation are told. */
     public String getSeat() {
         AccountPrincipal reader = caller.account();
         return reader.delegationId()
@@ -130,15 +121,7 @@ public class InboxPage implements Serializable {
                 .orElse(reader.role().key());
     }
 
-    public String getPart() {
-        return part.key();
-    }
-
-    /** What is no part is the first one: the address may have been typed. */
-    public void setPart(@Nullable String key) {
-        part = Arrays.stream(InboxPart.values())
-                .filter(known -> known.key().equals(key))
-                .findFirst()
-                .orElse(InboxPart.NEEDS);
+    public ChosenPart<InboxPart> getPart() {
+        return part;
     }
 }

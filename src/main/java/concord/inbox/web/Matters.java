@@ -26,7 +26,7 @@ final class Matters {
             case ROUND_OPENED, ROUND_CLOSED, PROPOSED, EXTENDED, BROKEN, OFFERED -> "/round/round.xhtml?id=" + id;
             case NOMINATED -> nominations(id);
             case ADOPTED ->
-                seesTable(reader) ? "/round/edition.xhtml?number=" + id : "/summary/edition.xhtml?number=" + id;
+                reader.seesTable() ? "/round/edition.xhtml?number=" + id : "/summary/edition.xhtml?number=" + id;
             case RELEASED -> "/summary/index.xhtml";
             case INITIAL -> "/round/edition.xhtml?number=" + id;
             case APPROVAL -> "/account/approvals.xhtml";
@@ -53,9 +53,5 @@ final class Matters {
 
     private static String nominations(String round) {
         return "/round/nominate.xhtml?id=" + round;
-    }
-
-    private static boolean seesTable(Role reader) {
-        return reader.ofDelegation() || reader == Role.CHAIR;
     }
 }

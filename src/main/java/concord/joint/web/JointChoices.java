@@ -14,13 +14,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class JointChoices {
-    private static final List<Agreement> ORDER = List.of(
-            Agreement.AGREED,
-            Agreement.CONTESTED,
-            Agreement.ON_HOLD,
-            Agreement.IDENTITY_DISPUTED,
-            Agreement.LISTED_BY_SOME);
-
     private static final int AFTER_AGREED = 2;
 
     @Inject
@@ -39,7 +32,7 @@ public class JointChoices {
     public List<Figure> getFigures() {
         JointList list = moment.list();
         List<Figure> figures = new ArrayList<>();
-        for (Agreement agreement : ORDER) {
+        for (Agreement agreement : Agreement.ORDER) {
             int count = list.in(agreement).size();
             boolean always = agreement == Agreement.AGREED || agreement == Agreement.LISTED_BY_SOME;
             if (always || count > 0) {

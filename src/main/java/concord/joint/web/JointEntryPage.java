@@ -7,8 +7,7 @@ import concord.joint.StandingDetail;
 import concord.joint.Tombstone;
 import concord.position.OpenPositions;
 import concord.web.Ids;
-import concord.web.Text;
-import concord.web.When;
+import concord.web.Live;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One joint entry, or what is left of an entry that was taken back. */
 @Named
 @ViewScoped
-public class JointEntryPage implements Serializable {
+public class JointEntryPage implements Live.Page, Serializable {
     @Inject
     ReadJointList read;
 
@@ -34,18 +33,11 @@ public class JointEntryPage implements Serializable {
     ShowDetail show;
 
     @Inject
-    Text text;
-
-    @Inject
-    When when;
-
-    @Inject
     ShownMoment moment;
 
     private @Nullable String id;
     private @Nullable DetailShown detail;
     private @Nullable TombstoneShown tombstone;
-    private String changed = "";
 
     /** Asks for what stands now, or stood at the moment of the address; for nothing where that is none. */
     public void load() {
@@ -66,10 +58,9 @@ public class JointEntryPage implements Serializable {
         }
     }
 
-    /** The list has changed while the page was open. */
+    @Override
     public void refresh() {
         load();
-        changed = text.of("joint.changed", when.time(read.list().revision().at()));
     }
 
     private UUID entryId() {
@@ -90,10 +81,6 @@ public class JointEntryPage implements Serializable {
         return standing != null
                 ? standing.name().text()
                 : withdrawn != null ? withdrawn.name().text() : "";
-    }
-
-    public String getChanged() {
-        return changed;
     }
 
     public @Nullable String getId() {

@@ -5,11 +5,11 @@ import concord.joint.JointEntry;
 import concord.joint.JointList;
 import concord.joint.Party;
 import concord.names.reading.SearchForm;
+import concord.shared.Keyed;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Which rows are shown, as the address says it; what it does not know it passes over.
@@ -34,11 +34,7 @@ record JointFilter(String find, String state, String by) implements Serializable
         if (state.equals(PRESUMED)) {
             return list.agreedByPresumedMatch();
         }
-        return Stream.of(Agreement.values())
-                .filter(agreement -> agreement.key().equals(state))
-                .findFirst()
-                .map(list::in)
-                .orElse(list.entries());
+        return Keyed.find(Agreement.class, state).map(list::in).orElse(list.entries());
     }
 
     private boolean listed(JointList list, JointEntry row) {

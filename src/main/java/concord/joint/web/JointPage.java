@@ -2,6 +2,7 @@ package concord.joint.web;
 
 import concord.caller.AccountPrincipal;
 import concord.caller.Caller;
+import concord.joint.JointEntry;
 import concord.joint.JointList;
 import concord.joint.Party;
 import concord.web.PagedRows;
@@ -39,28 +40,11 @@ public class JointPage implements Serializable {
     private @Nullable String find;
     private @Nullable String state;
     private @Nullable String by;
-    private String changed = "";
 
-    private final PagedRows<JointRow> rows = new PagedRows<>(new PagedRows.Source<>() {
-        @Override
-        public long count() {
-            return filter().of(moment.list()).size();
-        }
+    private final PagedRows<JointRow> rows = PagedRows.of(this::found, row -> show.row(moment.list(), row));
 
-        @Override
-        public List<JointRow> page(int first, int size) {
-            JointList list = moment.list();
-            return filter().of(list).stream()
-                    .skip(first)
-                    .limit(size)
-                    .map(row -> show.row(list, row))
-                    .toList();
-        }
-    });
-
-    /** The list has changed while the page was open. */
-    public void refresh() {
-        changed = text.of("joint.changed", when.time(moment.list().revision().at()));
+    private List<JointEntry> found() {
+        return filter().of(moment.list());
     }
 
     JointFilter filter() {
@@ -73,10 +57,6 @@ public class JointPage implements Serializable {
 
     public PagedRows<JointRow> getRows() {
         return rows;
-    }
-
-    public String getChanged() {
-        return changed;
     }
 
     public boolean isFiltered() {

@@ -1,7 +1,6 @@
 package concord.joint.web;
 
 import concord.joint.JointList;
-import concord.joint.ReadJointList;
 import concord.shared.Refusal;
 import concord.web.Text;
 import concord.web.When;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class ShownMoment implements Serializable {
     @Inject
-    ReadJointList read;
+    JointNow now;
 
     @Inject
     Text text;
@@ -36,7 +35,7 @@ public class ShownMoment implements Serializable {
     public void load() {
         if (isAsked()) {
             Instant meant = meant(Objects.requireNonNull(at).strip());
-            read.asOf(meant);
+            now.asOf(meant);
             moment = meant;
         }
     }
@@ -61,7 +60,7 @@ public class ShownMoment implements Serializable {
 
     JointList list() {
         Instant then = moment;
-        return then == null ? read.list() : read.asOf(then);
+        return then == null ? now.list() : now.asOf(then);
     }
 
     /** Null where now is shown. */

@@ -4,6 +4,7 @@ import concord.caller.Caller;
 import concord.ownlist.EntryQuery;
 import concord.ownlist.EntryState;
 import concord.ownlist.file.KeepListFile;
+import concord.shared.Keyed;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -17,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +59,7 @@ public class DownloadList extends HttpServlet {
     }
 
     private static @Nullable EntryState state(String key) {
-        return Stream.of(EntryState.values())
-                .filter(state -> state.key().equals(key))
-                .findFirst()
-                .orElse(null);
+        return Keyed.find(EntryState.class, key).orElse(null);
     }
 
     /** “united-states-2015-12-18.csv”: plain letters, whatever the browser and its system. */

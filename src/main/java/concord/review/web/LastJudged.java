@@ -2,7 +2,6 @@ package concord.review.web;
 
 import concord.correspondence.JudgeCorrespondences;
 import concord.joint.Held;
-import concord.review.ReadReview;
 import concord.shared.Refusal;
 import concord.web.Ids;
 import concord.web.Pages;
@@ -20,7 +19,7 @@ public class LastJudged implements Serializable {
     JudgeCorrespondences judge;
 
     @Inject
-    ReadReview read;
+    ReviewNow now;
 
     @Inject
     ShowReview show;
@@ -34,16 +33,16 @@ public class LastJudged implements Serializable {
     /** Shows nothing if it is no longer in force. */
     public void load() {
         if (!id.isEmpty()) {
-            row = read.review()
+            row = now.review()
                     .judged(Ids.of(id))
-                    .map(held -> show.row(read.review().list(), held))
+                    .map(held -> show.row(now.list(), held))
                     .orElse(null);
         }
     }
 
     /** Takes it back and leads to its pair. */
     public void undo() {
-        Held held = read.review().judged(Ids.of(id)).orElseThrow(() -> new Refusal("judgement.refusal.changed"));
+        Held held = now.review().judged(Ids.of(id)).orElseThrow(() -> new Refusal("judgement.refusal.changed"));
         judge.undo(Ids.of(id));
         pages.done("review.undone");
         pages.redirect("/review/pair.xhtml?ours=" + held.left().entryId() + "&theirs="

@@ -4,8 +4,6 @@ import concord.correspondence.JudgeCorrespondences;
 import concord.correspondence.JudgedPair;
 import concord.correspondence.Said;
 import concord.joint.Held;
-import concord.review.ReadReview;
-import concord.review.Review;
 import concord.review.ReviewPart;
 import concord.shared.Refusal;
 import concord.shared.Verdict;
@@ -27,7 +25,7 @@ public class ManyPage implements Serializable {
     private static final int MOST = 50;
 
     @Inject
-    ReadReview read;
+    ReviewNow now;
 
     @Inject
     JudgeCorrespondences judge;
@@ -49,12 +47,11 @@ public class ManyPage implements Serializable {
     private final KeptFields kept = new KeptFields();
 
     public void load() {
-        Review review = read.review();
-        List<Held> presumed = review.in(ReviewPart.PRESUMED);
+        List<Held> presumed = now.review().in(ReviewPart.PRESUMED);
         all = presumed.size();
         rows = presumed.stream()
                 .limit(MOST)
-                .map(held -> show.row(review.list(), held))
+                .map(held -> show.row(now.list(), held))
                 .toList();
     }
 
@@ -103,6 +100,7 @@ public class ManyPage implements Serializable {
         }
         pages.saved(getKeepKey());
         List<ReviewRow> stored = stored();
+        now.forget();
         if (!stored.isEmpty()) {
             pages.done("review_many.done", stored.size());
         }

@@ -1,6 +1,5 @@
 package concord.review.web;
 
-import concord.review.ReadReview;
 import concord.review.ReviewPart;
 import concord.web.MenuCount;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +9,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class ReviewCount implements MenuCount {
     @Inject
-    ReadReview read;
+    ReviewNow now;
 
     @Override
     public String section() {
@@ -19,6 +18,6 @@ class ReviewCount implements MenuCount {
 
     @Override
     public long count() {
-        return read.review().in(ReviewPart.OPEN).size();
+        return now.review().in(ReviewPart.OPEN).size();
     }
 }

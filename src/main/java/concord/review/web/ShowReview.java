@@ -22,6 +22,9 @@ class ShowReview {
     private static final int MOST_OTHERS = 4;
 
     @Inject
+    ReviewNow now;
+
+    @Inject
     ReadReview read;
 
     @Inject
@@ -64,7 +67,7 @@ class ShowReview {
 
     /** What a judgement would connect against what somebody holds, a sentence each. */
     List<String> foreseen(JudgedPair pair, Verdict verdict) {
-        JointList list = read.review().list();
+        JointList list = now.list();
         return read.foresee(pair, verdict).stream()
                 .map(warning -> warning(list, warning))
                 .toList();

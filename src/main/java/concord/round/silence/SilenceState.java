@@ -1,9 +1,9 @@
 package concord.round.silence;
 
-import java.util.Locale;
+import concord.shared.Keyed;
 
 /** What a silence procedure has come to. */
-public enum SilenceState {
+public enum SilenceState implements Keyed {
     /** Before the deadline, and nobody has broken it. */
     RUNNING,
     /** An objection or an amendment was received before the deadline, and not withdrawn before it. */
@@ -14,9 +14,4 @@ public enum SilenceState {
     SETTLING,
     /** Nobody has broken it. */
     ADOPTED;
-
-    /** Last part of message keys. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,16 +1,11 @@
 package concord.round.terms;
 
-import java.util.Locale;
+import concord.shared.Keyed;
 
 /** What becomes of an adopted organisation one of whose entries is withdrawn later, unless the delegations say otherwise. */
-public enum AfterWithdrawal {
+public enum AfterWithdrawal implements Keyed {
     /** It stays agreed until a later round says otherwise. */
     STAYS,
     /** It is in the next edition only if it is agreed anew. */
     LEAVES;
-
-    /** Last part of message keys. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -15,7 +15,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What is nominated for the text of a round; heads nominate. */
 @Named
@@ -37,6 +36,9 @@ public class NominatePage implements Serializable {
     OpenRows open;
 
     @Inject
+    ShowRounds show;
+
+    @Inject
     Reader reader;
 
     @Inject
@@ -46,14 +48,22 @@ public class NominatePage implements Serializable {
     Text text;
 
     private String id = "";
-    private String find = "";
+    private final FoundRows found = new FoundRows();
     private List<Row> rows = List.of();
-    private List<ProposedShown> found = List.of();
 
     /** @throws concord.shared.NotThere if there is no such round */
     public void load() {
         rows = nominate.nominated(Ids.of(id)).stream().map(this::row).toList();
-        found = isMayNominate() ? open.find(Ids.of(id), find) : List.of();
+        look();
+    }
+
+    public void look() {
+        found.take(isMayNominate() ? open.find(Ids.of(id), found.getFind()) : List.of());
+    }
+
+    /** Whether the reader's delegation has nominated it. */
+    public boolean isAdded(String row) {
+        return rows.stream().anyMatch(one -> one.id().equals(row) && !one.own().isEmpty());
     }
 
     private Row row(Nominated one) {
@@ -78,7 +88,7 @@ public class NominatePage implements Serializable {
         return now.round(Ids.of(id));
     }
 
-    public void nominate(String row) {
+    public void add(String row) {
         nominate.nominate(Ids.of(id), Ids.of(row));
         done("nominate.done");
     }
@@ -98,7 +108,7 @@ public class NominatePage implements Serializable {
     }
 
     public String getTitle() {
-        return text.of("rounds.one", round().number(), round().terms().title());
+        return show.title(round());
     }
 
     /** What the terms say of whose nominations they are. */
@@ -110,20 +120,8 @@ public class NominatePage implements Serializable {
         return rows;
     }
 
-    public List<ProposedShown> getFound() {
-        return found.stream().limit(OpenRows.MOST).toList();
-    }
-
-    public boolean isMore() {
-        return found.size() > OpenRows.MOST;
-    }
-
-    public String getFind() {
-        return find;
-    }
-
-    public void setFind(@Nullable String find) {
-        this.find = find == null ? "" : find;
+    public FoundRows getFound() {
+        return found;
     }
 
     public String getId() {

@@ -3,7 +3,6 @@ package concord.round.web;
 import concord.round.RoundView;
 import concord.round.adoption.ReadEditions;
 import concord.round.silence.ProposeText;
-import concord.round.terms.Deadlines;
 import concord.round.terms.NominateOrganisations;
 import concord.round.terms.Proposed;
 import concord.round.terms.ReadTexts;
@@ -11,19 +10,14 @@ import concord.shared.Refusal;
 import concord.web.Ids;
 import concord.web.PagedRows;
 import concord.web.Pages;
-import concord.web.Reader;
-import concord.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The chair reads the text, adds to it, and puts it under silence: exactly the one that was read. */
 @Named
@@ -51,46 +45,24 @@ public class ProposePage implements Serializable {
     OpenRows open;
 
     @Inject
-    Clock clock;
-
-    @Inject
-    Reader reader;
+    ShowDeadlines deadlines;
 
     @Inject
     Pages pages;
 
-    @Inject
-    Text text;
-
     private String id = "";
     private String deadline = "";
-    private String find = "";
+    private final FoundRows found = new FoundRows();
     private final Set<UUID> besides = new LinkedHashSet<>();
     private List<Proposed> proposed = List.of();
     private String leftOut = "";
     private List<ProposedShown> nominated = List.of();
-    private List<ProposedShown> found = List.of();
 
-    private final PagedRows<ProposedShown> rows = new PagedRows<>(new PagedRows.Source<>() {
-        @Override
-        public long count() {
-            return proposed.size();
-        }
-
-        @Override
-        public List<ProposedShown> page(int first, int size) {
-            return proposed.stream()
-                    .skip(first)
-                    .limit(size)
-                    .map(ShowRounds::proposed)
-                    .toList();
-        }
-    });
+    private final PagedRows<ProposedShown> rows = PagedRows.of(() -> proposed, ShowRounds::proposed);
 
     /** @throws concord.shared.NotThere if there is no such round */
     public void load() {
-        deadline = Deadlines.suggested(clock.instant(), round().participants(), zone())
-                .toString();
+        deadline = deadlines.suggested(round());
         nominated = nominations.nominated(Ids.of(id)).stream()
                 .map(one -> open.shown(one.row()))
                 .toList();
@@ -102,16 +74,12 @@ public class ProposePage implements Serializable {
         leftOut = show.names(editions.leftOut(proposed));
     }
 
-    private ZoneId zone() {
-        return ZoneId.of(round().terms().zone());
-    }
-
     private RoundView round() {
         return now.round(Ids.of(id));
     }
 
-    public void find() {
-        found = open.find(Ids.of(id), find);
+    public void look() {
+        found.take(open.find(Ids.of(id), found.getFind()));
     }
 
     public void add(String row) {
@@ -144,21 +112,11 @@ public class ProposePage implements Serializable {
 
     /** What the deadline leaves to the delegations; empty while it is none. */
     public String getLeft() {
-        try {
-            Deadlines.Left left =
-                    Deadlines.left(clock.instant(), TypedMoment.of(deadline), round().participants(), zone());
-            String unknown = left.unknown().stream()
-                    .map(party -> party.name(reader.getLocale()))
-                    .collect(Collectors.joining(", "));
-            String days = text.of(left.isShort() ? "propose.left.short" : "propose.left", left.workingDays());
-            return unknown.isEmpty() ? days : days + " " + text.of("propose.left.unknown", unknown);
-        } catch (Refusal e) {
-            return "";
-        }
+        return deadlines.left(deadline, round());
     }
 
     public String getTitle() {
-        return text.of("rounds.one", round().number(), round().terms().title());
+        return show.title(round());
     }
 
     /** What the text leaves out of the latest edition; empty if nothing. */
@@ -178,20 +136,8 @@ public class ProposePage implements Serializable {
         return nominated;
     }
 
-    public List<ProposedShown> getFound() {
-        return found.stream().limit(OpenRows.MOST).toList();
-    }
-
-    public boolean isMore() {
-        return found.size() > OpenRows.MOST;
-    }
-
-    public String getFind() {
-        return find;
-    }
-
-    public void setFind(String find) {
-        this.find = find;
+    public FoundRows getFound() {
+        return found;
     }
 
     public String getDeadline() {

@@ -3,15 +3,13 @@ package concord.round.web;
 import concord.round.RoundView;
 import concord.shared.Refusal;
 import concord.web.Ids;
+import concord.web.Live;
 import concord.web.Pages;
 import concord.web.Reader;
-import concord.web.Text;
-import concord.web.When;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** One round: its terms, and what is under silence. */
 @Named
 @ViewScoped
-public class RoundPage implements Serializable {
+public class RoundPage implements Live.Page, Serializable {
+    private static final Set<String> WITH_TEXT = Set.of("running", "broken", "settling", "adopted");
+    private static final Set<String> WITHOUT_TEXT = Set.of("open", "broken", "taken_back");
+
     @Inject
     RoundsNow now;
 
@@ -28,25 +29,12 @@ public class RoundPage implements Serializable {
     ShowRounds show;
 
     @Inject
-    Clock clock;
-
-    @Inject
     Pages pages;
-
-    @Inject
-    Text text;
-
-    @Inject
-    When when;
-
-    private static final Set<String> WITH_TEXT = Set.of("running", "broken", "settling", "adopted");
-    private static final Set<String> WITHOUT_TEXT = Set.of("open", "broken", "taken_back");
 
     @Inject
     Reader reader;
 
     private String id = "";
-    private String changed = "";
 
     /** As the reader saw it first: what is typed and pressed is about that and nothing newer. */
     private @Nullable RoundShown opened;
@@ -80,9 +68,9 @@ public class RoundPage implements Serializable {
         pages.redirect("/round/round.xhtml?id=" + Ids.of(id));
     }
 
+    @Override
     public void refresh() {
         shown = show.round(view());
-        changed = text.of("joint.changed", when.time(clock.instant()));
     }
 
     /** Whether the round has moved on since the page was opened, so that its forms are about what is past. */
@@ -115,10 +103,6 @@ public class RoundPage implements Serializable {
 
     public RoundShown getOpened() {
         return Objects.requireNonNull(opened);
-    }
-
-    public String getChanged() {
-        return changed;
     }
 
     public String getId() {

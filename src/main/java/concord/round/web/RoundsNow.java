@@ -2,17 +2,18 @@ package concord.round.web;
 
 import concord.round.ReadRounds;
 import concord.round.RoundView;
+import concord.round.adoption.EditionLine;
 import concord.round.adoption.EditionView;
 import concord.round.adoption.ReadEditions;
+import concord.web.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Rounds and editions as they are in this request: asked for once, however often the page looks. */
+/** Rounds and editions in this request. */
 @RequestScoped
 class RoundsNow {
     @Inject
@@ -23,19 +24,19 @@ class RoundsNow {
 
     private final Map<UUID, RoundView> rounds = new HashMap<>();
     private final Map<Integer, EditionView> editions = new HashMap<>();
-    private @Nullable List<RoundView> all;
+    private final Once<List<RoundView>> all = new Once<>(() -> read.rounds());
+    private final Once<List<EditionLine>> lines = new Once<>(() -> adopted.editions());
 
     List<RoundView> all() {
-        List<RoundView> known = all;
-        if (known == null) {
-            known = read.rounds();
-            all = known;
-        }
-        return known;
+        return all.get();
     }
 
     RoundView round(UUID id) {
         return rounds.computeIfAbsent(id, read::round);
+    }
+
+    List<EditionLine> editions() {
+        return lines.get();
     }
 
     EditionView edition(int number) {
@@ -46,6 +47,7 @@ class RoundsNow {
     void forget() {
         rounds.clear();
         editions.clear();
-        all = null;
+        all.forget();
+        lines.forget();
     }
 }

@@ -3,18 +3,15 @@ package concord.round.web;
 import concord.edition.LapsedHold;
 import concord.edition.Naming;
 import concord.round.adoption.EditionLine;
-import concord.round.adoption.ReadEditions;
 import concord.round.terms.AfterWithdrawal;
 import concord.round.terms.OpenRounds;
 import concord.web.KeptFields;
 import concord.web.Pages;
-import concord.web.Text;
 import concord.web.When;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,36 +27,26 @@ public class RoundsPage implements Serializable {
     RoundsNow now;
 
     @Inject
-    ReadEditions read;
-
-    @Inject
     OpenRounds open;
 
     @Inject
     ShowRounds show;
 
     @Inject
-    Clock clock;
-
-    @Inject
     Pages pages;
-
-    @Inject
-    Text text;
 
     @Inject
     When when;
 
     private TermsForm terms = new TermsForm();
     private final KeptFields kept = new KeptFields();
-    private String changed = "";
 
     public List<RoundShown> getRounds() {
         return now.all().stream().map(show::round).toList();
     }
 
     public List<EditionRow> getEditions() {
-        return read.editions().stream().map(this::row).toList();
+        return now.editions().stream().map(this::row).toList();
     }
 
     private EditionRow row(EditionLine line) {
@@ -93,10 +80,6 @@ public class RoundsPage implements Serializable {
         return kept;
     }
 
-    public void refresh() {
-        changed = text.of("joint.changed", when.time(clock.instant()));
-    }
-
     public TermsForm getTerms() {
         return terms;
     }
@@ -111,9 +94,5 @@ public class RoundsPage implements Serializable {
 
     public List<AfterWithdrawal> getAfterWithdrawals() {
         return List.of(AfterWithdrawal.values());
-    }
-
-    public String getChanged() {
-        return changed;
     }
 }

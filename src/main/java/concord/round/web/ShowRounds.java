@@ -40,6 +40,11 @@ class ShowRounds {
     @Inject
     When when;
 
+    /** Its number, and what the chair has called it. */
+    String title(RoundView round) {
+        return text.of("rounds.one", round.number(), round.terms().title());
+    }
+
     RoundShown round(RoundView round) {
         String state = !round.withoutResult()
                 ? round.latest().map(latest -> latest.state().key()).orElse("open")

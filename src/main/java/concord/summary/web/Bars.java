@@ -9,20 +9,13 @@ import java.util.List;
 final class Bars {
     static final int WIDTH = 1000;
 
-    private static final List<Agreement> ORDER = List.of(
-            Agreement.AGREED,
-            Agreement.CONTESTED,
-            Agreement.ON_HOLD,
-            Agreement.IDENTITY_DISPUTED,
-            Agreement.LISTED_BY_SOME);
-
     private Bars() {}
 
     static List<Bar> of(Summary summary) {
         List<Bar> bars = new ArrayList<>();
         int before = 0;
         int all = Math.max(1, summary.all());
-        for (Agreement agreement : ORDER) {
+        for (Agreement agreement : Agreement.ORDER) {
             int count = summary.rowsIn(agreement);
             int left = WIDTH * before / all;
             before += count;

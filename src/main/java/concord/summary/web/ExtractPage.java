@@ -40,17 +40,7 @@ public class ExtractPage implements Serializable {
     private String hash = "";
     private List<Name> names = List.of();
 
-    private final PagedRows<ShownName> agreed = new PagedRows<>(new PagedRows.Source<>() {
-        @Override
-        public long count() {
-            return names.size();
-        }
-
-        @Override
-        public List<ShownName> page(int first, int size) {
-            return names.stream().skip(first).limit(size).map(ShownName::of).toList();
-        }
-    });
+    private final PagedRows<ShownName> agreed = PagedRows.of(() -> names, ShownName::of);
 
     /** @throws NotThere if there is none of that number */
     public void load() {

@@ -1,12 +1,12 @@
 package concord.summary.web;
 
 import concord.round.adoption.ReadExtracts;
+import concord.web.Once;
 import concord.web.When;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Which editions there are, for the summary's page: the latest first. */
 @Named
@@ -21,17 +21,15 @@ public class PublicEditions {
     @Inject
     When when;
 
-    private @Nullable List<EditionRow> rows;
+    private final Once<List<EditionRow>> rows = new Once<>(() -> ask());
 
-    /** Asked for once, however often the page looks. */
     public List<EditionRow> getRows() {
-        List<EditionRow> known = rows;
-        if (known == null) {
-            known = read.editions().stream()
-                    .map(notice -> new EditionRow(notice.number(), when.moment(notice.adoptedAt()), notice.hash()))
-                    .toList();
-            rows = known;
-        }
-        return known;
+        return rows.get();
+    }
+
+    private List<EditionRow> ask() {
+        return read.editions().stream()
+                .map(notice -> new EditionRow(notice.number(), when.moment(notice.adoptedAt()), notice.hash()))
+                .toList();
     }
 }

@@ -9,7 +9,6 @@ import concord.web.PagedRows;
 import concord.web.ShownName;
 import concord.web.Text;
 import concord.web.When;
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,21 +38,11 @@ public class ReleasedPage implements Serializable {
     private int number;
     private Instant at = Instant.EPOCH;
     private Summary summary = new Summary(0, Map.of(), 0, List.of(), List.of());
+    private @Nullable SummaryShown shown;
 
-    private final PagedRows<ShownName> agreed = new PagedRows<>(new PagedRows.Source<>() {
-        @Override
-        public long count() {
-            return summary.agreed().size();
-        }
+    private final PagedRows<ShownName> agreed = PagedRows.of(() -> show.names(summary), ShownName::of);
 
-        @Override
-        public List<ShownName> page(int first, int size) {
-            return show.names(summary, first, size);
-        }
-    });
-
-    @PostConstruct
-    void latest() {
+    public void latest() {
         read.latest().ifPresent(this::take);
     }
 
@@ -66,6 +55,7 @@ public class ReleasedPage implements Serializable {
         number = frozen.number();
         at = frozen.releasedAt();
         summary = frozen.summary();
+        shown = show.shown(summary);
     }
 
     /** Whether none was released yet. */
@@ -81,8 +71,9 @@ public class ReleasedPage implements Serializable {
         return text.of("summary.frozen", number, when.moment(at), summary.delegations(), summary.all());
     }
 
-    public SummaryShown getShown() {
-        return show.shown(summary);
+    /** Null while there is none. */
+    public @Nullable SummaryShown getShown() {
+        return shown;
     }
 
     public PagedRows<ShownName> getAgreed() {

@@ -2,10 +2,10 @@ package concord.summary.web;
 
 import com.ibm.icu.text.NumberFormat;
 import concord.joint.Agreement;
+import concord.shared.Name;
 import concord.summary.Share;
 import concord.summary.Summary;
 import concord.web.Reader;
-import concord.web.ShownName;
 import concord.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,11 +39,7 @@ class ShowSummary {
     }
 
     /** Those of one page. */
-    List<ShownName> names(Summary summary, int first, int size) {
-        return summary.names(reader.getLocale()).stream()
-                .skip(first)
-                .limit(size)
-                .map(ShownName::of)
-                .toList();
+    List<Name> names(Summary summary) {
+        return summary.names(reader.getLocale());
     }
 }

@@ -1,11 +1,11 @@
 package concord.summary.web;
 
-import concord.shared.Revision;
 import concord.summary.FrozenSummary;
 import concord.summary.LiveSummary;
 import concord.summary.ReadSummary;
 import concord.summary.ReleaseSummary;
 import concord.summary.Summary;
+import concord.web.Live;
 import concord.web.PagedRows;
 import concord.web.Pages;
 import concord.web.ShownName;
@@ -19,11 +19,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The summary of the joint list as it stands, which the chair releases as it is shown. */
 @Named
 @ViewScoped
-public class SummaryPage implements Serializable {
+public class SummaryPage implements Live.Page, Serializable {
     @Inject
     ReadSummary read;
 
@@ -45,49 +46,40 @@ public class SummaryPage implements Serializable {
     private Summary seen = new Summary(0, Map.of(), 0, List.of(), List.of());
     private long revision;
     private Instant at = Instant.EPOCH;
-    private String changed = "";
+    private @Nullable SummaryShown shown;
+    private String released = "";
 
-    private final PagedRows<ShownName> agreed = new PagedRows<>(new PagedRows.Source<>() {
-        @Override
-        public long count() {
-            return seen.agreed().size();
-        }
-
-        @Override
-        public List<ShownName> page(int first, int size) {
-            return show.names(seen, first, size);
-        }
-    });
+    private final PagedRows<ShownName> agreed = PagedRows.of(() -> show.names(seen), ShownName::of);
 
     @PostConstruct
     void look() {
         LiveSummary live = read.live();
-        Revision latest = live.revision();
         seen = live.summary();
-        revision = latest.number();
-        at = latest.at();
+        revision = live.revision().number();
+        at = live.revision().at();
+        shown = show.shown(seen);
+        released = latest();
     }
 
-    /** The list has changed while the page was open. */
+    @Override
     public void refresh() {
         look();
-        changed = text.of("joint.changed", when.time(at));
     }
 
     /** What is shown, and nothing else; if it is that no longer, what it is now is shown. */
     public void release() {
-        Summary shown = seen;
+        Summary before = seen;
         long of = revision;
         look();
-        pages.done("summary.done.released", release.release(of, shown));
+        pages.done("summary.done.released", release.release(of, before));
+        released = latest();
     }
 
     public String getIntro() {
         return text.of("summary.intro", seen.delegations(), seen.all(), when.moment(at));
     }
 
-    /** Which summary observers see. */
-    public String getReleased() {
+    private String latest() {
         return read.latest().map(this::sentence).orElseGet(() -> text.of("summary.released.none"));
     }
 
@@ -95,15 +87,16 @@ public class SummaryPage implements Serializable {
         return text.of("summary.released.latest", latest.number(), when.moment(latest.releasedAt()));
     }
 
-    public SummaryShown getShown() {
-        return show.shown(seen);
+    /** Which summary observers see. */
+    public String getReleased() {
+        return released;
+    }
+
+    public @Nullable SummaryShown getShown() {
+        return shown;
     }
 
     public PagedRows<ShownName> getAgreed() {
         return agreed;
-    }
-
-    public String getChanged() {
-        return changed;
     }
 }

@@ -6,6 +6,7 @@ import concord.trail.TrailKind;
 import concord.trail.TrailLine;
 import concord.trail.TrailPart;
 import concord.trail.TrailView;
+import concord.web.ChosenPart;
 import concord.web.PagedRows;
 import concord.web.Reader;
 import concord.web.Text;
@@ -13,7 +14,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 
 /** The reader's part of the trail, the latest first. */
@@ -33,7 +33,7 @@ public class TrailPage implements Serializable {
     Text text;
 
     private String actor = "";
-    private String kind = TrailKind.ALL.key();
+    private final ChosenPart<TrailKind> kind = new ChosenPart<>(TrailKind.class);
 
     private final PagedRows<TrailRow> rows = new PagedRows<>(new PagedRows.Source<>() {
         @Override
@@ -48,11 +48,7 @@ public class TrailPage implements Serializable {
     });
 
     private TrailPart part(int first, int size) {
-        TrailKind chosen = Arrays.stream(TrailKind.values())
-                .filter(one -> one.key().equals(kind))
-                .findFirst()
-                .orElse(TrailKind.ALL);
-        return new TrailPart(actor, chosen, first, size);
+        return new TrailPart(actor, kind.get(), first, size);
     }
 
     private TrailRow row(TrailView view) {
@@ -82,10 +78,6 @@ public class TrailPage implements Serializable {
         return isAcross() ? reader.getRole() : "delegation";
     }
 
-    public TrailKind[] getKinds() {
-        return TrailKind.values();
-    }
-
     public String getActor() {
         return actor;
     }
@@ -94,11 +86,8 @@ public class TrailPage implements Serializable {
         this.actor = actor.strip();
     }
 
-    public String getKind() {
+    /** What the lines that are shown are about. */
+    public ChosenPart<TrailKind> getKind() {
         return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
     }
 }

@@ -54,7 +54,7 @@ public final class ThreeLists {
 
     /** The pairs of rows that fulfil a condition. */
     public Set<Pair<Row>> pairs(BiPredicate<Row, Row> condition) {
-        Set<Pair<Row>> pairs = new TreeSet<>(Rows.ORDER);
+        Set<Pair<Row>> pairs = new TreeSet<>(RowPairs.ORDER);
         for (Row one : entries.keySet()) {
             for (Row other : entries.keySet()) {
                 if (one.compareTo(other) < 0 && condition.test(one, other)) {

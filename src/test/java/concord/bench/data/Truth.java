@@ -60,6 +60,6 @@ public record Truth(Map<Row, String> clusters, List<Labelled> pairs, List<Labell
         return pairs.stream()
                 .filter(pair -> pair.match() && pair.acrossLists())
                 .map(pair -> Pair.of(pair.one(), pair.other()))
-                .collect(Collectors.toCollection(() -> new TreeSet<>(Rows.ORDER)));
+                .collect(Collectors.toCollection(() -> new TreeSet<>(RowPairs.ORDER)));
     }
 }

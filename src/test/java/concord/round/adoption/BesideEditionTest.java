@@ -3,7 +3,7 @@ package concord.round.adoption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.edition.Edition;
-import concord.edition.Editions;
+import concord.edition.SampleEditions;
 import concord.position.SeenVersion;
 import concord.round.terms.Proposed;
 import concord.shared.Name;
@@ -17,8 +17,8 @@ class BesideEditionTest {
     private static final UUID B = new UUID(0, 2);
     private static final UUID C = new UUID(0, 3);
 
-    private final Edition edition =
-            Editions.edition(1, List.of(Editions.organisation("Blue", A, B), Editions.organisation("Red", C)));
+    private final Edition edition = SampleEditions.edition(
+            1, List.of(SampleEditions.organisation("Blue", A, B), SampleEditions.organisation("Red", C)));
 
     @Test
     void what_has_one_entry_in_common_is_the_same() {
@@ -42,7 +42,7 @@ class BesideEditionTest {
     }
 
     private Proposed text(String name, UUID... entries) {
-        Name agreed = Editions.organisation(name, A).agreedName();
+        Name agreed = SampleEditions.organisation(name, A).agreedName();
         return new Proposed(
                 agreed,
                 Stream.of(entries).map(entry -> new SeenVersion(entry, 1)).toList(),

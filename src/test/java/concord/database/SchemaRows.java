@@ -18,17 +18,17 @@ import java.util.TreeMap;
  *
  * @param tables by name, their rows by primary key, their values by column
  */
-record Rows(Map<String, Map<String, Map<String, String>>> tables) {
+record SchemaRows(Map<String, Map<String, Map<String, String>>> tables) {
     private static final String HISTORY = "flyway_schema_history";
 
-    static Rows in(Connection connection) throws SQLException {
+    static SchemaRows in(Connection connection) throws SQLException {
         Map<String, Map<String, Map<String, String>>> tables = new TreeMap<>();
         try (Statement statement = connection.createStatement()) {
             for (String table : names(statement)) {
                 tables.put(table, rows(statement, table, key(statement, table)));
             }
         }
-        return new Rows(tables);
+        return new SchemaRows(tables);
     }
 
     private static List<String> names(Statement statement) throws SQLException {
@@ -90,7 +90,7 @@ record Rows(Map<String, Map<String, Map<String, String>>> tables) {
     }
 
     /** What has become of the rows, a line each; a value that all rows of a table have got is one line. */
-    List<String> changesTo(Rows after) {
+    List<String> changesTo(SchemaRows after) {
         List<String> changes = new ArrayList<>();
         tables.forEach((table, rows) -> {
             Map<String, Map<String, String>> now = after.tables.getOrDefault(table, Map.of());

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /** Pairs of rows, in their order and for a reader. */
-public final class Rows {
+public final class RowPairs {
     public static final Comparator<Pair<Row>> ORDER =
             Comparator.comparing((Pair<Row> pair) -> pair.left()).thenComparing(Pair::right);
 
-    private Rows() {}
+    private RowPairs() {}
 
     public static boolean russian(Pair<Row> pair) {
         return pair.left().isRussian() || pair.right().isRussian();
@@ -21,6 +21,6 @@ public final class Rows {
     }
 
     public static String told(Collection<Pair<Row>> pairs) {
-        return pairs.isEmpty() ? "none" : pairs.stream().map(Rows::told).collect(Collectors.joining("; "));
+        return pairs.isEmpty() ? "none" : pairs.stream().map(RowPairs::told).collect(Collectors.joining("; "));
     }
 }

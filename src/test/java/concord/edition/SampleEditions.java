@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Made-up editions for tests. */
-public final class Editions {
+public final class SampleEditions {
     static final Terms TERMS = new Terms(
             "Colours, first round",
             "Who takes part in the talks",
@@ -26,7 +26,7 @@ public final class Editions {
     static final Participant RU = new Participant("ru", "Russian Federation", "Российская Федерация");
     static final Participant DE = new Participant("de", "Germany", "Германия");
 
-    private Editions() {}
+    private SampleEditions() {}
 
     /** Every kind of value that a file can have, in three scripts, with signs beyond the basic plane. */
     public static Edition sample() {

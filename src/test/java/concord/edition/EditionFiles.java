@@ -3,11 +3,11 @@ package concord.edition;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Files round any content, stating the hash of the sample. */
-final class Files {
-    static final String HASH = EditionFile.hash(Editions.sample());
+/** EditionFiles round any content, stating the hash of the sample. */
+final class EditionFiles {
+    static final String HASH = EditionFile.hash(SampleEditions.sample());
 
-    private Files() {}
+    private EditionFiles() {}
 
     static byte[] of(byte[] edition) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();

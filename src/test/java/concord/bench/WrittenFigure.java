@@ -3,8 +3,8 @@ package concord.bench;
 import java.util.Locale;
 
 /** How figures are written. */
-final class Figure {
-    private Figure() {}
+final class WrittenFigure {
+    private WrittenFigure() {}
 
     /** “0.98 (46 of 47)”. */
     static String share(long part, long whole) {

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table in Markdown. */
-final class Table {
+final class MarkdownTable {
     private final List<List<String>> rows = new ArrayList<>();
 
-    private Table(List<String> titles) {
+    private MarkdownTable(List<String> titles) {
         rows.add(titles);
         rows.add(titles.stream().map(title -> "---").toList());
     }
 
-    static Table of(String... titles) {
-        return new Table(List.of(titles));
+    static MarkdownTable of(String... titles) {
+        return new MarkdownTable(List.of(titles));
     }
 
-    Table row(String... cells) {
+    MarkdownTable row(String... cells) {
         if (cells.length != rows.get(0).size()) {
             throw new IllegalArgumentException("not as many cells as titles: " + List.of(cells));
         }

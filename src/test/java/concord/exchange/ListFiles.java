@@ -5,10 +5,10 @@ import java.io.StringWriter;
 import java.util.List;
 
 /** Reads and writes list files as texts. */
-final class Files {
+final class ListFiles {
     static final NameRecognition RECOGNITION = new LetterRecognition();
 
-    private Files() {}
+    private ListFiles() {}
 
     static ListReading read(String... lines) {
         return ListFile.read(new StringReader(String.join("\n", lines)), RECOGNITION, Limits.STANDARD);
