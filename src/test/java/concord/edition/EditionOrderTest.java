@@ -1,8 +1,8 @@
 package concord.edition;
 
-import static concord.edition.Editions.id;
-import static concord.edition.Editions.organisation;
-import static concord.edition.Editions.primary;
+import static concord.edition.SampleEditions.id;
+import static concord.edition.SampleEditions.organisation;
+import static concord.edition.SampleEditions.primary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.shared.Name;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class EditionOrderTest {
     private static final String HASH = "0".repeat(64);
     private static final String OTHER = "1".repeat(64);
-    private static final Instant AT = Editions.ADOPTED;
+    private static final Instant AT = SampleEditions.ADOPTED;
 
     @Test
     void organisations_by_the_text_of_their_name_its_language_its_script_and_their_first_entry() {
@@ -30,8 +30,9 @@ class EditionOrderTest {
                 named("Red", "uz", "Latn", id(5)),
                 named("Red", "uz", "Latn", id(6)));
 
-        assertThat(Editions.edition(1, backwards(inOrder)).organisations()).isEqualTo(inOrder);
-        assertThat(Editions.edition(1, inOrder).organisations()).isEqualTo(inOrder);
+        assertThat(SampleEditions.edition(1, backwards(inOrder)).organisations())
+                .isEqualTo(inOrder);
+        assertThat(SampleEditions.edition(1, inOrder).organisations()).isEqualTo(inOrder);
     }
 
     @Test

@@ -144,7 +144,7 @@ class EditionTest {
                 List.of(),
                 false);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Editions.edition(1, List.of(strange)));
+        assertThatIllegalArgumentException().isThrownBy(() -> SampleEditions.edition(1, List.of(strange)));
     }
 
     @Test
@@ -281,7 +281,7 @@ class EditionTest {
     @Test
     void an_initial_is_of_a_delegation_in_a_line_at_a_moment_under_a_hash() {
         String hash = "0".repeat(64);
-        Instant at = Editions.ADOPTED;
+        Instant at = SampleEditions.ADOPTED;
 
         assertThatIllegalArgumentException().isThrownBy(() -> new Initial("no code", "Head", at, hash));
         assertThatIllegalArgumentException().isThrownBy(() -> new Initial("us", "Head\nof all", at, hash));
