@@ -59,7 +59,6 @@ public record AgendaItem(JointEntry row, PartyStanding standing, List<Prepared> 
         return standing.said().stream()
                 .filter(said -> said.stale() && !said.lapsed())
                 .map(said -> said.position().id())
-                .distinct()
                 .toList();
     }
 

@@ -56,10 +56,8 @@ final class Groups {
     }
 
     private boolean parted(Group one, Group other) {
-        return !apart.isEmpty()
-                && one.members().stream()
-                        .anyMatch(
-                                member -> !Collections.disjoint(apart.getOrDefault(member, Set.of()), other.members()));
+        return one.members().stream()
+                .anyMatch(member -> !Collections.disjoint(apart.getOrDefault(member, Set.of()), other.members()));
     }
 
     private boolean contradict(Group one, Group other) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -51,33 +52,10 @@ public record InForce(
             Function<UUID, Marks> marks) {
         Map<UUID, ListedName> byId =
                 standing.stream().collect(Collectors.toMap(ListedName::versionId, Function.identity()));
-        Map<Pair<UUID>, Resemblance> settled = settled(byId, found);
+        // what rivals a pair is of the same two delegations: a closed one doubts nothing between others
+        Map<Pair<UUID>, Resemblance> settled = Ambiguity.settle(
+                found, id -> Objects.requireNonNull(byId.get(id)).delegationId());
         return new InForce(settled, said, new Joining(byId, settled, said, marks).holding());
-    }
-
-    private static Map<Pair<UUID>, Resemblance> settled(
-            Map<UUID, ListedName> byId, Map<Pair<UUID>, Resemblance> found) {
-        Function<UUID, UUID> delegation = id -> known(byId, id).delegationId();
-        if (byId.values().stream().allMatch(ListedName::counts)) {
-            return Ambiguity.settle(found, delegation);
-        }
-        Map<Pair<UUID>, Resemblance> counting = new HashMap<>(found);
-        counting.keySet().removeIf(pair -> !counts(byId, pair.left()) || !counts(byId, pair.right()));
-        Map<Pair<UUID>, Resemblance> settled = new HashMap<>(Ambiguity.settle(found, delegation));
-        settled.putAll(Ambiguity.settle(counting, delegation));
-        return settled;
-    }
-
-    private static boolean counts(Map<UUID, ListedName> byId, UUID id) {
-        return known(byId, id).counts();
-    }
-
-    private static ListedName known(Map<UUID, ListedName> byId, UUID id) {
-        ListedName version = byId.get(id);
-        if (version == null) {
-            throw new IllegalArgumentException("a resemblance of a version that does not stand: " + id);
-        }
-        return version;
     }
 
     /** What holds of two versions. */

@@ -58,9 +58,7 @@ final class Joining {
 
     private void hold(Pair<UUID> pair, Band band, Map<Pair<UUID>, Correspondence> alone) {
         Correspondence holds = Correspondence.of(said.getOrDefault(pair, Opinions.NONE), band);
-        if (holds != Correspondence.OPEN) {
-            alone.put(pair, holds == Correspondence.DISPUTED && !counts(pair) ? Correspondence.DIFFERENT : holds);
-        }
+        alone.put(pair, holds == Correspondence.DISPUTED && !counts(pair) ? Correspondence.DIFFERENT : holds);
     }
 
     private static Set<Pair<UUID>> which(Map<Pair<UUID>, Correspondence> holding, Predicate<Correspondence> condition) {

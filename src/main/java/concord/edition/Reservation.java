@@ -20,7 +20,7 @@ public record Reservation(String delegation, String language, String text) {
     private static boolean isTag(String language) {
         try {
             new Locale.Builder().setLanguageTag(language);
-            return !language.isEmpty() && !language.contains("_");
+            return !language.isEmpty();
         } catch (IllformedLocaleException e) {
             return false;
         }

@@ -34,8 +34,9 @@ record Strand(List<Organisation> before, List<Organisation> after) {
         return strands.values();
     }
 
+    /** Of one edition alone a strand has a single organisation: in an edition each entry is in one. */
     boolean isRegrouped() {
-        return !before.isEmpty() && !after.isEmpty() && before.size() + after.size() > 2;
+        return before.size() + after.size() > 2;
     }
 
     /** Each that was with each that has an entry of it. */

@@ -145,10 +145,9 @@ public record JointEntry(
     public List<Position> reservations() {
         return standings.stream()
                 .flatMap(party -> party.said().stream())
-                .filter(said -> !said.stale() && said.standing() == Standing.SUPPORT)
+                .filter(said -> said.standing() == Standing.SUPPORT)
                 .map(Said::position)
                 .filter(position -> !position.statement().reservation().isEmpty())
-                .distinct()
                 .toList();
     }
 

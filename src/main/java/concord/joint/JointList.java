@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,8 +54,7 @@ public record JointList(
     }
 
     private static Marks marks(Table table, UUID version) {
-        Listing listing = table.standing().get(version);
-        return listing == null ? Marks.NONE : Marks.of(listing.particulars());
+        return Marks.of(Objects.requireNonNull(table.standing().get(version)).particulars());
     }
 
     private static @Nullable Instant lapse(PositionsHeld positions, Rules rules) {

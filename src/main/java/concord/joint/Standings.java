@@ -55,7 +55,7 @@ final class Standings {
     /** Whether it is not given up by listing what is presumed to be the same; what is stale can be confirmed. */
     private static boolean remains(Said said) {
         if (said.lapsed()) {
-            return said.standing() == Standing.OBJECT || said.standing() == Standing.HOLD;
+            return said.standing() == Standing.OBJECT;
         }
         return switch (said.position().stance()) {
             case OBJECT, HOLD -> true;

@@ -72,10 +72,8 @@ final class NamesMerge {
 
     /** What the name was before somebody made it primary. */
     private Name otherwise(Name name) {
-        NameKind kind = Optional.ofNullable(base.get(name.text()))
-                .map(Name::kind)
-                .filter(before -> before != NameKind.PRIMARY)
-                .orElse(NameKind.ALSO_KNOWN_AS);
+        NameKind kind =
+                Optional.ofNullable(base.get(name.text())).map(Name::kind).orElse(NameKind.ALSO_KNOWN_AS);
         return new Name(kind, name.text(), name.language(), name.script());
     }
 

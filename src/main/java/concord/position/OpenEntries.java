@@ -4,6 +4,7 @@ import concord.caller.Caller;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import concord.shared.Revision;
+import concord.tabled.Contest;
 import concord.tabled.ContestedChanges;
 import concord.tabled.Departures;
 import concord.tabled.TabledEntries;
@@ -40,13 +41,17 @@ class OpenEntries {
      * @throws Refusal if one of them was withdrawn, or stands in another version
      */
     String check(List<SeenVersion> seen) {
-        Map<UUID, TabledEntry> latest = latest(seen);
+        return check(seen, latest(seen), caller.delegation());
+    }
+
+    /** @param latest of each entry that was ever tabled, its latest version */
+    static String check(List<SeenVersion> seen, Map<UUID, TabledEntry> latest, UUID reader) {
         if (seen.isEmpty()) {
             throw new NotThere();
         }
         for (SeenVersion version : seen) {
             TabledEntry entry = latest.get(version.entryId());
-            if (entry == null || entry.delegationId().equals(caller.delegation())) {
+            if (entry == null || entry.delegationId().equals(reader)) {
                 throw new NotThere();
             }
             String name = entry.particulars().primaryName();
@@ -80,13 +85,19 @@ class OpenEntries {
 
     /** By entry, the first version on which a position is not stale. */
     Map<UUID, Integer> substantive(Collection<UUID> entries, Revision revision) {
+        return substantive(
+                tabled.latest(entries),
+                contests.standingAt(revision.number(), entries),
+                departures.since().keySet());
+    }
+
+    static Map<UUID, Integer> substantive(
+            Map<UUID, TabledEntry> latest, Map<UUID, List<Contest>> contests, Set<UUID> closed) {
         Map<UUID, Integer> first = new HashMap<>();
-        tabled.latest(entries).forEach((id, entry) -> first.put(id, entry.substantiveNumber()));
-        Set<UUID> closed = departures.since().keySet();
-        contests.standingAt(revision.number(), entries)
-                .forEach((id, said) -> said.stream()
-                        .filter(contest -> !closed.contains(contest.delegationId()))
-                        .forEach(contest -> first.merge(id, contest.number(), Math::max)));
+        latest.forEach((id, entry) -> first.put(id, entry.substantiveNumber()));
+        contests.forEach((id, said) -> said.stream()
+                .filter(contest -> !closed.contains(contest.delegationId()))
+                .forEach(contest -> first.merge(id, contest.number(), Math::max)));
         return first;
     }
 

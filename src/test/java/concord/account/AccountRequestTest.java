@@ -76,6 +76,21 @@ class AccountRequestTest {
     }
 
     @Test
+    void who_decides_reads_what_was_asked_by_whom_and_when() {
+        Account account = People.open(OBSERVER);
+        AccountRequest request = new AccountRequest(account, seat, Optional.of(HASH), ASKED);
+
+        assertThat(request.account()).isEqualTo(account);
+        assertThat(request.seat()).isEqualTo(seat);
+        assertThat(request.kind()).isEqualTo(Kind.NEW_SEAT);
+        assertThat(request.bringsPassword()).isTrue();
+        assertThat(request.passwordHash()).contains(HASH);
+        assertThat(request.askedBy()).isEqualTo(ASKED.by());
+        assertThat(request.askedAt()).isEqualTo(NOON);
+        assertThat(request.id()).isNotEqualTo(new AccountRequest(account, seat, Optional.empty(), ASKED).id());
+    }
+
+    @Test
     void what_it_is_about_follows_from_the_account_and_the_seat() {
         Account closed = People.open(seat);
         closed.close(NOON);

@@ -49,6 +49,36 @@ class LoginTest {
     }
 
     @Test
+    void five_minutes_sharp_are_not_noted_and_what_is_more_is() {
+        login.seen(NOON.plus(Duration.ofMinutes(5)));
+        assertThat(login.lastSeen()).isEqualTo(NOON);
+
+        login.seen(NOON.plus(Duration.ofMinutes(5)).plusNanos(1_000));
+        assertThat(login.lastSeen()).isEqualTo(NOON.plus(Duration.ofMinutes(5)).plusNanos(1_000));
+    }
+
+    @Test
+    void a_login_stands_to_the_last_microsecond_of_the_hour() {
+        assertThat(login.stands(NOON.plus(Duration.ofMinutes(60)).minusNanos(1_000)))
+                .isTrue();
+    }
+
+    @Test
+    void the_person_sees_since_when_and_from_where() {
+        assertThat(login.since()).isEqualTo(NOON);
+        assertThat(login.address()).isEqualTo("192.0.2.1");
+        assertThat(login.browser()).isEqualTo("-");
+        assertThat(login.account()).isEqualTo(account);
+    }
+
+    @Test
+    void the_container_is_told_whose_login_it_is() {
+        assertThat(login.principal().loginId()).isEqualTo(login.id()).isNotNull();
+        assertThat(login.principal().accountId()).isEqualTo(account.id());
+        assertThat(login.principal().role()).isEqualTo(OBSERVER.role());
+    }
+
+    @Test
     void an_ended_login_does_not_stand() {
         login.end(NOON);
         assertThat(login.stands(NOON)).isFalse();

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.joint.JointList;
 import concord.joint.Listing;
+import concord.joint.Standing;
 import concord.joint.Tables;
 import concord.position.Prepared;
 import concord.position.SeenVersion;
 import concord.position.Statement;
+import concord.shared.Revision;
 import concord.shared.Stance;
 import concord.shared.Verdict;
 import java.time.Instant;
@@ -175,6 +177,106 @@ class AgendaTest {
         assertThat(agenda().found(AgendaPart.OPEN, "green")).isEmpty();
     }
 
+    @Test
+    void what_only_a_closed_delegation_lists_is_nothing_to_be_said_of() {
+        Listing gone = table.lists(Tables.party(4, false), "Green");
+
+        assertThat(Agenda.of(table.joint(FIRST, SECOND, Tables.party(4, false)), SECOND.id(), List.of())
+                        .item(gone.entryId()))
+                .isEmpty();
+    }
+
+    @Test
+    void what_waits_on_a_row_waits_the_oldest_first() {
+        Prepared young = prepared(1, theirs, Stance.SUPPORT, Instant.EPOCH.plusSeconds(1));
+        Prepared old = prepared(2, theirs, Stance.OBJECT, Instant.EPOCH);
+
+        assertThat(Agenda.of(table.joint(FIRST, SECOND), SECOND.id(), List.of(young, old))
+                        .item(theirs.entryId())
+                        .orElseThrow()
+                        .prepared())
+                .containsExactly(old, young);
+    }
+
+    @Test
+    void a_position_on_two_entries_that_have_changed_is_confirmed_once() {
+        Listing third = table.lists(THIRD, "Azure");
+        table.says(theirs, Verdict.SAME, third).says(third, Verdict.SAME, theirs);
+        table.states(SECOND, Stance.SUPPORT, theirs, third).changes(theirs, true);
+        table.changes(third, true);
+
+        assertThat(Agenda.of(table.joint(FIRST, SECOND, THIRD), SECOND.id(), List.of())
+                        .item(theirs.entryId())
+                        .orElseThrow()
+                        .stale())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_hold_that_lapsed_into_an_objection_is_stated_and_not_open() {
+        table.states(SECOND, Stance.HOLD, theirs)
+                .lapsedHoldsAre(Standing.OBJECT)
+                .at(Tables.LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+
+        assertThat(agenda().found(AgendaPart.STATED, ""))
+                .singleElement()
+                .satisfies(item -> assertThat(item.lapsed()).isFalse());
+    }
+
+    @Test
+    void what_is_prepared_goes_before_what_is_stale() {
+        table.states(SECOND, Stance.SUPPORT, theirs).changes(theirs, true);
+
+        assertThat(with(prepared()).part()).isEqualTo(AgendaPart.PREPARED);
+    }
+
+    @Test
+    void a_hold_that_lapses_later_makes_another_agenda_of_the_same_list() {
+        table.states(SECOND, Stance.HOLD, theirs);
+        Agendas agendas = new Agendas();
+        Agenda before = agendas.of(table.joint(FIRST, SECOND), SECOND.id(), List.of());
+
+        table.at(Tables.LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+
+        assertThat(agendas.of(table.joint(FIRST, SECOND), SECOND.id(), List.of()))
+                .isNotSameAs(before);
+    }
+
+    @Test
+    void another_revision_of_the_list_makes_another_agenda() {
+        JointList list = table.joint(FIRST, SECOND);
+        JointList later = new JointList(
+                new Revision(2, Instant.EPOCH), list.parties(), list.entries(), list.inForce(), list.until());
+
+        assertThat(Agenda.of(list, SECOND.id(), List.of()).isOf(later, List.of()))
+                .isFalse();
+        assertThat(Agenda.of(list, SECOND.id(), List.of()).isOf(list, List.of()))
+                .isTrue();
+    }
+
+    @Test
+    void only_what_is_stale_is_confirmed_and_nothing_else_has_lapsed() {
+        Listing third = table.lists(THIRD, "Azure");
+        table.says(theirs, Verdict.SAME, third).says(third, Verdict.SAME, theirs);
+        table.states(SECOND, Stance.SUPPORT, theirs).states(SECOND, Stance.OBJECT, third);
+        table.changes(theirs, true);
+        AgendaItem item = Agenda.of(table.joint(FIRST, SECOND, THIRD), SECOND.id(), List.of())
+                .item(theirs.entryId())
+                .orElseThrow();
+
+        assertThat(item.stale()).containsExactly(new UUID(4, 1));
+        assertThat(item.lapsed()).isFalse();
+    }
+
+    @Test
+    void what_is_stale_has_not_lapsed() {
+        table.states(SECOND, Stance.SUPPORT, theirs).changes(theirs, true);
+
+        assertThat(agenda().found(AgendaPart.STALE, ""))
+                .singleElement()
+                .satisfies(item -> assertThat(item.lapsed()).isFalse());
+    }
+
     private AgendaItem with(Prepared ready) {
         return Agenda.of(table.joint(FIRST, SECOND), SECOND.id(), List.of(ready))
                 .item(theirs.entryId())
@@ -186,6 +288,10 @@ class AgendaTest {
     }
 
     private static Prepared prepared(long id, Listing of, Stance stance) {
+        return prepared(id, of, stance, Instant.EPOCH);
+    }
+
+    private static Prepared prepared(long id, Listing of, Stance stance, Instant at) {
         return new Prepared(
                 new UUID(5, id),
                 0,
@@ -193,7 +299,7 @@ class AgendaTest {
                 List.of(new SeenVersion(of.entryId(), of.number())),
                 Statement.of(stance),
                 "delegate",
-                Instant.EPOCH);
+                at);
     }
 
     private Agenda agenda() {

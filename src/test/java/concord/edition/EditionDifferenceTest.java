@@ -133,6 +133,33 @@ class EditionDifferenceTest {
     }
 
     @Test
+    void an_edition_that_only_has_one_organisation_more_differs() {
+        Organisation blue = organisation("Blue Front", id(1));
+
+        assertThat(difference(List.of(), List.of(blue)).isEmpty()).isFalse();
+    }
+
+    @Test
+    void a_reservation_that_stays_is_not_told_where_another_delegation_makes_one() {
+        Organisation before = organisation("Blue Front", List.of(DOUBT), id(1));
+        Organisation after = organisation("Blue Front", List.of(DOUBT, SOMNENIE), id(1));
+
+        assertThat(difference(List.of(before), List.of(after)).reservations())
+                .containsExactly(new ReservationChange(new Became(before, after), "ru", List.of(), List.of(SOMNENIE)));
+    }
+
+    @Test
+    void in_a_chain_a_reservation_is_compared_only_with_what_has_an_entry_of_it() {
+        Organisation first = organisation("A", List.of(DOUBT), id(1), id(2));
+        Organisation second = organisation("B", id(3));
+        Organisation kept = organisation("A", List.of(DOUBT), id(1));
+        Organisation mixed = organisation("B", List.of(DOUBT), id(2), id(3));
+
+        assertThat(difference(List.of(first, second), List.of(kept, mixed)).reservations())
+                .containsExactly(new ReservationChange(new Became(second, mixed), "us", List.of(), List.of(DOUBT)));
+    }
+
+    @Test
     void every_organisation_is_told_once_and_backwards_tells_the_same() {
         Random random = new Random(20151218);
         for (int i = 0; i < 500; i++) {

@@ -22,6 +22,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EditionTest {
     @Test
@@ -119,6 +121,84 @@ class EditionTest {
     }
 
     @Test
+    void the_first_moment_of_year_0_and_the_last_of_year_9999_can_be_read_by_all_and_none_beyond() {
+        Instant first = Instant.parse("0000-01-01T00:00:00Z");
+        Instant beyond = Instant.parse("+10000-01-01T00:00:00Z");
+
+        assertThat(at(first).adoptedAt()).isEqualTo(first);
+        assertThat(at(beyond.minusNanos(1)).adoptedAt()).isBefore(beyond);
+        assertThatIllegalArgumentException().isThrownBy(() -> at(first.minusNanos(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> at(beyond));
+    }
+
+    private static Edition at(Instant moment) {
+        return new Edition(1, moment, TERMS, List.of(US), List.of(), List.of());
+    }
+
+    @Test
+    void a_stranger_lists_nothing() {
+        Organisation strange = new Organisation(
+                primary("Red"),
+                List.of(new Listed("fr", id(1), 1, primary("Red"), List.of())),
+                Map.of("us", Assent.SUPPORT, "ru", Assent.SUPPORT),
+                List.of(),
+                false);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> SampleEditions.edition(1, List.of(strange)));
+    }
+
+    @Test
+    void an_organisation_is_listed_by_somebody_and_its_name_is_primary() {
+        Name alias = new Name(NameKind.ALSO_KNOWN_AS, "Red", "en", "Latn");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Organisation(primary("Red"), List.of(), Map.of(), List.of(), false));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Organisation(alias, green().listed(), green().stances(), List.of(), false));
+    }
+
+    @Test
+    void an_entry_has_one_primary_name_and_others_that_are_not() {
+        Name alias = new Name(NameKind.ALSO_KNOWN_AS, "Red", "en", "Latn");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Listed("us", id(1), 1, alias, List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Listed("us", id(1), 1, primary("Red"), List.of(primary("Rouge"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Listed(
+                        "us",
+                        id(1),
+                        1,
+                        primary("Red"),
+                        List.of(new Name(NameKind.ALSO_KNOWN_AS, "Two\nlines", "en", "Latn"))));
+    }
+
+    @Test
+    void what_a_name_says_of_its_language_and_script_is_plain_too() {
+        for (Name turned : List.of(
+                new Name(NameKind.PRIMARY, "Red", "\u202E", "Latn"),
+                new Name(NameKind.PRIMARY, "Red", "en", "\u202E"))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Listed("us", id(1), 1, turned, List.of()));
+        }
+    }
+
+    @Test
+    void a_delegation_is_known_by_a_code_wherever_it_is_named() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Listed("US", id(1), 1, primary("Red"), List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Reservation("u", "en", "No."));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Organisation(
+                        primary("Red"), green().listed(), Map.of("no code", Assent.LISTED), List.of(), false));
+    }
+
+    @Test
+    void the_characters_beside_the_halves_are_whole() {
+        assertThat(new Reservation("us", "en", "\uD7FF\uE000").text()).hasSize(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Reservation("us", "en", "x\uD800"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Reservation("us", "en", "x\uDFFF"));
+    }
+
+    @Test
     void a_match_needs_two_entries_to_be_presumed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
@@ -181,5 +261,32 @@ class EditionTest {
         List<T> turned = new ArrayList<>(all);
         Collections.reverse(turned);
         return turned;
+    }
+
+    @Test
+    void the_agreed_name_is_a_line() {
+        Name broken = new Name(NameKind.PRIMARY, "Green\nArmy", "en", "Latn");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Organisation(broken, green().listed(), green().stances(), List.of(), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ru_RU", "no tag"})
+    void the_language_of_a_reservation_is_a_tag(String language) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Reservation("us", language, "No."));
+        assertThat(new Reservation("us", "en-GB", "No.").language()).isEqualTo("en-GB");
+    }
+
+    @Test
+    void an_initial_is_of_a_delegation_in_a_line_at_a_moment_under_a_hash() {
+        String hash = "0".repeat(64);
+        Instant at = SampleEditions.ADOPTED;
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Initial("no code", "Head", at, hash));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Initial("us", "Head\nof all", at, hash));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Initial("us", "Head", Instant.MAX, hash));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Initial("us", "Head", at, hash.replace('0', 'A')));
+        assertThat(new Initial("us", "Head", at, hash).by()).isEqualTo("Head");
     }
 }

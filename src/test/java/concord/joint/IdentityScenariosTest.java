@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concord.correspondence.Correspondence;
 import concord.names.Band;
 import concord.shared.Verdict;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What delegations take for one organisation, and how they settle it or leave it open. */
@@ -95,6 +96,43 @@ class IdentityScenariosTest {
         assertThat(table.joint(FIRST, SECOND, THIRD).entries())
                 .singleElement()
                 .satisfies(row -> assertThat(row.agreement()).isEqualTo(Agreement.IDENTITY_DISPUTED));
+    }
+
+    @Test
+    void what_is_held_to_be_another_than_a_closed_delegations_entry_is_no_dispute_of_those_that_count() {
+        Party closed = Tables.party(4, false);
+        Listing before = table.lists(closed, "Azure");
+        Listing first = table.lists(FIRST, "Blue Front");
+        Listing second = table.lists(SECOND, "Bleu");
+        Listing after = table.lists(closed, "Navy");
+        confirmed(first, second);
+        confirmed(second, before);
+        confirmed(second, after);
+        for (Listing gone : List.of(before, after)) {
+            table.says(first, Verdict.DIFFERENT, gone).says(gone, Verdict.DIFFERENT, first);
+        }
+
+        assertThat(table.joint(FIRST, SECOND, closed).entries()).singleElement().satisfies(row -> {
+            assertThat(row.listings()).hasSize(4);
+            assertThat(row.agreement()).isEqualTo(Agreement.AGREED);
+        });
+    }
+
+    @Test
+    void what_a_closed_delegation_rejects_though_it_is_certain_is_no_dispute() {
+        Party closed = Tables.party(4, false);
+        Listing ours = table.lists(FIRST, "Blue Front");
+        Listing gone = table.lists(closed, "Blue Front");
+        table.certain(ours, gone).says(gone, Verdict.DIFFERENT, ours);
+
+        JointList list = table.joint(FIRST, SECOND, closed);
+
+        assertThat(list.rowOf(ours.entryId()).orElseThrow().agreement()).isEqualTo(Agreement.LISTED_BY_SOME);
+        assertThat(table.joint(FIRST, SECOND, Tables.party(4, true))
+                        .rowOf(ours.entryId())
+                        .orElseThrow()
+                        .agreement())
+                .isEqualTo(Agreement.IDENTITY_DISPUTED);
     }
 
     private void confirmed(Listing one, Listing other) {

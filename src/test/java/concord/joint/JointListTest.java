@@ -7,11 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.names.Band;
 import concord.names.reading.SearchForm;
+import concord.position.Position;
+import concord.shared.Revision;
 import concord.shared.Stance;
+import concord.shared.Verdict;
+import concord.tabled.Contest;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JointListTest {
@@ -247,6 +254,154 @@ class JointListTest {
 
         assertThat(alike(joint, ours)).containsExactly(theirs);
         assertThat(alike(joint, theirs)).containsExactly(ours);
+    }
+
+    @Test
+    void two_entries_of_one_delegation_stand_in_a_row_by_name_and_not_by_when_they_came() {
+        Listing ours = table.lists(FIRST, "Blue");
+        Listing navy = table.lists(SECOND, "Navy");
+        Listing azure = table.lists(SECOND, "Azure");
+        confirmed(ours, navy);
+        confirmed(ours, azure);
+
+        assertThat(table.joint(FIRST, SECOND).entries())
+                .singleElement()
+                .satisfies(row -> assertThat(row.listings()).containsExactly(ours, azure, navy));
+    }
+
+    @Test
+    void rows_of_one_name_stand_in_the_order_of_their_ids() {
+        List<UUID> ids = Stream.generate(() -> table.lists(FIRST, "Blue").entryId())
+                .limit(12)
+                .toList();
+
+        assertThat(table.joint(FIRST, SECOND).entries())
+                .extracting(JointEntry::id)
+                .isEqualTo(ids);
+    }
+
+    @Test
+    void what_no_delegation_lists_that_counts_comes_last() {
+        Party closed = Tables.party(3, false);
+        table.lists(closed, "Amber");
+        table.lists(FIRST, "Blue");
+        table.lists(SECOND, "Crimson");
+
+        assertThat(table.joint(FIRST, SECOND, closed).entries())
+                .extracting(row -> row.listings().get(0).primary().text())
+                .containsExactly("Blue", "Crimson", "Amber");
+    }
+
+    @Test
+    void what_is_said_of_an_entry_that_only_a_closed_delegation_lists_is_shown_still() {
+        Party closed = Tables.party(3, false);
+        Listing gone = table.lists(closed, "Red");
+        table.lists(FIRST, "Blue");
+        table.states(FIRST, Stance.OBJECT, gone);
+
+        JointEntry row =
+                table.joint(FIRST, SECOND, closed).rowOf(gone.entryId()).orElseThrow();
+
+        assertThat(row.positions()).extracting(Position::stance).containsExactly(Stance.OBJECT);
+    }
+
+    @Test
+    void a_closed_delegations_presumed_entry_makes_no_confirmed_row_a_presumed_one() {
+        Party closed = Tables.party(3, false);
+        Listing ours = table.lists(FIRST, "Blue");
+        Listing theirs = table.lists(SECOND, "Bleu");
+        confirmed(ours, theirs);
+        table.certain(ours, table.lists(closed, "Blau"));
+
+        assertThat(table.joint(FIRST, SECOND, closed).entries()).singleElement().satisfies(row -> {
+            assertThat(row.listings()).hasSize(3);
+            assertThat(row.presumed()).isFalse();
+        });
+    }
+
+    @Test
+    void of_several_that_were_recalled_and_others_only_the_words_of_the_recalled_are_gone() {
+        Listing ours = table.lists(FIRST, "Blue");
+        table.tabledBefore(SECOND).tabledBefore(THIRD);
+        table.states(SECOND, Stance.SUPPORT, "Not in the north.", ours)
+                .states(THIRD, Stance.SUPPORT, "Not in the south.", ours);
+        JointEntry row = table.joint(FIRST, SECOND, THIRD).entries().get(0);
+        Position recalled = row.standingOf(SECOND.id())
+                .orElseThrow()
+                .counting()
+                .orElseThrow()
+                .position();
+
+        assertThat(row.withoutTextsOf(Set.of(recalled.id())).reservations())
+                .extracting(Position::delegationId)
+                .containsExactly(THIRD.id());
+    }
+
+    @Test
+    void it_lasts_until_the_first_hold_lapses() {
+        Listing ours = table.lists(FIRST, "Blue");
+        Listing second = table.lists(FIRST, "Azure");
+        table.tabledBefore(SECOND)
+                .holds(SECOND, Tables.LAST_DAY.plusDays(5), ours)
+                .holds(SECOND, Tables.LAST_DAY, second);
+        Instant lapse = Tables.LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+
+        JointList joint = table.joint(FIRST, SECOND);
+
+        assertThat(joint.until()).isEqualTo(lapse);
+        assertThat(joint.lasts(lapse.minusNanos(1_000))).isTrue();
+        assertThat(joint.lasts(lapse)).isFalse();
+    }
+
+    @Test
+    void what_has_lapsed_at_the_moment_itself_changes_nothing_any_more() {
+        Listing ours = table.lists(FIRST, "Blue");
+        Instant lapse = Tables.LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        table.tabledBefore(SECOND).holds(SECOND, Tables.LAST_DAY, ours).at(lapse);
+
+        JointList joint = table.joint(FIRST, SECOND);
+
+        assertThat(joint.until()).isNull();
+        assertThat(joint.lasts(lapse.plusSeconds(1))).isTrue();
+    }
+
+    @Test
+    void it_is_of_the_revision_of_which_it_was_computed() {
+        table.lists(FIRST, "Blue");
+        JointList joint = table.joint(FIRST);
+
+        assertThat(joint.isOf(new Revision(1, Instant.EPOCH))).isTrue();
+        assertThat(joint.isOf(new Revision(2, Instant.EPOCH))).isFalse();
+    }
+
+    @Test
+    void an_entry_is_found_where_it_stands_and_each_delegation_has_its_own() {
+        Listing ours = table.lists(FIRST, "Blue");
+        Listing theirs = table.lists(SECOND, "Bleu");
+        Listing red = table.lists(SECOND, "Red");
+        JointList joint = table.certain(ours, theirs).joint(FIRST, SECOND);
+
+        assertThat(joint.listing(theirs.entryId())).contains(theirs);
+        assertThat(joint.listing(new UUID(7, 7))).isEmpty();
+        assertThat(joint.listings(SECOND.id())).containsExactly(theirs, red);
+    }
+
+    @Test
+    void only_a_contest_of_what_came_after_the_last_substantive_change_is_shown() {
+        Listing first = table.lists(FIRST, "Blue");
+        Listing substantive = table.changes(table.changes(first, false), true);
+        Listing edited = table.changes(substantive, false);
+        table.tabledBefore(SECOND).contests(SECOND, substantive).contests(SECOND, edited);
+
+        assertThat(table.joint(FIRST, SECOND).listing(first.entryId()).orElseThrow())
+                .satisfies(listing -> {
+                    assertThat(listing.contests()).extracting(Contest::number).containsExactly(4);
+                    assertThat(listing.substantive()).isEqualTo(4);
+                });
+    }
+
+    private void confirmed(Listing one, Listing other) {
+        table.says(one, Verdict.SAME, other).says(other, Verdict.SAME, one);
     }
 
     private static List<Listing> alike(JointList joint, Listing listing) {

@@ -9,9 +9,15 @@ import concord.correspondence.Said;
 import concord.names.Band;
 import concord.names.Pair;
 import concord.names.Resemblance;
+import concord.position.Position;
+import concord.position.PositionStep;
 import concord.position.PositionsHeld;
+import concord.position.SeenVersion;
+import concord.position.Statement;
 import concord.shared.Revision;
+import concord.shared.Stance;
 import concord.shared.Verdict;
+import concord.tabled.Contest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +88,111 @@ class TableTest {
 
         assertThat(turned.saidOfVersions())
                 .isEqualTo(Map.of(Pair.of(theirs.versionId(), first.versionId()), new Opinions(null, same())));
+    }
+
+    @Test
+    void what_one_says_of_an_entry_that_does_not_stand_is_said_of_no_version() {
+        for (Listing alone : List.of(ours, theirs)) {
+            Table half = new Table(
+                    revision(1),
+                    Map.of(alone.versionId(), alone),
+                    Map.of(),
+                    Map.of(entries, new Opinions(same(), null)),
+                    PositionsHeld.NONE,
+                    Map.of(),
+                    Set.of());
+
+            assertThat(half.saidOfVersions()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_said_keeps_its_side_where_the_versions_stand_in_the_order_of_the_entries() {
+        Map<Pair<UUID>, Opinions> said = Map.of(entries, new Opinions(same(), null));
+
+        assertThat(table.after(saying(said)).saidOfVersions()).isEqualTo(Map.of(pair, new Opinions(same(), null)));
+    }
+
+    @Test
+    void a_version_that_gives_way_takes_its_resemblances_with_it_on_either_side() {
+        for (Listing gone : List.of(ours, theirs)) {
+            Table after = table.after(new Table.Change(
+                    revision(2),
+                    List.of(),
+                    List.of(gone.versionId()),
+                    Set.of(),
+                    new ResemblancesChange(Map.of(), Set.of()),
+                    Map.of(),
+                    List.of(),
+                    Map.of()));
+
+            assertThat(after.standing()).doesNotContainKey(gone.versionId()).hasSize(1);
+            assertThat(after.resemblances()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_comes_stands_from_then_on_and_seats_its_delegation() {
+        Listing red = Tables.listing(3, Tables.THIRD.id(), "Red");
+
+        Table after = table.after(new Table.Change(
+                revision(2),
+                List.of(red),
+                List.of(),
+                Set.of(Tables.THIRD.id()),
+                new ResemblancesChange(Map.of(), Set.of()),
+                Map.of(),
+                List.of(),
+                Map.of()));
+
+        assertThat(after.revision()).isEqualTo(revision(2));
+        assertThat(after.standing()).containsEntry(red.versionId(), red).hasSize(3);
+        assertThat(after.delegations()).contains(Tables.THIRD.id(), Tables.FIRST.id());
+    }
+
+    @Test
+    void what_is_stated_meanwhile_is_held() {
+        PositionStep stated = PositionStep.taken(
+                new UUID(4, 1),
+                Tables.THIRD.id(),
+                List.of(new SeenVersion(ours.entryId(), 1)),
+                Statement.of(Stance.SUPPORT));
+
+        Table after = table.after(new Table.Change(
+                revision(2),
+                List.of(),
+                List.of(),
+                Set.of(),
+                new ResemblancesChange(Map.of(), Set.of()),
+                Map.of(),
+                List.of(stated),
+                Map.of()));
+
+        assertThat(after.positions().of(Tables.THIRD.id(), ours.entryId()))
+                .map(Position::stance)
+                .contains(Stance.SUPPORT);
+    }
+
+    @Test
+    void what_is_contested_meanwhile_holds_until_it_is_taken_back() {
+        List<Contest> contest = List.of(new Contest(new UUID(6, 1), Tables.THIRD.id(), 2, "Why", Instant.EPOCH));
+
+        Table contested = table.after(contesting(contest));
+        assertThat(contested.contests()).isEqualTo(Map.of(ours.entryId(), contest));
+
+        assertThat(contested.after(contesting(List.of())).contests()).isEmpty();
+    }
+
+    private Table.Change contesting(List<Contest> contests) {
+        return new Table.Change(
+                revision(2),
+                List.of(),
+                List.of(),
+                Set.of(),
+                new ResemblancesChange(Map.of(), Set.of()),
+                Map.of(),
+                List.of(),
+                Map.of(ours.entryId(), contests));
     }
 
     private static Opinion same() {

@@ -89,11 +89,10 @@ public final class Tables {
         return certain(one, other).says(one, Verdict.SAME, other).says(other, Verdict.SAME, one);
     }
 
-    /** What the first entry's delegation says of both. */
+    /** What the first entry's delegation says of both, at the moment for which the list is computed. */
     public Tables says(Listing own, Verdict verdict, Listing other) {
         Pair<UUID> pair = Pair.of(own.entryId(), other.entryId());
-        Opinion opinion =
-                new Opinion(new UUID(3, own.entryId().getLeastSignificantBits()), Said.of(verdict), Instant.EPOCH);
+        Opinion opinion = new Opinion(new UUID(3, own.entryId().getLeastSignificantBits()), Said.of(verdict), now);
         Opinions before = said.getOrDefault(pair, Opinions.NONE);
         said.put(
                 pair,
@@ -111,7 +110,15 @@ public final class Tables {
     /** The same with a reservation, in English. */
     public Tables states(Party party, Stance stance, String reservation, Listing... of) {
         String reason = stance == Stance.HOLD || stance == Stance.OBJECT ? "Why" : "";
-        Statement statement = new Statement(stance, reservation, "en", reason, false, "What", LAST_DAY);
+        return states(party, new Statement(stance, reservation, "en", reason, false, "What", LAST_DAY), of);
+    }
+
+    /** It wants time until another day. */
+    public Tables holds(Party party, LocalDate lastDay, Listing... of) {
+        return states(party, new Statement(Stance.HOLD, "", "en", "Why", false, "", lastDay), of);
+    }
+
+    private Tables states(Party party, Statement statement, Listing... of) {
         List<SeenVersion> on = Stream.of(of)
                 .map(listing -> new SeenVersion(listing.entryId(), listing.number()))
                 .toList();

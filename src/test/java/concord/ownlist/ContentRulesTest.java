@@ -4,6 +4,7 @@ import static concord.ownlist.Contents.act;
 import static concord.ownlist.Contents.designated;
 import static concord.ownlist.Contents.name;
 import static concord.ownlist.Contents.named;
+import static concord.ownlist.Contents.regions;
 import static concord.ownlist.Contents.remarks;
 import static concord.ownlist.Contents.with;
 import static concord.shared.NameKind.ACRONYM;
@@ -12,7 +13,11 @@ import static concord.shared.NameKind.PRIMARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import concord.exchange.Limits;
+import concord.shared.Designation;
+import concord.shared.Particulars;
 import concord.shared.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -92,6 +97,61 @@ class ContentRulesTest {
         assertThat(ContentRules.checked(remarks("", "𐍈".repeat(20_000))).privateNotes())
                 .hasSize(40_000);
         refused("entry.refusal.long.notes", remarks("", "x".repeat(20_001)));
+    }
+
+    @Test
+    void a_name_may_have_five_hundred_characters_however_they_are_stored() {
+        assertThat(ContentRules.checked(named("𐍈".repeat(500))).particulars().primaryName())
+                .hasSize(1_000);
+    }
+
+    @Test
+    void of_too_long_a_text_the_beginning_is_told_and_no_character_is_cut_in_half() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> ContentRules.checked(named("𐍈".repeat(501))))
+                .satisfies(refusal -> assertThat(refusal.args()).containsExactly("𐍈".repeat(60) + "…", 501, 500));
+    }
+
+    @Test
+    void as_many_names_as_in_a_list_file_are_possible() {
+        int most = Limits.STANDARD.namesPerEntry();
+        String[] others = IntStream.range(1, most).mapToObj(i -> "B" + i).toArray(String[]::new);
+
+        assertThat(ContentRules.checked(named("A", others)).particulars().names())
+                .hasSize(most);
+        String[] more = IntStream.range(1, most + 1).mapToObj(i -> "B" + i).toArray(String[]::new);
+        refused("entry.refusal.names_many", named("A", more));
+    }
+
+    @Test
+    void regions_stand_on_one_line_each_and_those_that_say_nothing_are_left_out() {
+        assertThat(ContentRules.checked(regions(" North\nCoast ", " ", "South")))
+                .isEqualTo(regions("North Coast", "South"));
+    }
+
+    @Test
+    void too_long_a_part_of_an_entry_is_refused_by_its_field() {
+        refused("entry.refusal.long.regions", regions("x".repeat(501)));
+        refused("entry.refusal.long.designations", designated(act("x".repeat(501), null)));
+        refused("entry.refusal.long.remarks", remarks("x".repeat(20_001), ""));
+        Particulars plain = named("A").particulars();
+        refused(
+                "entry.refusal.long.criterion",
+                new EntryContent(new Particulars(plain.names(), List.of(), List.of(), "x".repeat(20_001), ""), ""));
+    }
+
+    @Test
+    void a_designation_that_says_anything_is_kept() {
+        LocalDate day = LocalDate.of(2014, 1, 2);
+        for (Designation act : List.of(
+                new Designation("Court", "", "", null, null, null),
+                new Designation("", "Act 7", "", null, null, null),
+                new Designation("", "", "12/3", null, null, null),
+                new Designation("", "", "", day, null, null),
+                new Designation("", "", "", null, day, null),
+                new Designation("", "", "", null, null, day))) {
+            assertThat(ContentRules.checked(designated(act))).isEqualTo(designated(act));
+        }
     }
 
     private static void refused(String key, EntryContent content) {

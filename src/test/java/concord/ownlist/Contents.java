@@ -37,6 +37,16 @@ public final class Contents {
         return new EntryContent(new Particulars(plain.names(), List.of(), List.of(), "", remarks), notes);
     }
 
+    public static EntryContent regions(String... regions) {
+        Particulars plain = named("A").particulars();
+        return new EntryContent(new Particulars(plain.names(), List.of(), List.of(regions), "", ""), "");
+    }
+
+    public static EntryContent criterion(String criterion) {
+        Particulars plain = named("A").particulars();
+        return new EntryContent(new Particulars(plain.names(), List.of(), List.of(), criterion, ""), "");
+    }
+
     public static EntryContent designated(Designation... designations) {
         Particulars plain = named("A").particulars();
         return new EntryContent(new Particulars(plain.names(), List.of(designations), List.of(), "", ""), "");

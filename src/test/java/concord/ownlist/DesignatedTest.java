@@ -26,6 +26,22 @@ class DesignatedTest {
     }
 
     @Test
+    void without_a_decision_its_publication_counts_before_its_effect() {
+        assertThat(of(new Designation("Court", "", "", null, LATE, EARLY)).on()).isEqualTo(LATE);
+    }
+
+    @Test
+    void who_decided_is_told_before_the_law() {
+        assertThat(of(new Designation("Court", "Law", "", EARLY, null, null)).by())
+                .isEqualTo("Court");
+    }
+
+    @Test
+    void a_designation_without_a_day_comes_after_all_that_have_one() {
+        assertThat(of(act("Ministry", null), act("Court", LATE)).by()).isEqualTo("Court");
+    }
+
+    @Test
     void without_a_decision_its_effect_counts() {
         assertThat(of(new Designation("", "Law", "", null, null, EARLY))).isEqualTo(new Designated("Law", EARLY));
     }

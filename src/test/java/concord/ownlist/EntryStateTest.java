@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concord.shared.Particulars;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EntryStateTest {
     private static final Particulars NOW = named("A").particulars();
@@ -29,6 +31,26 @@ class EntryStateTest {
     @Test
     void withdrawn_it_stays_whatever_it_says() {
         assertThat(EntryState.of(NOW, BEFORE, Instant.EPOCH, null)).isEqualTo(EntryState.WITHDRAWN);
+    }
+
+    @ParameterizedTest(name = "{0}: seen {1}, closed {2}, news {3}")
+    @CsvSource({
+        "DRAFT, false, false, true",
+        "TABLED, true, false, false",
+        "CHANGED, true, false, true",
+        "WITHDRAWN, false, true, false",
+        "SET_ASIDE, false, true, false",
+    })
+    void what_the_others_see_what_can_change_and_what_tabling_would_tell(
+            EntryState state, boolean onTable, boolean closed, boolean news) {
+        assertThat(state.onTable()).isEqualTo(onTable);
+        assertThat(state.closed()).isEqualTo(closed);
+        assertThat(state.news()).isEqualTo(news);
+    }
+
+    @Test
+    void withdrawn_goes_before_set_aside() {
+        assertThat(EntryState.of(NOW, BEFORE, Instant.EPOCH, Instant.EPOCH)).isEqualTo(EntryState.WITHDRAWN);
     }
 
     @Test

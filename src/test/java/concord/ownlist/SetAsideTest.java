@@ -3,6 +3,7 @@ package concord.ownlist;
 import static concord.ownlist.Contents.named;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import concord.shared.Refusal;
 import java.time.Instant;
@@ -43,6 +44,15 @@ class SetAsideTest {
         refused("aside.refusal.not_draft", () -> AsideRules.check(List.of(entry), List.of(seen())));
 
         entry.edit(named("B"), STAMP);
+        refused("aside.refusal.not_draft", () -> AsideRules.check(List.of(entry), List.of(seen())));
+    }
+
+    @Test
+    void a_draft_as_it_was_seen_may_be_set_aside_and_what_is_set_aside_not_again() {
+        assertThatNoException().isThrownBy(() -> AsideRules.check(List.of(entry), List.of(seen())));
+
+        entry.setAside(Instant.EPOCH);
+
         refused("aside.refusal.not_draft", () -> AsideRules.check(List.of(entry), List.of(seen())));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concord.shared.Refusal;
 import concord.shared.Stance;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,6 +68,48 @@ class HoldAnewTest {
     @Test
     void another_position_than_a_hold_takes_its_place_freely() {
         assertThat(after(hold(DAY, true)).release(Statement.of(Stance.SUPPORT))).isEqualTo(Step.TAKEN);
+    }
+
+    @Test
+    void a_hold_takes_the_place_of_another_position_freely() {
+        Position objection = new Position(
+                new UUID(3, 1),
+                new UUID(7, 1),
+                new Statement(Stance.OBJECT, "", "en", "No evidence.", false, "A ruling.", null),
+                Map.of(ENTRY, 1),
+                Instant.EPOCH,
+                false,
+                false);
+
+        assertThat(after(objection).release(until(DAY.plusDays(9)))).isEqualTo(Step.TAKEN);
+    }
+
+    @Test
+    void a_hold_binds_through_its_last_day() {
+        assertThatThrownBy(() -> HoldAnew.after(
+                                List.of(hold(DAY, false)),
+                                Map.of(ENTRY, 1),
+                                NOW.plus(Duration.ofDays(1)).minusNanos(1_000))
+                        .release(until(DAY.plusDays(9))))
+                .hasMessage("position.refusal.hold_longer");
+        assertThat(HoldAnew.after(List.of(hold(DAY, false)), Map.of(ENTRY, 1), NOW.plus(Duration.ofDays(1)))
+                        .release(until(DAY.plusDays(9))))
+                .isEqualTo(Step.TAKEN);
+    }
+
+    @Test
+    void a_hold_on_other_entries_does_not_bind() {
+        HoldAnew elsewhere = HoldAnew.after(List.of(hold(DAY, true)), Map.of(JOINED, 1), NOW);
+
+        assertThat(elsewhere.release(until(DAY.plusDays(9)))).isEqualTo(Step.TAKEN);
+    }
+
+    @Test
+    void of_two_holds_in_force_the_later_last_day_binds_and_one_extension_is_enough() {
+        HoldAnew both = HoldAnew.after(List.of(hold(DAY, true), hold(DAY.plusDays(3), false)), Map.of(ENTRY, 1), NOW);
+
+        assertThat(both.release(until(DAY.plusDays(3)))).isEqualTo(Step.RESTATED);
+        assertThatThrownBy(() -> both.release(until(DAY.plusDays(4)))).hasMessage("position.refusal.hold_longer");
     }
 
     private static HoldAnew after(Position said) {

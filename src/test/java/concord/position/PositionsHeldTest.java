@@ -1,6 +1,7 @@
 package concord.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concord.shared.Stance;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -159,6 +161,96 @@ class PositionsHeldTest {
         }
 
         assertThat(oneByOne).isEqualTo(held());
+    }
+
+    @Test
+    void what_is_confirmed_leaves_what_stands_behind_it_on_the_version_that_it_was_said_of() {
+        taken(FIRST, Stance.SUPPORT);
+        taken(SECOND, Stance.NO_OBJECTION);
+        steps.add(step(Step.CONFIRMED, SECOND, DELEGATION, null, version(ENTRY, 4)));
+        steps.add(step(Step.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
+
+        assertThat(held().of(DELEGATION, ENTRY)).contains(said(FIRST, Stance.SUPPORT));
+    }
+
+    @Test
+    void an_extension_leaves_what_stands_behind_it_as_it_was() {
+        taken(FIRST, Stance.SUPPORT);
+        hold(SECOND, DAY);
+        steps.add(step(Step.EXTENDED, SECOND, DELEGATION, hold(DAY.plusDays(30)), version(ENTRY, 1)));
+        steps.add(step(Step.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
+
+        assertThat(held().of(DELEGATION, ENTRY)).contains(said(FIRST, Stance.SUPPORT));
+    }
+
+    @Test
+    void to_withdraw_what_was_recalled_changes_nothing() {
+        taken(FIRST, Stance.SUPPORT);
+        taken(SECOND, Stance.OBJECT);
+        steps.add(step(Step.RECALLED, SECOND, DELEGATION, null, version(ENTRY, 1)));
+        steps.add(step(Step.WITHDRAWN, SECOND, DELEGATION, null, version(ENTRY, 1)));
+
+        assertThat(held().of(DELEGATION, ENTRY)).map(Position::id).contains(FIRST);
+    }
+
+    @Test
+    void a_position_in_which_nothing_is_said_is_a_mistake() {
+        steps.add(step(Step.TAKEN, FIRST, DELEGATION, null, version(ENTRY, 1)));
+
+        assertThatIllegalArgumentException().isThrownBy(this::held);
+    }
+
+    @Test
+    void what_a_delegation_says_of_several_entries_is_told_once_the_latest_first() {
+        steps.add(step(
+                Step.TAKEN, BEFORE, DELEGATION, Statement.of(Stance.SUPPORT), version(ENTRY, 1), version(JOINED, 1)));
+        UUID third = new UUID(2, 3);
+        steps.add(later(FIRST, third, 1));
+        assertThat(held().of(DELEGATION, List.of(JOINED, ENTRY, third)))
+                .extracting(Position::id)
+                .containsExactly(FIRST, BEFORE);
+        assertThat(held().latest(DELEGATION, List.of(JOINED, ENTRY, third)))
+                .map(Position::id)
+                .contains(FIRST);
+        assertThat(held().latest(ANOTHER, List.of(ENTRY))).isEmpty();
+    }
+
+    @Test
+    void of_what_was_said_at_one_moment_ids_decide_in_whatever_order_the_entries_come() {
+        steps.add(later(FIRST, ENTRY, 1));
+        steps.add(later(SECOND, JOINED, 1));
+
+        assertThat(held().of(DELEGATION, List.of(ENTRY, JOINED)))
+                .extracting(Position::id)
+                .containsExactly(SECOND, FIRST);
+        assertThat(held().of(DELEGATION, List.of(JOINED, ENTRY)))
+                .extracting(Position::id)
+                .containsExactly(SECOND, FIRST);
+    }
+
+    @Test
+    void what_is_held_is_the_same_only_if_the_same_is_said() {
+        taken(FIRST, Stance.SUPPORT);
+        PositionsHeld support = held();
+        taken(SECOND, Stance.OBJECT);
+
+        assertThat(held()).isNotEqualTo(support).hasSameHashCodeAs(held());
+        assertThat(support).isNotEqualTo(PositionsHeld.NONE).isNotEqualTo("support");
+    }
+
+    private static Position said(UUID id, Stance stance) {
+        return new Position(id, DELEGATION, Statement.of(stance), Map.of(ENTRY, 1), Instant.EPOCH, false, false);
+    }
+
+    private static PositionStep later(UUID id, UUID entry, long seconds) {
+        return new PositionStep(
+                Step.TAKEN,
+                id,
+                DELEGATION,
+                List.of(version(entry, 1)),
+                Statement.of(Stance.SUPPORT),
+                false,
+                Instant.EPOCH.plusSeconds(seconds));
     }
 
     private PositionsHeld held() {

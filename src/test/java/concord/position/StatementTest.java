@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import concord.shared.Refusal;
 import concord.shared.Stance;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,47 @@ class StatementTest {
 
         assertThat(hold.withoutReason().reason()).isEmpty();
         assertThat(hold.withoutReason().lastDay()).contains(TODAY);
+    }
+
+    @Test
+    void a_reason_is_private_of_a_hold_alone() {
+        assertThat(new Statement(Stance.HOLD, "", "en", "Secret.", true, "", TODAY).reasonPrivate())
+                .isTrue();
+        assertThat(new Statement(Stance.HOLD, "", "en", "Told.", false, "", TODAY).reasonPrivate())
+                .isFalse();
+        assertThat(new Statement(Stance.OBJECT, "", "en", "Told.", true, "What", null).reasonPrivate())
+                .isFalse();
+    }
+
+    @Test
+    void a_hold_has_no_reservation_and_an_objection_no_last_day() {
+        assertThat(new Statement(Stance.HOLD, "Only here.", "en", "Why", false, "What", TODAY))
+                .isEqualTo(new Statement(Stance.HOLD, "", "en", "Why", false, "", TODAY));
+        assertThat(new Statement(Stance.OBJECT, "Only here.", "en", "Why", false, "What", TODAY))
+                .isEqualTo(new Statement(Stance.OBJECT, "", "en", "Why", false, "What", null));
+        assertThat(new Statement(Stance.NO_OBJECTION, "Only here.", "en", "Why", true, "What", TODAY))
+                .isEqualTo(new Statement(Stance.NO_OBJECTION, "", "en", "", false, "", null));
+    }
+
+    @Test
+    void of_what_was_recalled_the_stance_is_left_and_the_day() {
+        Position hold = new Position(
+                new UUID(3, 1),
+                new UUID(7, 1),
+                new Statement(Stance.HOLD, "", "en", "Told.", false, "", TODAY),
+                Map.of(new UUID(2, 1), 1),
+                Instant.EPOCH,
+                false,
+                false);
+
+        assertThat(hold.withoutTexts().statement())
+                .isEqualTo(new Statement(Stance.HOLD, "", "en", "", false, "", TODAY));
+        assertThat(hold.withoutTexts().id()).isEqualTo(hold.id());
+    }
+
+    @Test
+    void a_text_has_at_most_as_many_characters_as_the_trail_keeps() {
+        assertThat(said(Stance.OBJECT, "x".repeat(2_000), "", null).reason()).hasSize(2_000);
     }
 
     @Test

@@ -84,6 +84,62 @@ class ForesightTest {
                 .containsExactly(new Warning(Warning.Kind.NAMES_SAME, ours, theirs, List.of()));
     }
 
+    @Test
+    void of_two_that_stand_in_one_row_already_nothing_is_connected_anew() {
+        table.says(ours, Verdict.SAME, theirs).says(theirs, Verdict.SAME, ours);
+        table.says(ours, Verdict.SAME, another).says(another, Verdict.SAME, ours);
+
+        assertThat(foreseen(Verdict.SAME)).isEmpty();
+    }
+
+    @Test
+    void a_claim_without_any_resemblance_is_no_dispute_with_who_holds_the_two_to_be_different() {
+        table.says(theirs, Verdict.DIFFERENT, ours);
+
+        assertThat(foreseen(Verdict.SAME)).isEmpty();
+    }
+
+    @Test
+    void who_connects_what_it_holds_to_be_different_itself_by_way_of_a_third_is_told_so() {
+        table.certain(theirs, third).says(ours, Verdict.DIFFERENT, third);
+
+        assertThat(foreseen(Verdict.SAME))
+                .containsExactly(new Warning(Warning.Kind.JUDGED_DIFFERENT, ours, third, List.of(FIRST.id())));
+    }
+
+    @Test
+    void all_are_named_who_hold_to_be_different_what_would_be_connected() {
+        table.certain(theirs, third).says(ours, Verdict.DIFFERENT, third).says(third, Verdict.DIFFERENT, ours);
+
+        assertThat(foreseen(Verdict.SAME))
+                .containsExactly(
+                        new Warning(Warning.Kind.JUDGED_DIFFERENT, ours, third, List.of(FIRST.id(), THIRD.id())));
+    }
+
+    @Test
+    void what_others_are_unsure_of_or_hold_to_be_the_same_needs_no_warning() {
+        table.certain(theirs, third).says(ours, Verdict.UNSURE, third).says(third, Verdict.SAME, ours);
+
+        assertThat(foreseen(Verdict.SAME)).isEmpty();
+    }
+
+    @Test
+    void who_takes_back_an_own_rejection_is_told_of_the_other_ones_alone() {
+        table.resembling(Band.LIKELY, ours, theirs);
+        table.says(ours, Verdict.DIFFERENT, theirs).says(theirs, Verdict.DIFFERENT, ours);
+
+        assertThat(foreseen(Verdict.SAME))
+                .containsExactly(new Warning(Warning.Kind.JUDGED_DIFFERENT, ours, theirs, List.of(SECOND.id())));
+    }
+
+    @Test
+    void a_delegation_that_is_unsure_has_claimed_nothing() {
+        table.certain(ours, theirs).says(theirs, Verdict.UNSURE, ours);
+
+        assertThat(foreseen(Verdict.DIFFERENT))
+                .containsExactly(new Warning(Warning.Kind.NAMES_SAME, ours, theirs, List.of()));
+    }
+
     private List<Warning> foreseen(Verdict verdict) {
         JointList list = table.joint(FIRST, SECOND, THIRD);
         return Foresight.of(list, Held.between(list, ours, theirs), verdict);

@@ -14,6 +14,8 @@ import concord.names.Band;
 import concord.shared.Revision;
 import concord.shared.Verdict;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReviewTest {
@@ -136,5 +138,57 @@ class ReviewTest {
 
         assertThat(review.after(best)).contains(last);
         assertThat(review.after(last)).contains(best);
+    }
+
+    @Test
+    void where_there_is_no_other_pair_none_comes_after() {
+        table.resembling(Band.LIKELY, .7, ours, theirs);
+        Review review = of(FIRST);
+
+        assertThat(review.after(review.in(ReviewPart.OPEN).get(0))).isEmpty();
+    }
+
+    @Test
+    void after_what_is_presumed_comes_what_is_presumed() {
+        table.certain(ours, theirs).certain(ours, third);
+        Review review = of(FIRST);
+        List<Held> presumed = review.in(ReviewPart.PRESUMED);
+
+        assertThat(review.after(presumed.get(0))).contains(presumed.get(1));
+    }
+
+    @Test
+    void after_what_was_judged_comes_nothing() {
+        table.resembling(Band.LIKELY, .7, ours, theirs).resembling(Band.LIKELY, .8, ours, third);
+        table.says(ours, Verdict.DIFFERENT, theirs).says(ours, Verdict.DIFFERENT, third);
+        Review review = of(FIRST);
+
+        assertThat(review.after(review.in(ReviewPart.JUDGED).get(0))).isEmpty();
+    }
+
+    @Test
+    void what_was_judged_comes_the_latest_first_and_is_found_by_its_judgement() {
+        Listing second = table.lists(FIRST, "Blue Guard");
+        table.resembling(Band.LIKELY, .9, ours, theirs).resembling(Band.LIKELY, .7, second, third);
+        table.at(Instant.EPOCH.plusSeconds(1)).says(ours, Verdict.SAME, theirs);
+        table.at(Instant.EPOCH.plusSeconds(2)).says(second, Verdict.DIFFERENT, third);
+        Review review = of(FIRST);
+
+        assertThat(review.in(ReviewPart.JUDGED)).extracting(Held::right).containsExactly(third, theirs);
+        UUID judgement = review.in(ReviewPart.JUDGED)
+                .get(1)
+                .said()
+                .ofLeft()
+                .orElseThrow()
+                .judgement();
+        assertThat(review.judged(judgement)).map(Held::right).contains(theirs);
+        assertThat(review.judged(new UUID(7, 7))).isEmpty();
+    }
+
+    @Test
+    void a_blank_search_finds_all() {
+        table.resembling(Band.LIKELY, .7, ours, theirs).resembling(Band.LIKELY, .8, ours, third);
+
+        assertThat(of(FIRST).found(ReviewPart.OPEN, " ")).isEqualTo(of(FIRST).in(ReviewPart.OPEN));
     }
 }

@@ -6,6 +6,7 @@ import concord.joint.Party;
 import concord.joint.PartyCount;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,5 +55,13 @@ class ShareTest {
 
     private static Party party() {
         return new Party(UUID.randomUUID(), "aa", "A land", "Страна", true);
+    }
+
+    @Test
+    void a_delegation_is_called_in_the_language_of_the_reader() {
+        Share share = new Share("Germany", "Германия", 3);
+
+        assertThat(share.name(Locale.forLanguageTag("ru"))).isEqualTo("Германия");
+        assertThat(share.name(Locale.ENGLISH)).isEqualTo("Germany");
     }
 }

@@ -55,6 +55,25 @@ class SummaryTest {
     }
 
     @Test
+    void where_there_is_none_it_has_the_latin_one_whatever_sign_that_begins_with() {
+        Name quoted = new Name(NameKind.PRIMARY, "“Blue Front”", "en", "Latn");
+
+        assertThat(agreed(RUSSIAN, List.of(Set.of(ARABIC, quoted)))).containsExactly("“Blue Front”");
+    }
+
+    @Test
+    void agreed_organisations_stand_in_an_order_that_tells_nothing_of_the_rows() {
+        Name azure = new Name(NameKind.PRIMARY, "Azure Front", "en", "Latn");
+        Name last = new Name(NameKind.PRIMARY, "«Яркий фронт»", "ru", "Cyrl");
+        Name russian = new Name(NameKind.PRIMARY, "«Лазурный фронт»", "ru", "Cyrl");
+
+        assertThat(Summary.of(tally(List.of(Set.of(LATIN, CYRILLIC), Set.of(azure, last), Set.of(LATIN, russian))))
+                        .agreed())
+                .containsExactly(
+                        new AgreedName(azure, last), new AgreedName(LATIN, russian), new AgreedName(LATIN, CYRILLIC));
+    }
+
+    @Test
     void a_state_that_no_row_is_in_counts_none() {
         Summary summary = Summary.of(tally(List.of(Set.of(LATIN))));
 
