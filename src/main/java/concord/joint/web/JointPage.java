@@ -2,6 +2,7 @@ package concord.joint.web;
 
 import concord.caller.AccountPrincipal;
 import concord.caller.Caller;
+import concord.joint.Agreement;
 import concord.joint.JointEntry;
 import concord.joint.JointList;
 import concord.joint.Party;
@@ -72,6 +73,17 @@ public class JointPage implements Serializable {
         String key = moment.isPast() ? "joint_past.intro" : "joint.intro";
         String latest = when.moment(list.revision().at());
         return text.of(key, list.openParties().size(), list.entriesOnTable(), latest);
+    }
+
+    /** Of the matched rows, how many wait for the reader's delegation to confirm them; of the past none. */
+    public long getToConfirm() {
+        return caller.principal()
+                .flatMap(AccountPrincipal::delegationId)
+                .filter(own -> !moment.isPast())
+                .map(own -> moment.list().in(Agreement.MATCHED).stream()
+                        .filter(row -> row.confirming().contains(own))
+                        .count())
+                .orElse(0L);
     }
 
     /** Whether the reader has an own list, and so an own name for what is on it. */
