@@ -39,7 +39,7 @@ class VerifyEditionTest {
                 Participants: Russian Federation (ru), United States (us).
                 On record, though no longer taking part: Germany (de).
                 2 organisations are agreed.
-                A match was presumed, and named as such in the text put under silence, in 1 of them.
+                In 1 of them a match was confirmed by silence over the text.
                 SHA-256 of the content: %s
                 The file states the same hash.
                 The same hash was expected.

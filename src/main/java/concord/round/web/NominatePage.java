@@ -39,6 +39,9 @@ public class NominatePage implements Serializable {
     ShowRounds show;
 
     @Inject
+    ShowTexts words;
+
+    @Inject
     Reader reader;
 
     @Inject
@@ -67,7 +70,7 @@ public class NominatePage implements Serializable {
     }
 
     private Row row(Nominated one) {
-        ProposedShown shown = open.shown(one.row());
+        ProposedShown shown = words.row(one.row());
         String by = one.by().stream().map(this::name).collect(Collectors.joining(", "));
         return new Row(
                 shown.id(),

@@ -1,11 +1,7 @@
 package concord.round.web;
 
-import concord.joint.JointEntry;
-import concord.joint.OneName;
 import concord.names.reading.SearchForm;
 import concord.round.terms.ReadTexts;
-import concord.web.Reader;
-import concord.web.ShownName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -21,7 +17,7 @@ class OpenRows {
     ReadTexts read;
 
     @Inject
-    Reader reader;
+    ShowTexts show;
 
     /** At most one more than {@link #MOST}; none where nothing is looked for. */
     List<ProposedShown> find(UUID round, String find) {
@@ -31,15 +27,7 @@ class OpenRows {
                 : read.openRows(round).stream()
                         .filter(row -> row.found(patterns))
                         .limit(MOST + 1L)
-                        .map(this::shown)
+                        .map(show::row)
                         .toList();
-    }
-
-    ProposedShown shown(JointEntry row) {
-        return new ProposedShown(
-                row.id().toString(),
-                ShownName.of(OneName.of(row.primaryNames(), reader.getLocale())),
-                row.listings().size(),
-                row.presumed());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /**
  * @param state last part of message keys
+ * @param text what is agreed or open in it
+ * @param matches by it, the matches of these are confirmed too
  * @param takenBack why the chair took it back; empty if it did not
  * @param before whether its deadline is still to come and it is the one that counts
  */
@@ -14,6 +16,7 @@ public record ProposalShown(
         String state,
         MomentShown deadline,
         List<ProposedShown> text,
+        List<ProposedShown> matches,
         List<BreakShown> breaks,
         String takenBack,
         boolean before)

@@ -1,5 +1,6 @@
 package concord.round.web;
 
+import concord.position.SeenVersion;
 import concord.round.RoundView;
 import concord.round.adoption.ReadEditions;
 import concord.round.silence.ProposeText;
@@ -14,10 +15,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The chair reads the text, adds to it, and puts it under silence: exactly the one that was read. */
 @Named
@@ -42,6 +45,9 @@ public class ProposePage implements Serializable {
     ShowRounds show;
 
     @Inject
+    ShowTexts words;
+
+    @Inject
     OpenRows open;
 
     @Inject
@@ -58,13 +64,13 @@ public class ProposePage implements Serializable {
     private String leftOut = "";
     private List<ProposedShown> nominated = List.of();
 
-    private final PagedRows<ProposedShown> rows = PagedRows.of(() -> proposed, ShowRounds::proposed);
+    private final PagedRows<ProposedShown> rows = PagedRows.of(() -> proposed, one -> words.proposed(one, true));
 
     /** @throws concord.shared.NotThere if there is no such round */
     public void load() {
         deadline = deadlines.suggested(round());
         nominated = nominations.nominated(Ids.of(id)).stream()
-                .map(one -> open.shown(one.row()))
+                .map(one -> words.row(one.row()))
                 .toList();
         read();
     }
@@ -88,12 +94,22 @@ public class ProposePage implements Serializable {
     }
 
     public void leaveOut(String row) {
-        besides.remove(Ids.of(row));
+        besides.removeAll(entries(row));
         read();
     }
 
     public boolean isAdded(String row) {
-        return besides.contains(Ids.of(row));
+        return !Collections.disjoint(besides, entries(row));
+    }
+
+    /** Of a row of the text all entries; whichever of them it is called by. */
+    private Set<UUID> entries(String row) {
+        UUID entry = Ids.of(row);
+        return proposed.stream()
+                .map(one -> one.entries().stream().map(SeenVersion::entryId).collect(Collectors.toSet()))
+                .filter(entries -> entries.contains(entry))
+                .findFirst()
+                .orElse(Set.of(entry));
     }
 
     /** Refused in words if the text is another one by now; the page then shows that one, and only then. */

@@ -6,11 +6,9 @@ import concord.joint.Party;
 import concord.round.RoundView;
 import concord.round.silence.BreakView;
 import concord.round.silence.ProposalView;
-import concord.round.terms.Proposed;
 import concord.shared.Name;
 import concord.shared.NameOrder;
 import concord.web.Reader;
-import concord.web.ShownName;
 import concord.web.Text;
 import concord.web.When;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +28,9 @@ class ShowRounds {
 
     @Inject
     Caller caller;
+
+    @Inject
+    ShowTexts texts;
 
     @Inject
     Clock clock;
@@ -83,18 +84,19 @@ class ShowRounds {
                 proposal.number(),
                 proposal.state().key(),
                 moment(proposal.deadline(), round.terms().zone()),
-                proposal.text().stream().map(ShowRounds::proposed).toList(),
+                text(round, proposal, false),
+                text(round, proposal, true),
                 proposal.breaks().stream().map(said -> said(round, said)).toList(),
                 proposal.takenBack(),
                 proposal.latest() && round.open() && clock.instant().isBefore(proposal.deadline()));
     }
 
-    static ProposedShown proposed(Proposed proposed) {
-        return new ProposedShown(
-                proposed.entries().get(0).entryId().toString(),
-                ShownName.of(proposed.agreedName()),
-                proposed.entries().size(),
-                proposed.presumed());
+    private List<ProposedShown> text(RoundView round, ProposalView proposal, boolean matches) {
+        boolean pending = proposal.latest() && round.open();
+        return proposal.text().stream()
+                .filter(one -> one.presumed() == matches)
+                .map(one -> texts.proposed(one, pending))
+                .toList();
     }
 
     private BreakShown said(RoundView round, BreakView said) {
