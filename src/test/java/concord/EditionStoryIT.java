@@ -127,6 +127,7 @@ class EditionStoryIT {
         russian.locator("[id='say:stance:0']").check();
         russian.fill("[id='say:reservation']", RESERVATION);
         russian.locator("[id='say:release']").click();
+        russian.locator("[id='say:go']").click();
         russian.locator("[id='held:withdraw']").waitFor();
     }
 

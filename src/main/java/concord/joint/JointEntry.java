@@ -151,6 +151,22 @@ public record JointEntry(
                 .toList();
     }
 
+    /**
+     * The state that it would have if one delegation stood to it otherwise. Who lists it lists it on, unless it is against
+     * what is only presumed to be its own.
+     */
+    public Agreement agreementIf(UUID delegationId, Standing other) {
+        return Agreement.of(
+                standings.stream()
+                        .map(party -> party.delegationId().equals(delegationId)
+                                        && !(other.agrees() && party.standing() == Standing.LISTED)
+                                ? other
+                                : party.standing())
+                        .toList(),
+                agreement == Agreement.IDENTITY_DISPUTED,
+                presumed());
+    }
+
     /** Those that stand to it in one way. */
     public List<UUID> standing(Standing standing) {
         return standings.stream()

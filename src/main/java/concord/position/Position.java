@@ -26,7 +26,7 @@ public record Position(
         boolean extended,
         boolean bySilence) {
     /** Within it a position can be recalled, if nobody else has opened it. */
-    static final Duration RECALL = Duration.ofMinutes(10);
+    public static final Duration RECALL = Duration.ofMinutes(10);
 
     public Position {
         on = Map.copyOf(on);

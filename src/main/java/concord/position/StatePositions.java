@@ -17,6 +17,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -50,6 +51,15 @@ public class StatePositions {
 
     @Inject
     TellDeeds tell;
+
+    @Inject
+    Clock clock;
+
+    /** @throws Refusal if something is missing that a stance needs */
+    @RolesAllowed(Roles.HEAD)
+    public void refuseUnfinished(Statement statement) {
+        statement.refuseUnfinished(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
 
     /**
      * Releases what the head says, in the place of all that was prepared and of what the delegation said before.

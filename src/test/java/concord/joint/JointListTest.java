@@ -387,6 +387,18 @@ class JointListTest {
     }
 
     @Test
+    void what_a_position_would_make_of_a_row_is_told_before_it_is_stated() {
+        Listing ours = table.lists(FIRST, "Azure");
+        table.lists(SECOND, "Bleu");
+        JointEntry row = table.joint(FIRST, SECOND).rowOf(ours.entryId()).orElseThrow();
+
+        assertThat(row.agreementIf(SECOND.id(), Standing.NO_OBJECTION)).isEqualTo(Agreement.AGREED);
+        assertThat(row.agreementIf(SECOND.id(), Standing.HOLD)).isEqualTo(Agreement.ON_HOLD);
+        assertThat(row.agreementIf(SECOND.id(), Standing.OBJECT)).isEqualTo(Agreement.CONTESTED);
+        assertThat(row.agreementIf(FIRST.id(), Standing.SUPPORT)).isEqualTo(Agreement.LISTED_BY_SOME);
+    }
+
+    @Test
     void only_a_contest_of_what_came_after_the_last_substantive_change_is_shown() {
         Listing first = table.lists(FIRST, "Blue");
         Listing substantive = table.changes(table.changes(first, false), true);

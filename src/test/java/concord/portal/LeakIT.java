@@ -126,6 +126,7 @@ class LeakIT {
         head.locator("[id='say:private']").check();
         head.fill("[id='say:until']", "2099-12-31");
         head.locator("[id='say:release']").click();
+        head.locator("[id='say:go']").click();
         head.locator("[id='held:withdraw']").waitFor();
 
         SoftAssertions softly = new SoftAssertions();

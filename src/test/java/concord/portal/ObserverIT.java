@@ -110,6 +110,7 @@ class ObserverIT {
         head.fill("[id='say:reason']", "Not this one.");
         head.fill("[id='say:lift']", "Evidence.");
         head.locator("[id='say:release']").click();
+        head.locator("[id='say:go']").click();
         head.locator("[id='held:withdraw']").waitFor();
         return head.url();
     }

@@ -10,10 +10,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is typed of a position. */
 public class PositionForm implements Serializable {
-    private Stance stance = Stance.SUPPORT;
+    private @Nullable Stance stance;
     private String reservation = "";
     private String reason = "";
     private boolean reasonPrivate;
@@ -31,13 +32,13 @@ public class PositionForm implements Serializable {
         return form;
     }
 
-    /** As a browser has kept it; what is no stance is support. */
+    /** As a browser has kept it; what is no stance is none. */
     static PositionForm of(Map<String, String> kept) {
         PositionForm form = new PositionForm();
         form.stance = Arrays.stream(Stance.values())
                 .filter(known -> known.name().equals(kept.get("stance")))
                 .findFirst()
-                .orElse(Stance.SUPPORT);
+                .orElse(null);
         form.reservation = kept.getOrDefault("reservation", "");
         form.reason = kept.getOrDefault("reason", "");
         form.reasonPrivate = Boolean.parseBoolean(kept.get("private"));
@@ -46,14 +47,18 @@ public class PositionForm implements Serializable {
         return form;
     }
 
-    /** @throws Refusal if something is missing or too long, or if the last day is none */
+    /** @throws Refusal if no stance is chosen, if something is too long, or if the last day is none */
     Statement statement() {
+        Stance chosen = stance;
+        if (chosen == null) {
+            throw new Refusal("position.refusal.stance");
+        }
         if (!until.isBlank() && lastDay().isEmpty()) {
             throw new Refusal("position.refusal.day", until);
         }
         String language = Recognition.language(reservation + " " + reason + " " + lift);
         return new Statement(
-                stance,
+                chosen,
                 reservation,
                 language,
                 reason,
@@ -66,11 +71,12 @@ public class PositionForm implements Serializable {
         return WrittenDay.read(until.strip());
     }
 
-    public Stance getStance() {
+    /** Null until somebody has chosen it. */
+    public @Nullable Stance getStance() {
         return stance;
     }
 
-    public void setStance(Stance stance) {
+    public void setStance(@Nullable Stance stance) {
         this.stance = stance;
     }
 

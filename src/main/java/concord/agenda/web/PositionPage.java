@@ -10,6 +10,7 @@ import concord.position.Prepared;
 import concord.position.SeenPrepared;
 import concord.position.SeenVersion;
 import concord.position.StatePositions;
+import concord.position.Statement;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import concord.shared.Stance;
@@ -17,6 +18,7 @@ import concord.shared.WrittenDay;
 import concord.web.Ids;
 import concord.web.KeptFields;
 import concord.web.Pages;
+import concord.web.ReadBack;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,6 +51,9 @@ public class PositionPage implements Serializable {
     ShowPosition show;
 
     @Inject
+    ReadPositionBack back;
+
+    @Inject
     Pages pages;
 
     private String id = "";
@@ -61,6 +66,10 @@ public class PositionPage implements Serializable {
     /** What counts for the row: what can be withdrawn, recalled and extended. */
     private @Nullable UUID position;
 
+    /** What was read back. */
+    private @Nullable Statement asked;
+
+    private @Nullable ReadBack readBack;
     private List<UUID> stale = List.of();
     private Set<SeenPrepared> ready = Set.of();
     private String longer = "";
@@ -106,10 +115,37 @@ public class PositionPage implements Serializable {
         reload("position.done.prepared");
     }
 
-    /** Releases what stands in the fields. */
+    /** Reads back what stands in the fields; nothing is said yet. */
+    public void ask() {
+        Statement statement = form.statement();
+        state.refuseUnfinished(statement);
+        asked = statement;
+        readBack = now.agenda()
+                .item(Ids.of(id))
+                .map(item -> back.of(item, statement))
+                .orElse(null);
+    }
+
+    /** Says nothing, and keeps what is typed. */
+    public void leave() {
+        asked = null;
+        readBack = null;
+    }
+
+    /** Releases what was read back; what was typed since is read back first. */
     public void release() {
-        state.release(on, form.statement(), ready, Optional.ofNullable(latest));
+        Statement statement = form.statement();
+        if (!statement.equals(asked)) {
+            ask();
+            return;
+        }
+        state.release(on, statement, ready, Optional.ofNullable(latest));
         reload("position.done.released");
+    }
+
+    /** Null while nothing is about to be said. */
+    public @Nullable ReadBack getReadBack() {
+        return readBack;
     }
 
     public void discard() {

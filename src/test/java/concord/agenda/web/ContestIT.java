@@ -63,6 +63,7 @@ class ContestIT {
         head.navigate(portal.page("agenda/position.xhtml?id=" + entry).toString());
         head.locator("[id='say:stance:0']").check();
         head.locator("[id='say:release']").click();
+        head.locator("[id='say:go']").click();
         assertThat(head.locator(".messages .done")).containsText("Released");
         editor.navigate(portal.page("list/entry.xhtml?id=" + entry).toString());
         editor.fill("[data-field='remarks']", "Also written Quillons.");

@@ -29,6 +29,11 @@ class PositionIT {
         say(head, 2);
         head.fill("[id='say:until']", "2099-12-31");
         head.locator("[id='say:release']").click();
+        assertThat(head.locator(".readback .said")).containsText("United States will put");
+        assertThat(head.locator(".readback .said")).containsText("ON HOLD until 31 Dec 2099");
+        assertThat(head.locator(".readback")).containsText("The row becomes “On hold”.");
+        assertThat(head.locator("[id='say:go']")).isFocused();
+        head.keyboard().press("Enter");
         assertThat(head.locator(".messages .done")).containsText("Released");
 
         Page theirs = windows.loggedIn(portal, "ru.head", "en");
@@ -52,9 +57,10 @@ class PositionIT {
         second.navigate(portal.page("agenda/position.xhtml?id=" + id).toString());
         say(second, 3);
 
-        first.locator("[id='say:release']").click();
-        assertThat(first.locator(".messages .done")).containsText("Released");
+        first.locator("[id='say:stance:0']").check();
+        release(first);
         second.locator("[id='say:release']").click();
+        second.locator("[id='say:go']").click();
 
         assertThat(second.locator(".messages .refused")).containsText("since you opened the page");
         assertThat(second.locator("[id='say:reason']")).hasValue("No court has ruled on it.");
@@ -64,6 +70,30 @@ class PositionIT {
         first.locator("[id='held:recall']").click();
         assertThat(first.locator(".messages .done")).containsText("Recalled");
         discard(first);
+    }
+
+    @Test
+    void one_click_says_nothing_and_what_is_typed_after_the_reading_back_is_read_back_anew(
+            Portal portal, Windows windows) {
+        Page head = windows.loggedIn(portal, "us.head", "en");
+        String id = open(portal, head, "Имарат");
+        head.locator("[id='say:release']").click();
+        assertThat(head.locator(".messages .refused")).containsText("Choose what your delegation says");
+        head.locator("[id='say:stance:1']").check();
+        head.locator("[id='say:release']").click();
+        assertThat(head.locator(".readback .said")).containsText("NO OBJECTION");
+        assertThat(head.locator(".readback")).containsText("Not said yet");
+        head.keyboard().press("Escape");
+        assertThat(head.locator(".readback")).hasCount(0);
+
+        head.locator("[id='say:stance:0']").check();
+        head.locator("[id='say:release']").click();
+        assertThat(head.locator(".readback .said")).containsText("SUPPORT");
+        head.fill("[id='say:reservation']", "Without its charity.");
+        head.locator("[id='say:go']").click();
+        assertThat(head.locator(".readback .said")).containsText("with the reservation");
+        head.navigate(portal.page("joint/entry.xhtml?id=" + id).toString());
+        assertThat(head.locator("main")).not().containsText("Supports");
     }
 
     @Test
@@ -117,7 +147,12 @@ class PositionIT {
         } else {
             assertThat(page.locator("[id='say:lift']")).hasCount(0);
         }
+        release(page);
+    }
+
+    private static void release(Page page) {
         page.locator("[id='say:release']").click();
+        page.locator("[id='say:go']").click();
         assertThat(page.locator(".messages .done")).containsText("Released");
     }
 

@@ -1,0 +1,67 @@
+package concord.agenda.web;
+
+import concord.agenda.AgendaItem;
+import concord.caller.Caller;
+import concord.joint.Agreement;
+import concord.joint.JointEntry;
+import concord.joint.OneName;
+import concord.joint.Standing;
+import concord.position.Position;
+import concord.position.Statement;
+import concord.web.ReadBack;
+import concord.web.Reader;
+import concord.web.Text;
+import concord.web.When;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** What a head is about to say of an organisation, in full sentences. */
+@RequestScoped
+class ReadPositionBack {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Text text;
+
+    @Inject
+    When when;
+
+    ReadBack of(AgendaItem item, Statement statement) {
+        return new ReadBack(
+                said(item.row(), statement),
+                text.of(statement.reasonPrivate() ? "position.say.to_private" : "readback.to.table"),
+                effect(item.row(), statement),
+                text.of("position.say.recall", Position.RECALL.toMinutes()));
+    }
+
+    private String said(JointEntry row, Statement statement) {
+        String reserved = statement.reservation().isEmpty() ? "" : ".reserved";
+        return text.of(
+                "position.say." + statement.stance().key() + reserved,
+                reader.getDelegation(),
+                OneName.of(row.primaryNames(), reader.getLocale()).text(),
+                statement.lastDay().map(when::day).orElse(""));
+    }
+
+    private String effect(JointEntry row, Statement statement) {
+        UUID own = caller.delegation();
+        Agreement then = row.agreementIf(own, standing(statement));
+        return text.of(
+                then == row.agreement() ? "readback.effect.stays" : "readback.effect.becomes",
+                text.of("joint.state." + then.key()));
+    }
+
+    private static Standing standing(Statement statement) {
+        return switch (statement.stance()) {
+            case SUPPORT -> Standing.SUPPORT;
+            case NO_OBJECTION -> Standing.NO_OBJECTION;
+            case HOLD -> Standing.HOLD;
+            case OBJECT -> Standing.OBJECT;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+// What is read back is the next thing: one more key says it, Escape goes back.
+(() => {
+  "use strict";
+  const shown = () => document.querySelector(".readback");
+  let before = null;
+
+  $(document).on("pfAjaxUpdated", () => {
+    const now = shown();
+    if (now && now !== before) setTimeout(() => now.querySelector(".deeds .btn").focus());
+    before = now;
+  });
+  document.addEventListener("keydown", event => {
+    const back = event.key === "Escape" && shown() && shown().querySelector(".deeds .btn.quiet");
+    if (back) back.click();
+  });
+})();
