@@ -151,7 +151,7 @@ class UseCasesIT extends InContainer {
 
     private static void judgeForRussia() throws SQLException {
         update("insert into judgement select uuid(), 0, o.delegation_id, o.entry_id, t.entry_id, 'SAME', 'WHOLE', '',"
-                + " 'ru.delegate', utc_timestamp(6), null, o.revision, o.revision, null from tabled_entry o, tabled_entry t,"
+                + " 'ru.delegate', utc_timestamp(6), null, o.revision, o.revision, null, false from tabled_entry o, tabled_entry t,"
                 + " account a where a.user_name = 'ru.delegate' and o.delegation_id = a.delegation_id"
                 + " and t.delegation_id <> a.delegation_id limit 1");
     }
