@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.regex.Pattern;
@@ -68,7 +69,7 @@ record SourceViews(Path sources) {
     private static void copy(Path source, Path target) throws IOException {
         if (!Files.exists(target)
                 || Files.getLastModifiedTime(source).compareTo(Files.getLastModifiedTime(target)) > 0) {
-            Files.createDirectories(target.getParent());
+            Files.createDirectories(Objects.requireNonNull(target.getParent()));
             Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }

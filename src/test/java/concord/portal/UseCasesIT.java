@@ -66,13 +66,8 @@ class UseCasesIT extends InContainer {
             "login",
                     "select l.id from login l where l.account_id <> (select a.id from account a where a.user_name = :me)");
 
-    private static final Map<String, Method> DEEDS = deeds();
-    private static final Map<String, CSVRecord> TABLE = table();
-
-    @Test
-    void every_use_case_has_its_line_in_the_table() {
-        assertThat(TABLE.keySet()).isEqualTo(DEEDS.keySet());
-    }
+    static final Map<String, Method> DEEDS = deeds();
+    static final Map<String, CSVRecord> TABLE = table();
 
     @Test
     void the_container_lets_in_exactly_the_roles_of_the_table() throws SQLException {
