@@ -6,6 +6,7 @@ import concord.joint.Agreement;
 import concord.joint.JointEntry;
 import concord.joint.OneName;
 import concord.joint.Standing;
+import concord.joint.web.Wording;
 import concord.position.Position;
 import concord.position.Statement;
 import concord.web.ReadBack;
@@ -44,7 +45,8 @@ class ReadPositionBack {
         return text.of(
                 "position.say." + statement.stance().key() + reserved,
                 reader.getDelegation(),
-                OneName.of(row.primaryNames(), reader.getLocale()).text(),
+                Wording.isolated(
+                        OneName.of(row.primaryNames(), reader.getLocale()).text()),
                 statement.lastDay().map(when::day).orElse(""));
     }
 
