@@ -186,6 +186,7 @@ public class PositionPage implements Serializable {
 
     /** What was typed before the page got lost stands in the fields again. */
     public void putBack() {
+        leave();
         form = PositionForm.of(kept.read());
     }
 

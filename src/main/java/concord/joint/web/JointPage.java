@@ -75,15 +75,14 @@ public class JointPage implements Serializable {
         return text.of(key, list.openParties().size(), list.entriesOnTable(), latest);
     }
 
-    /** Of the matched rows, how many wait for the reader's delegation to confirm them; of the past none. */
-    public long getToConfirm() {
+    /** Whether a matched row waits for the reader's delegation to confirm it; of the past none does. */
+    public boolean isConfirming() {
         return caller.principal()
                 .flatMap(AccountPrincipal::delegationId)
                 .filter(own -> !moment.isPast())
-                .map(own -> moment.list().in(Agreement.MATCHED).stream()
-                        .filter(row -> row.confirming().contains(own))
-                        .count())
-                .orElse(0L);
+                .filter(own -> moment.list().in(Agreement.MATCHED).stream()
+                        .anyMatch(row -> row.confirming().contains(own)))
+                .isPresent();
     }
 
     /** Whether the reader has an own list, and so an own name for what is on it. */

@@ -28,28 +28,26 @@ final class AgreedSet {
     private final Adoption adoption;
     private final PastList past;
     private final Participants participants;
+    private final List<Adopted> rows;
 
     /** @param past computed for the participants alone */
     AgreedSet(Adoption adoption, PastList past) {
         this.adoption = adoption;
         this.past = past;
         participants = new Participants(adoption.participants(), past.closed());
-    }
-
-    /** A row that is adopted, and what the text said of it. */
-    record Adopted(JointEntry row, Proposed read) {}
-
-    List<Adopted> rows() {
-        return past.list().entries().stream()
+        rows = past.list().entries().stream()
                 .filter(row -> row.listedBy() > 0)
                 .flatMap(row -> read(row).map(read -> new Adopted(row, read)).stream())
                 .filter(AgreedSet::isAgreed)
                 .toList();
     }
 
+    /** A row that is adopted, and what the text said of it. */
+    record Adopted(JointEntry row, Proposed read) {}
+
     /** Where the silence of a participant was taken for no objection. */
     List<Silent> silences() {
-        return rows().stream()
+        return rows.stream()
                 .flatMap(adopted -> adopted.row().standing(Standing.SILENT).stream()
                         .map(silent -> new Silent(silent, adopted.read().entries())))
                 .toList();
@@ -57,7 +55,7 @@ final class AgreedSet {
 
     /** Where the silence of a participant confirmed a match, as the text said. */
     List<SilentConfirmation.Silent> confirmations() {
-        return rows().stream()
+        return rows.stream()
                 .flatMap(adopted -> adopted.row().unconfirmed().stream())
                 .map(match -> new SilentConfirmation.Silent(match.delegationId(), match.pair()))
                 .toList();
@@ -87,7 +85,7 @@ final class AgreedSet {
      */
     Edition edition(Collection<Listing> read) {
         AdoptedOrganisation form = new AdoptedOrganisation(past, participants, read);
-        List<Organisation> organisations = rows().stream().map(form::of).toList();
+        List<Organisation> organisations = rows.stream().map(form::of).toList();
         Predicate<String> named = code -> organisations.stream()
                 .anyMatch(organisation -> organisation.listed().stream()
                                 .anyMatch(listed -> listed.delegation().equals(code))

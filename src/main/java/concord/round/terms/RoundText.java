@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,11 +31,10 @@ public class RoundText {
     public List<Proposed> of(Round round, Set<UUID> besides, Instant at) {
         PastList now = lists.asOf(at, round.participantIds());
         Participants participants = new Participants(round.participants(), now.closed());
-        Set<UUID> named = new HashSet<>(besides);
-        named.addAll(kept.entries(now.list()));
+        Set<UUID> pending = kept.entries(now.list());
         return now.list().entries().stream()
                 .filter(row -> row.listedBy() > 0)
-                .filter(row -> row.agreement() == Agreement.AGREED || (isOpen(row) && has(row, named)))
+                .filter(row -> belongs(row, besides, pending))
                 .map(row -> Proposed.of(row, participants))
                 .toList();
     }
@@ -46,6 +44,17 @@ public class RoundText {
         return lists.asOf(at, round.participantIds()).list().entries().stream()
                 .filter(RoundText::isOpen)
                 .toList();
+    }
+
+    /**
+     * Whether a row is in the text. What nobody has confirmed comes there by the chair's word alone.
+     *
+     * @param besides entries that the chair names
+     * @param pending entries of what an edition keeps
+     */
+    static boolean belongs(JointEntry row, Set<UUID> besides, Set<UUID> pending) {
+        return row.agreement() == Agreement.AGREED
+                || (isOpen(row) && (has(row, besides) || (!row.presumed() && has(row, pending))));
     }
 
     static boolean isOpen(JointEntry row) {

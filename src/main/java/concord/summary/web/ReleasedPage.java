@@ -1,5 +1,6 @@
 package concord.summary.web;
 
+import concord.shared.Name;
 import concord.shared.NotThere;
 import concord.summary.FrozenSummary;
 import concord.summary.ReadSummary;
@@ -39,8 +40,9 @@ public class ReleasedPage implements Serializable {
     private Instant at = Instant.EPOCH;
     private Summary summary = new Summary(0, Map.of(), 0, List.of(), List.of());
     private @Nullable SummaryShown shown;
+    private List<Name> names = List.of();
 
-    private final PagedRows<ShownName> agreed = PagedRows.of(() -> show.names(summary), ShownName::of);
+    private final PagedRows<ShownName> agreed = PagedRows.of(() -> names, ShownName::of);
 
     public void latest() {
         read.latest().ifPresent(this::take);
@@ -56,6 +58,7 @@ public class ReleasedPage implements Serializable {
         at = frozen.releasedAt();
         summary = frozen.summary();
         shown = show.shown(summary);
+        names = show.names(summary);
     }
 
     /** Whether none was released yet. */

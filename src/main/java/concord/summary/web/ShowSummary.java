@@ -38,7 +38,7 @@ class ShowSummary {
                 share.given().map(numbers::format).orElseGet(() -> text.of("summary.share.withheld")));
     }
 
-    /** Those of one page. */
+    /** Of all agreed organisations, in the order of the reader's alphabet. */
     List<Name> names(Summary summary) {
         return summary.names(reader.getLocale());
     }

@@ -1,5 +1,6 @@
 package concord.summary.web;
 
+import concord.shared.Name;
 import concord.summary.FrozenSummary;
 import concord.summary.LiveSummary;
 import concord.summary.ReadSummary;
@@ -47,9 +48,10 @@ public class SummaryPage implements Live.Page, Serializable {
     private long revision;
     private Instant at = Instant.EPOCH;
     private @Nullable SummaryShown shown;
+    private List<Name> names = List.of();
     private String released = "";
 
-    private final PagedRows<ShownName> agreed = PagedRows.of(() -> show.names(seen), ShownName::of);
+    private final PagedRows<ShownName> agreed = PagedRows.of(() -> names, ShownName::of);
 
     @PostConstruct
     void look() {
@@ -58,6 +60,7 @@ public class SummaryPage implements Live.Page, Serializable {
         revision = live.revision().number();
         at = live.revision().at();
         shown = show.shown(seen);
+        names = show.names(seen);
         released = latest();
     }
 
