@@ -14,6 +14,7 @@ import concord.portal.Browser;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
+import concord.review.web.JudgeDesk;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.nio.file.Files;
@@ -96,9 +97,7 @@ class EditionStoryIT {
         russian.locator(".tools a.btn").first().click();
         russian.waitForURL("**/review/pair.xhtml*");
         while (russian.url().contains("pair.xhtml")) {
-            String pair = russian.url();
-            Browser.key(russian, "s");
-            russian.waitForURL(url -> !url.equals(pair));
+            JudgeDesk.say(russian, "s");
         }
     }
 
@@ -108,9 +107,7 @@ class EditionStoryIT {
             head.navigate(portal.page("review/index.xhtml?find=tahrir").toString());
             head.locator(".ui-datatable-data tr a").last().click();
             head.waitForURL("**/review/pair.xhtml*");
-            Browser.key(head, "s");
-            head.locator("[id='pair:judge']").click();
-            head.waitForURL("**done=*");
+            JudgeDesk.say(head, "s");
         }
         american.navigate(portal.page("joint/index.xhtml?find=nusra").toString());
         Locator row = american.locator(".ui-datatable-data tr")

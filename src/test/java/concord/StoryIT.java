@@ -9,6 +9,7 @@ import concord.portal.Browser;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
+import concord.review.web.JudgeDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -48,7 +49,7 @@ class StoryIT {
         row.locator("a").first().click();
         assertThat(american.locator(".pair")).containsText(RUSSIAN_NAME);
         assertThat(american.locator(".why")).containsText("Sayyaf");
-        confirm(portal, american);
+        confirm(portal, windows.loggedIn(portal, "us.head", "en"));
         confirm(portal, head);
         american.navigate(portal.page("joint/index.xhtml?find=sayyaf").toString());
         assertThat(row.locator(".state")).hasText("Agreed");
@@ -81,11 +82,8 @@ class StoryIT {
 
     /** The portal has found that both name one organisation; now a delegation says so. */
     private static void confirm(Portal portal, Page page) {
-        page.navigate(
-                portal.page("review/index.xhtml?part=presumed&find=sayyaf").toString());
-        page.locator(".review td a").last().click();
-        page.locator("[id='pair:same']").waitFor();
-        Browser.key(page, "s");
+        JudgeDesk.open(portal, page, "presumed", "sayyaf");
+        JudgeDesk.say(page, "s");
         page.locator(".last").waitFor();
     }
 

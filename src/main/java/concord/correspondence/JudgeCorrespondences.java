@@ -4,15 +4,12 @@ import concord.caller.Caller;
 import concord.caller.TellDeeds;
 import concord.correspondence.Judgement.Signature;
 import concord.database.Writing;
-import concord.deed.AboutPair.JudgementUndone;
-import concord.deed.AboutPair.PairJudged;
+import concord.security.Role;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import concord.shared.Revision;
 import concord.tabled.Revisions;
-import concord.tabled.TabledEntries;
-import concord.tabled.TabledEntry;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -26,10 +23,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** What a delegation says of pairs of entries, one of them its own. No method names a delegation. */
+/**
+ * What a delegation says of pairs of entries, one of them its own: by its head, or by a delegate whom the head lets
+ * judge. No method names a delegation.
+ */
 @Stateless
 @DenyAll
 @Writing
@@ -38,7 +36,7 @@ public class JudgeCorrespondences {
     Caller caller;
 
     @Inject
-    TabledEntries tabled;
+    PairsOnTable table;
 
     @Inject
     Revisions revisions;
@@ -47,112 +45,122 @@ public class JudgeCorrespondences {
     Judgements judgements;
 
     @Inject
+    PreparedJudgements prepared;
+
+    @Inject
+    JudgingAuthorities authorities;
+
+    @Inject
     TellDeeds tell;
 
     /**
-     * Says whether an own entry and another's are one organisation, in the place of what the delegation said before.
+     * Says whether an own entry and another's are one organisation, in the place of what the delegation said or prepared
+     * before.
      *
-     * @param seen the judgement of the own delegation that the reader saw in force
+     * @param seen what the reader saw the own delegation say
      * @return the id of the judgement
      * @throws NotThere if the first is no entry of the caller's delegation, or the second none of another
-     * @throws Refusal if one of the two is no longer on the table, or if a colleague has judged them meanwhile
+     * @throws Refusal if one of the two is no longer on the table, if a colleague has judged or prepared them meanwhile, or
+     *     if delegates only prepare
      */
     @RolesAllowed(Roles.DELEGATE)
-    public UUID judge(JudgedPair pair, Said said, Optional<UUID> seen) {
-        Map<JudgedPair, UUID> known = seen.map(id -> Map.of(pair, id)).orElse(Map.of());
-        return store(List.of(pair), said, known).get(0).id();
+    public UUID judge(Meant meant, SeenOfPair seen) {
+        return store(List.of(meant), Map.of(meant.pair(), seen)).get(0).id();
     }
 
     /**
-     * Says the same of several pairs, none of which the delegation has judged; of all or of none.
+     * Says the same of several pairs, none of which the delegation has judged or prepared; of all or of none.
      *
      * @throws NotThere and Refusal as {@link #judge}
      */
     @RolesAllowed(Roles.DELEGATE)
     public void judgeAll(List<JudgedPair> pairs, Said said) {
-        store(pairs, said, Map.of());
+        store(pairs.stream().map(pair -> new Meant(pair, said)).toList(), Map.of());
     }
 
-    private List<Judgement> store(List<JudgedPair> pairs, Said said, Map<JudgedPair, UUID> seen) {
+    /**
+     * Says what was prepared; all of it or nothing.
+     *
+     * @throws NotThere if the delegation never prepared one of them
+     * @throws Refusal if one of them waits no more, or if an entry is no longer on the table
+     */
+    @RolesAllowed(Roles.HEAD)
+    public void release(Set<UUID> ready) {
         Revision revision = revisions.next();
+        List<Meant> meant = prepared.end(caller.delegation(), ready, revision.at()).stream()
+                .map(PreparedJudgement::meant)
+                .toList();
+        List<JudgedPair> pairs = meant.stream().map(Meant::pair).toList();
+        say(
+                meant,
+                table.judgeable(caller.delegation(), pairs),
+                judgements.current(caller.delegation(), pairs),
+                revision);
+    }
+
+    private List<Judgement> store(List<Meant> meant, Map<JudgedPair, SeenOfPair> seen) {
+        UUID own = caller.delegation();
+        Revision revision = revisions.next();
+        List<JudgedPair> pairs = meant.stream().map(Meant::pair).toList();
+        Map<JudgedPair, PairOnTable> known = table.judgeable(own, pairs);
+        refuseUnlessMay();
+        Map<JudgedPair, Judgement> holds = judgements.current(own, pairs);
+        Map<JudgedPair, PreparedJudgement> waits = prepared.waiting(own, pairs);
+        pairs.forEach(pair -> seen.getOrDefault(pair, SeenOfPair.NOTHING)
+                .refuseOther(Optional.ofNullable(holds.get(pair)), Optional.ofNullable(waits.get(pair))));
+        waits.values().forEach(ready -> ready.end(revision.at()));
+        return say(meant, known, holds, revision);
+    }
+
+    private List<Judgement> say(
+            List<Meant> meant,
+            Map<JudgedPair, PairOnTable> pairs,
+            Map<JudgedPair, Judgement> holds,
+            Revision revision) {
         Signature signature = new Signature(caller.delegation(), caller.userName(), revision.at());
-        Map<UUID, TabledEntry> entries = tabled.latest(pairs.stream()
-                .flatMap(pair -> Stream.of(pair.own(), pair.other()))
-                .toList());
-        Map<JudgedPair, Judgement> former = judgements.current(signature.delegationId(), pairs);
-        Set<JudgedPair> answered = answered(pairs, entries.values());
+        Set<JudgedPair> answered = answered(pairs.values());
         List<Judgement> stored = new ArrayList<>();
-        for (JudgedPair pair : pairs) {
-            TabledEntry own = standing(entries.get(pair.own()), true);
-            TabledEntry other = standing(entries.get(pair.other()), false);
-            Optional<Judgement> before = Optional.ofNullable(former.get(pair));
-            if (!before.map(Judgement::id).equals(Optional.ofNullable(seen.get(pair)))) {
-                throw new Refusal("judgement.refusal.changed");
-            }
-            stored.add(judgements.add(new Judgement(signature, pair, said).inForce(revision, before)));
-            tell.done(judged(own, other, said, !answered.contains(pair)), revision.at());
+        for (Meant one : meant) {
+            Optional<Judgement> former = Optional.ofNullable(holds.get(one.pair()));
+            stored.add(judgements.add(new Judgement(signature, one.pair(), one.said()).inForce(revision, former)));
+            PairOnTable pair = Objects.requireNonNull(pairs.get(one.pair()));
+            tell.done(pair.judged(one.said(), !answered.contains(one.pair())), revision.at());
         }
         return stored;
-    }
-
-    private static PairJudged judged(TabledEntry own, TabledEntry other, Said said, boolean asks) {
-        return new PairJudged(
-                own.entryId(),
-                other.entryId(),
-                other.delegationId(),
-                own.particulars().primaryName(),
-                other.particulars().primaryName(),
-                said.verdict(),
-                said.reason(),
-                !said.reason().isEmpty(),
-                asks);
     }
 
     /**
      * Takes a judgement of the own delegation back: what it said before, if anything, holds again as it was.
      *
      * @throws NotThere if the delegation has no such judgement
-     * @throws Refusal if it is no longer in force
+     * @throws Refusal if it is no longer in force, or if delegates only prepare
      */
     @RolesAllowed(Roles.DELEGATE)
     public void undo(UUID id) {
         Revision revision = revisions.next();
-        Judgement judgement = judgements.find(caller.delegation(), id).orElseThrow(NotThere::new);
+        UUID own = caller.delegation();
+        Judgement judgement = judgements.find(own, id).orElseThrow(NotThere::new);
+        refuseUnlessMay();
         if (judgement.untilRevision().isPresent()) {
             throw new Refusal("judgement.refusal.changed");
         }
         judgements.undo(judgement, caller.userName(), revision);
-        JudgedPair pair = judgement.pair();
-        Map<UUID, TabledEntry> entries = tabled.latest(List.of(pair.own(), pair.other()));
-        TabledEntry own = Objects.requireNonNull(entries.get(pair.own()));
-        TabledEntry other = Objects.requireNonNull(entries.get(pair.other()));
-        tell.done(
-                new JudgementUndone(
-                        own.entryId(),
-                        other.entryId(),
-                        other.delegationId(),
-                        own.particulars().primaryName(),
-                        other.particulars().primaryName()),
-                revision.at());
+        table.latest(own, List.of(judgement.pair())).values().forEach(pair -> tell.done(pair.undone(), revision.at()));
     }
 
-    private TabledEntry standing(@Nullable TabledEntry latest, boolean own) {
-        if (latest == null || latest.delegationId().equals(caller.delegation()) != own) {
-            throw new NotThere();
+    private void refuseUnlessMay() {
+        if (caller.account().role() != Role.HEAD
+                && authorities.of(caller.delegation()).isEmpty()) {
+            throw new Refusal("judgement.refusal.head");
         }
-        if (!latest.stands()) {
-            throw new Refusal(
-                    "judgement.refusal.withdrawn", latest.particulars().primaryName());
-        }
-        return latest;
     }
 
     /** Of which the others have said something; asked once for each delegation. */
-    private Set<JudgedPair> answered(List<JudgedPair> pairs, Collection<TabledEntry> entries) {
-        List<JudgedPair> turned = pairs.stream().map(JudgedPair::turned).toList();
-        return entries.stream()
-                .map(TabledEntry::delegationId)
-                .filter(delegation -> !delegation.equals(caller.delegation()))
+    private Set<JudgedPair> answered(Collection<PairOnTable> pairs) {
+        List<JudgedPair> turned =
+                pairs.stream().map(pair -> pair.pair().turned()).toList();
+        return pairs.stream()
+                .map(pair -> pair.other().delegationId())
                 .distinct()
                 .flatMap(delegation -> judgements.current(delegation, turned).keySet().stream())
                 .map(JudgedPair::turned)

@@ -17,6 +17,7 @@ final class Grants {
     private static final Set<String> APPENDED_ONLY = Set.of(
             "trail_line",
             "position_event",
+            "judging_authority",
             "opened_position",
             "proposal",
             "proposal_extension",

@@ -1,6 +1,6 @@
 package concord.deed;
 
-/** What an administrator does with a delegation. */
+/** What an administrator does with a delegation, or its head. */
 public sealed interface AboutDelegation extends Deed {
     @Override
     default Scope scope() {
@@ -19,4 +19,20 @@ public sealed interface AboutDelegation extends Deed {
     record DelegationClosed(String code) implements AboutDelegation {}
 
     record DelegationReopened(String code) implements AboutDelegation {}
+
+    /** A head lets the delegates judge in the delegation's name; inside the delegation. */
+    record DelegatesJudge() implements AboutDelegation {
+        @Override
+        public Scope scope() {
+            return Scope.DELEGATION;
+        }
+    }
+
+    /** Inside the delegation. */
+    record DelegatesJudgeNoMore() implements AboutDelegation {
+        @Override
+        public Scope scope() {
+            return Scope.DELEGATION;
+        }
+    }
 }

@@ -52,10 +52,41 @@ public sealed interface AboutPair extends Deed {
         }
     }
 
+    /** Inside the delegation. */
+    record JudgementPrepared(UUID own, UUID other, UUID whose, String ownName, String otherName, Verdict verdict)
+            implements AboutPair {
+        @Override
+        public Scope scope() {
+            return Scope.DELEGATION;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.judgementPrepared(this);
+        }
+    }
+
+    /** Inside the delegation. */
+    record JudgementDiscarded(UUID own, UUID other, UUID whose, String ownName, String otherName) implements AboutPair {
+        @Override
+        public Scope scope() {
+            return Scope.DELEGATION;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.judgementDiscarded(this);
+        }
+    }
+
     /** One answer for each of them. */
     interface Cases<T> {
         T pairJudged(PairJudged deed);
 
         T judgementUndone(JudgementUndone deed);
+
+        T judgementPrepared(JudgementPrepared deed);
+
+        T judgementDiscarded(JudgementDiscarded deed);
     }
 }

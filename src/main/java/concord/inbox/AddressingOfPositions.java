@@ -7,8 +7,11 @@ import static concord.inbox.MessageKind.POSITION_WITHDRAWN;
 import static concord.inbox.MessageKind.PREPARED;
 import static concord.inbox.MessageKind.STALE;
 import static concord.inbox.MessageKind.STATED;
+import static concord.inbox.MessageKind.TO_RELEASE;
 
 import concord.deed.AboutPair;
+import concord.deed.AboutPair.JudgementDiscarded;
+import concord.deed.AboutPair.JudgementPrepared;
 import concord.deed.AboutPair.JudgementUndone;
 import concord.deed.AboutPair.PairJudged;
 import concord.deed.AboutPosition;
@@ -28,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Of judgements and positions. */
@@ -46,10 +50,7 @@ final class AddressingOfPositions implements AboutPair.Cases<List<Notice>>, Abou
     public List<Notice> pairJudged(PairJudged deed) {
         boolean claim = deed.verdict() == Verdict.SAME && deed.asks();
         return List.of(
-                new SettlePair(
-                        notices.happened().delegation().orElseThrow(),
-                        deed.own().toString(),
-                        deed.other().toString()),
+                settleOwn(Set.of(CLAIMED, JUDGED, TO_RELEASE), deed),
                 ended(deed),
                 notices.raise(
                         claim ? CLAIMED : JUDGED,
@@ -63,9 +64,28 @@ final class AddressingOfPositions implements AboutPair.Cases<List<Notice>>, Abou
         return List.of(ended(deed));
     }
 
+    @Override
+    public List<Notice> judgementPrepared(JudgementPrepared deed) {
+        return List.of(notices.raise(TO_RELEASE, notices.own(Seats.HEADS), deed.own(), deed.other()));
+    }
+
+    @Override
+    public List<Notice> judgementDiscarded(JudgementDiscarded deed) {
+        return List.of(settleOwn(Set.of(TO_RELEASE), deed));
+    }
+
+    private SettlePair settleOwn(Set<MessageKind> kinds, AboutPair deed) {
+        UUID own = notices.happened().delegation().orElseThrow();
+        return new SettlePair(kinds, own, deed.own().toString(), deed.other().toString());
+    }
+
     /** What the other delegation was told of the pair before. */
     private static SettlePair ended(AboutPair deed) {
-        return new SettlePair(deed.whose(), deed.other().toString(), deed.own().toString());
+        return new SettlePair(
+                Set.of(CLAIMED, JUDGED),
+                deed.whose(),
+                deed.other().toString(),
+                deed.own().toString());
     }
 
     @Override

@@ -19,6 +19,8 @@ public enum MessageKind implements Keyed {
     CLAIMED(Role.DELEGATE, Role.HEAD),
     /** Another delegation judged a correspondence with an entry of one's own, and asks nothing. */
     JUDGED,
+    /** A judgement waits for the head's release. */
+    TO_RELEASE(Role.HEAD),
     /** Another delegation holds that a change which was called editorial is one in substance. */
     CONTESTED,
     /** A position waits for the head's release. */
@@ -53,8 +55,18 @@ public enum MessageKind implements Keyed {
     DECLINED;
 
     /** Those of which many can come in a day, and which a page lists. */
-    private static final Set<MessageKind> BUNDLED =
-            Set.of(TABLED, STALE, CLAIMED, JUDGED, PREPARED, STATED, POSITION_WITHDRAWN, NOMINATED, APPROVED, DECLINED);
+    private static final Set<MessageKind> BUNDLED = Set.of(
+            TABLED,
+            STALE,
+            CLAIMED,
+            JUDGED,
+            TO_RELEASE,
+            PREPARED,
+            STATED,
+            POSITION_WITHDRAWN,
+            NOMINATED,
+            APPROVED,
+            DECLINED);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of gives an immutable one
     private final Set<Role> asked;

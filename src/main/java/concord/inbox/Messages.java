@@ -60,7 +60,7 @@ class Messages {
         em.createQuery("update InboxMessage m set m.settledAt = :at where m.settledAt is null and m.kind in :kinds"
                         + " and m.subject = :own and m.other = :other and m.delegationId = :of")
                 .setParameter("at", at)
-                .setParameter("kinds", Set.of(MessageKind.CLAIMED, MessageKind.JUDGED))
+                .setParameter("kinds", settled.kinds())
                 .setParameter("own", settled.own())
                 .setParameter("other", settled.other())
                 .setParameter("of", settled.of())

@@ -56,7 +56,11 @@ sealed interface Notice {
     }
 
     /** The same, of messages about a pair, as the delegation whose messages vanish sees it. */
-    record SettlePair(UUID of, String own, String other) implements Notice {}
+    record SettlePair(Set<MessageKind> kinds, UUID of, String own, String other) implements Notice {
+        public SettlePair {
+            kinds = Set.copyOf(kinds);
+        }
+    }
 
     /** A delegation contests a version of an entry no longer: what it had brought about by that vanishes, whosesoever. */
     record SettleContest(UUID by, String entry, String number) implements Notice {}

@@ -1,6 +1,7 @@
 package concord.joint;
 
 import concord.correspondence.Judgements;
+import concord.correspondence.Meant;
 import concord.correspondence.Resemblances;
 import concord.delegation.Delegation;
 import concord.delegation.Delegations;
@@ -20,11 +21,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,6 +87,16 @@ class JointLists implements PastJointLists, Tallies {
         table = fresh;
         list = computed;
         return computed;
+    }
+
+    /** What would change now, if delegations judged otherwise than they do. */
+    @Transactional(TxType.REQUIRES_NEW)
+    synchronized JointChange ifJudged(Collection<Meant> judgements) {
+        JointList now = current();
+        Table known = Objects.requireNonNull(table);
+        Instant moment = clock.instant();
+        JointList then = JointList.of(known.ifJudged(judgements, moment), parties(now.revision()), rules(moment));
+        return JointChange.between(now, then);
     }
 
     @Override

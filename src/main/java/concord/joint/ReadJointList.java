@@ -1,5 +1,7 @@
 package concord.joint;
 
+import concord.caller.Caller;
+import concord.correspondence.Meant;
 import concord.position.Position;
 import concord.position.Positions;
 import concord.security.Roles;
@@ -26,6 +28,12 @@ import java.util.UUID;
 public class ReadJointList {
     @Inject
     JointListNow now;
+
+    @Inject
+    JointLists lists;
+
+    @Inject
+    Caller caller;
 
     @Inject
     TabledEntries tabled;
@@ -82,6 +90,29 @@ public class ReadJointList {
         List<UUID> said = row.positions().stream().map(Position::id).toList();
         Set<UUID> recalled = positions.recalled(said);
         return recalled.isEmpty() ? row : row.withoutTextsOf(recalled);
+    }
+
+    /**
+     * What would change in it if the own delegation judged so, and nothing else was said meanwhile.
+     *
+     * @throws NotThere unless each pair is of an own entry and another's that are on the table
+     */
+    @RolesAllowed(Roles.DELEGATE)
+    public JointChange ifJudged(List<Meant> judgements) {
+        JointList list = now.list();
+        boolean ownAndOther = judgements.stream()
+                .allMatch(meant -> isOf(list, meant.pair().own(), true)
+                        && isOf(list, meant.pair().other(), false));
+        if (!ownAndOther) {
+            throw new NotThere();
+        }
+        return lists.ifJudged(judgements);
+    }
+
+    private boolean isOf(JointList list, UUID entryId, boolean own) {
+        return list.listing(entryId)
+                .filter(listing -> listing.delegationId().equals(caller.delegation()) == own)
+                .isPresent();
     }
 
     /** The delegations that list the same organisations as the entries, beside those whose entries they are; by entry. */

@@ -1,5 +1,6 @@
 package concord.joint;
 
+import concord.correspondence.Meant;
 import concord.correspondence.Opinions;
 import concord.correspondence.ResemblancesChange;
 import concord.names.Pair;
@@ -8,6 +9,7 @@ import concord.position.PositionStep;
 import concord.position.PositionsHeld;
 import concord.shared.Revision;
 import concord.tabled.Contest;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,6 +84,14 @@ record Table(
         contested.values().removeIf(List::isEmpty);
         PositionsHeld held = positions.after(change.positions());
         return new Table(change.revision(), stands, all, sayings, held, contested, tabled);
+    }
+
+    /** The same, if delegations judged otherwise. */
+    Table ifJudged(Collection<Meant> judgements, Instant at) {
+        Map<Pair<UUID>, Opinions> sayings = new HashMap<>(said);
+        judgements.forEach(meant ->
+                sayings.put(meant.entries(), meant.beside(sayings.getOrDefault(meant.entries(), Opinions.NONE), at)));
+        return new Table(revision, standing, resemblances, sayings, positions, contests, delegations);
     }
 
     /** What stands, each version with what delegations that count contest of it. */

@@ -2,6 +2,8 @@ package concord.review;
 
 import concord.caller.Caller;
 import concord.correspondence.JudgedPair;
+import concord.correspondence.Meant;
+import concord.correspondence.PrepareJudgements;
 import concord.joint.Held;
 import concord.joint.JointList;
 import concord.joint.Listing;
@@ -9,7 +11,6 @@ import concord.joint.ReadJointList;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
-import concord.shared.Verdict;
 import concord.tabled.TabledEntries;
 import concord.tabled.TabledEntry;
 import jakarta.annotation.security.DenyAll;
@@ -28,6 +29,9 @@ public class ReadReview {
     ReadJointList joint;
 
     @Inject
+    PrepareJudgements prepare;
+
+    @Inject
     Reviews reviews;
 
     @Inject
@@ -41,7 +45,7 @@ public class ReadReview {
 
     @RolesAllowed(Roles.DELEGATE)
     public Review review() {
-        return reviews.of(joint.list(), caller.delegation());
+        return reviews.of(joint.list(), caller.delegation()).with(prepare.waiting());
     }
 
     /**
@@ -56,14 +60,19 @@ public class ReadReview {
     }
 
     /**
-     * What the reader is to know before such a judgement is stored; often nothing.
+     * What judgements would bring about if they were said now.
      *
      * @throws NotThere as {@link #pair}
+     * @throws Refusal if an entry is no longer on the table
      */
     @RolesAllowed(Roles.DELEGATE)
-    public List<Warning> foresee(JudgedPair pair, Verdict verdict) {
+    public Foreseen foresee(List<Meant> judgements) {
         JointList list = joint.list();
-        return Foresight.of(list, pair(pair), verdict);
+        List<Warning> warnings = judgements.stream()
+                .flatMap(meant ->
+                        Foresight.of(list, pair(meant.pair()), meant.said().verdict()).stream())
+                .toList();
+        return new Foreseen(warnings, joint.ifJudged(judgements));
     }
 
     /**

@@ -8,6 +8,8 @@ public enum ReviewPart implements Keyed {
     OPEN,
     /** It has said nothing, and the two are presumed to be the same, or others have brought them together. */
     PRESUMED,
-    /** It has judged them. */
+    /** What it says of them waits for its head. */
+    PREPARED,
+    /** It has judged them, and prepared nothing else. */
     JUDGED
 }

@@ -16,6 +16,8 @@ import concord.deed.AboutAccount.RequestWithdrawn;
 import concord.deed.AboutComment.CommentRetracted;
 import concord.deed.AboutComment.CommentWritten;
 import concord.deed.AboutDelegation;
+import concord.deed.AboutDelegation.DelegatesJudge;
+import concord.deed.AboutDelegation.DelegatesJudgeNoMore;
 import concord.deed.AboutDelegation.DelegationClosed;
 import concord.deed.AboutEdition.EditionAdopted;
 import concord.deed.AboutEdition.EditionInitialled;
@@ -30,6 +32,8 @@ import concord.deed.AboutLogin;
 import concord.deed.AboutLogin.LoggedIn;
 import concord.deed.AboutOwnList;
 import concord.deed.AboutOwnList.EntryAdded;
+import concord.deed.AboutPair.JudgementDiscarded;
+import concord.deed.AboutPair.JudgementPrepared;
 import concord.deed.AboutPair.JudgementUndone;
 import concord.deed.AboutPair.PairJudged;
 import concord.deed.AboutPosition.PositionConfirmed;
@@ -113,6 +117,10 @@ class AddressingTest {
                 told(judged(Verdict.DIFFERENT, true), "JUDGED DELEGATES b"),
                 told(judged(Verdict.UNSURE, true), "JUDGED DELEGATES b"),
                 told(new JudgementUndone(ENTRY, OTHER, B, "name", "other"), ""),
+                told(new JudgementPrepared(ENTRY, OTHER, B, "name", "other", Verdict.SAME), "TO_RELEASE HEADS a"),
+                told(new JudgementDiscarded(ENTRY, OTHER, B, "name", "other"), ""),
+                told(new DelegatesJudge(), ""),
+                told(new DelegatesJudgeNoMore(), ""),
                 told(new PositionPrepared(ROW, "name"), "PREPARED HEADS a"),
                 told(new PositionDiscarded(ROW, "name"), ""),
                 told(stated(Stance.SUPPORT, Optional.empty()), "STATED DELEGATES b, STATED DELEGATES c"),
@@ -253,11 +261,25 @@ class AddressingTest {
 
     @Test
     void a_judgement_answers_and_an_undone_one_is_told_no_more() {
-        Notice theirs = new Notice.SettlePair(B, OTHER.toString(), ENTRY.toString());
+        Set<MessageKind> told = Set.of(MessageKind.CLAIMED, MessageKind.JUDGED);
+        Notice theirs = new Notice.SettlePair(told, B, OTHER.toString(), ENTRY.toString());
         assertThat(notices(judged(Verdict.UNSURE, true)))
-                .contains(theirs, new Notice.SettlePair(A, ENTRY.toString(), OTHER.toString()));
+                .contains(
+                        theirs,
+                        new Notice.SettlePair(
+                                Set.of(MessageKind.CLAIMED, MessageKind.JUDGED, MessageKind.TO_RELEASE),
+                                A,
+                                ENTRY.toString(),
+                                OTHER.toString()));
         assertThat(notices(new JudgementUndone(ENTRY, OTHER, B, "name", "other")))
                 .containsExactly(theirs);
+    }
+
+    @Test
+    void a_prepared_judgement_waits_for_the_head_until_it_is_discarded() {
+        assertThat(notices(new JudgementDiscarded(ENTRY, OTHER, B, "name", "other")))
+                .containsExactly(
+                        new Notice.SettlePair(Set.of(MessageKind.TO_RELEASE), A, ENTRY.toString(), OTHER.toString()));
     }
 
     @Test

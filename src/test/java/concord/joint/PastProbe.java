@@ -4,8 +4,10 @@ import concord.caller.Caller;
 import concord.correspondence.Extent;
 import concord.correspondence.JudgeCorrespondences;
 import concord.correspondence.JudgedPair;
+import concord.correspondence.Meant;
 import concord.correspondence.Opinion;
 import concord.correspondence.Said;
+import concord.correspondence.SeenOfPair;
 import concord.delegation.Delegation;
 import concord.delegation.KeepDelegations;
 import concord.ownlist.EditOwnList;
@@ -170,9 +172,10 @@ public class PastProbe extends HttpServlet {
                         .toList(),
                 random);
         pair.ifPresent(held -> judge.judge(
-                new JudgedPair(held.left().entryId(), held.right().entryId()),
-                new Said(any(List.of(Verdict.values()), random).orElseThrow(), Extent.WHOLE, ""),
-                held.said().ofLeft().map(Opinion::judgement)));
+                new Meant(
+                        new JudgedPair(held.left().entryId(), held.right().entryId()),
+                        new Said(any(List.of(Verdict.values()), random).orElseThrow(), Extent.WHOLE, "")),
+                new SeenOfPair(held.said().ofLeft().map(Opinion::judgement).orElse(null), null)));
         return pair.isEmpty() ? "nothing" : "done";
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import concord.comment.web.CommentDesk;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal.Portal;
+import concord.review.web.JudgeDesk;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Drafts and private notes of one delegation, and comments for few, are felt nowhere else: every page, count, search and file of everybody else
+ * Drafts, private notes and what is prepared of one delegation, and comments for few, are felt nowhere else: every page, count, search and file of everybody else
  * is the same with them as without, byte for byte once nonces and times are masked.
  */
 @ExtendWith({RunningPortal.class, Browser.class})
@@ -39,7 +40,10 @@ class LeakIT {
             "review/index.xhtml",
             "review/index.xhtml?find=secret",
             "review/index.xhtml?part=presumed",
+            "review/index.xhtml?part=prepared",
             "review/many.xhtml",
+            "review/many.xhtml?part=prepared",
+            "review/many.xhtml?matched=true&all=true",
             "agenda/index.xhtml",
             "agenda/index.xhtml?part=prepared",
             "joint/index.xhtml",
@@ -109,6 +113,7 @@ class LeakIT {
         readFile(portal, american, fiftyDrafts());
         noteOnATabledEntry(portal, american);
         prepareAnObjection(portal, american);
+        prepareJudgements(portal, american);
 
         Map<String, String> with = everything(others, edited);
         assertSame(without, with);
@@ -193,6 +198,22 @@ class LeakIT {
         page.fill("[id='say:lift']", "Secret reason");
         page.locator("[id='say:prepare']").click();
         page.locator(".messages .done").waitFor();
+    }
+
+    /** One that would join two rows, one that would dispute a row, and one of two entries that nobody finds alike. */
+    private static void prepareJudgements(Portal portal, Page page) {
+        JudgeDesk.open(portal, page, "open", "Islamic+Jihad+Union");
+        page.fill("[id='pair:reason']", "Secret reason");
+        JudgeDesk.prepare(page, "s");
+        JudgeDesk.open(portal, page, "presumed", "sayyaf");
+        page.fill("[id='pair:reason']", "Secret reason");
+        JudgeDesk.prepare(page, "d");
+        page.navigate(portal.page(
+                        "review/pair.xhtml?ours=" + id(portal, "Abu Sayyaf%") + "&theirs=" + id(portal, "Аум Синрике%"))
+                .toString());
+        JudgeDesk.prepare(page, "s");
+        page.navigate(portal.page("review/index.xhtml?part=prepared").toString());
+        assertThat(page.locator(".ui-datatable-data tr").count()).isEqualTo(3);
     }
 
     /** Whoever asks for a draft by its id is told what everybody is told who asks for nothing. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal.Portal;
+import concord.review.web.JudgeDesk;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ class ObserverIT {
         Map<String, String> before = everything(visitors);
         String ofTheTable = live(portal, chair);
         Page head = windows.loggedIn(portal, "ru.head", "en");
-        Page american = windows.loggedIn(portal, "us.delegate", "en");
+        Page american = windows.loggedIn(portal, "us.head", "en");
 
         String position = object(portal, head);
         String entry = draftAndTable(portal, head);
@@ -137,11 +138,8 @@ class ObserverIT {
     }
 
     private static void judge(Portal portal, Page american) {
-        american.navigate(
-                portal.page("review/index.xhtml?find=Islamic+Jihad+Union").toString());
-        american.locator(".review td a").last().click();
-        american.locator("[id='pair:same']").click();
-        american.locator(".last").waitFor();
+        JudgeDesk.open(portal, american, "open", "Islamic+Jihad+Union");
+        JudgeDesk.say(american, "s");
     }
 
     private static String live(Portal portal, Page chair) {

@@ -56,6 +56,7 @@ class UseCasesIT extends InContainer {
                     "select t.entry_id from tabled_entry t where t.delegation_id = (select a.delegation_id from account a"
                             + " where a.user_name = :me)",
             "prepared", "select p.id from prepared_position p where p.prepared_by <> :me",
+            "ready", "select p.id from prepared_judgement p where p.prepared_by <> :me",
             "position", "select p.position_id from position_event p where p.done_by <> :me",
             "contest", "select c.id from contested_change c where c.contested_by <> :me",
             "broken", "select b.id from silence_break b where b.done_by <> :me",
@@ -149,6 +150,12 @@ class UseCasesIT extends InContainer {
                 + " 'ru.delegate', utc_timestamp(6), null, o.revision, o.revision, null, false from tabled_entry o, tabled_entry t,"
                 + " account a where a.user_name = 'ru.delegate' and o.delegation_id = a.delegation_id"
                 + " and t.delegation_id <> a.delegation_id limit 1");
+        update(
+                "insert into prepared_judgement (id, version, delegation_id, own_entry_id, other_entry_id, verdict, extent,"
+                        + " reason, prepared_by, prepared_at, ended_at) select uuid(), 0, o.delegation_id, o.entry_id, t.entry_id,"
+                        + " 'SAME', 'WHOLE', '', 'ru.delegate', utc_timestamp(6), null from tabled_entry o, tabled_entry t,"
+                        + " account a where a.user_name = 'ru.delegate' and o.delegation_id = a.delegation_id"
+                        + " and t.delegation_id <> a.delegation_id limit 1");
     }
 
     private static void statePositionsOfRussia() throws SQLException {

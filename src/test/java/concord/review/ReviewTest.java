@@ -5,6 +5,10 @@ import static concord.joint.Tables.SECOND;
 import static concord.joint.Tables.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.correspondence.JudgedPair;
+import concord.correspondence.Meant;
+import concord.correspondence.ReadyJudgement;
+import concord.correspondence.Said;
 import concord.joint.Held;
 import concord.joint.JointList;
 import concord.joint.Listing;
@@ -127,6 +131,43 @@ class ReviewTest {
 
         assertThat(of(FIRST).in(ReviewPart.PRESUMED)).isEmpty();
         assertThat(of(FIRST).in(ReviewPart.JUDGED)).extracting(Held::right).containsExactly(theirs);
+    }
+
+    @Test
+    void what_waits_for_the_head_is_in_its_own_part_whatever_it_was_in_before() {
+        table.certain(ours, theirs).resembling(Band.LIKELY, .7, ours, third).says(ours, Verdict.DIFFERENT, third);
+
+        Review review = of(FIRST).with(List.of(ready(ours, theirs), ready(ours, third)));
+
+        assertThat(review.in(ReviewPart.PREPARED)).extracting(Held::right).containsExactly(theirs, third);
+        assertThat(review.in(ReviewPart.PRESUMED)).isEmpty();
+        assertThat(review.in(ReviewPart.JUDGED)).isEmpty();
+        assertThat(review.gone()).isEmpty();
+    }
+
+    @Test
+    void what_waits_for_two_entries_that_nobody_finds_alike_is_there_too() {
+        assertThat(of(FIRST).with(List.of(ready(ours, third))).in(ReviewPart.PREPARED))
+                .extracting(Held::right)
+                .containsExactly(third);
+    }
+
+    @Test
+    void what_waits_for_an_entry_that_was_withdrawn_is_told_apart() {
+        ReadyJudgement waiting = new ReadyJudgement(
+                new UUID(9, 9),
+                new Meant(new JudgedPair(ours.entryId(), new UUID(9, 8)), Said.of(Verdict.SAME)),
+                "us.delegate",
+                Instant.EPOCH);
+
+        assertThat(of(FIRST).with(List.of(waiting)).in(ReviewPart.PREPARED)).isEmpty();
+        assertThat(of(FIRST).with(List.of(waiting)).gone()).containsExactly(waiting);
+    }
+
+    private static ReadyJudgement ready(Listing own, Listing other) {
+        JudgedPair pair = new JudgedPair(own.entryId(), other.entryId());
+        return new ReadyJudgement(
+                other.entryId(), new Meant(pair, Said.of(Verdict.SAME)), "us.delegate", Instant.EPOCH);
     }
 
     @Test

@@ -21,7 +21,7 @@ final class Matters {
             case TABLED, WITHDRAWN, AGREED_WITHDRAWN, STATED, POSITION_WITHDRAWN, COMMENTED, CONTESTED ->
                 "/joint/entry.xhtml?id=" + id;
             case STALE, PREPARED, LAPSES -> "/agenda/position.xhtml?id=" + id;
-            case CLAIMED, JUDGED ->
+            case CLAIMED, JUDGED, TO_RELEASE ->
                 "/review/pair.xhtml?ours=" + id + "&theirs=" + line.ids().get(1);
             case ROUND_OPENED, ROUND_CLOSED, PROPOSED, EXTENDED, BROKEN, OFFERED -> "/round/round.xhtml?id=" + id;
             case NOMINATED -> nominations(id);
@@ -40,6 +40,7 @@ final class Matters {
             case STALE -> "/agenda/index.xhtml?part=stale";
             case PREPARED, LAPSES -> "/agenda/index.xhtml?part=prepared";
             case CLAIMED, JUDGED -> "/review/index.xhtml";
+            case TO_RELEASE -> "/review/index.xhtml?part=prepared";
             case APPROVED, DECLINED -> "/admin/index.xhtml";
             case NOMINATED -> nominations(line.ids().get(0));
             default -> "/joint/index.xhtml";

@@ -38,10 +38,11 @@ public class ShowOpinions {
     private OpinionShown opinion(JointList list, Listing own, Listing other, Optional<Opinion> opinion) {
         String delegation = delegation(list, own);
         return opinion.map(said -> new OpinionShown(
+                        said.verdict().key(),
                         text.of(key(said), delegation, name(own), name(other)),
                         said.said().reason(),
                         when.dayOf(said.at())))
-                .orElseGet(() -> new OpinionShown(text.of("opinion.nothing", delegation), "", ""));
+                .orElseGet(() -> new OpinionShown("", text.of("opinion.nothing", delegation), "", ""));
     }
 
     private static String key(Opinion opinion) {

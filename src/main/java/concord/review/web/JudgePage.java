@@ -1,7 +1,10 @@
 package concord.review.web;
 
+import concord.correspondence.Extent;
 import concord.correspondence.JudgeCorrespondences;
 import concord.correspondence.JudgedPair;
+import concord.correspondence.Meant;
+import concord.correspondence.PrepareJudgements;
 import concord.shared.Verdict;
 import concord.web.KeptFields;
 import concord.web.Live;
@@ -12,6 +15,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +30,13 @@ public class JudgePage implements Live.Page, Serializable {
     JudgeCorrespondences judge;
 
     @Inject
-    ShowReview show;
+    PrepareJudgements prepare;
+
+    @Inject
+    AuthorityNow authority;
+
+    @Inject
+    ReadJudgementsBack back;
 
     @Inject
     Pages pages;
@@ -34,10 +44,8 @@ public class JudgePage implements Live.Page, Serializable {
     private JudgementForm form = new JudgementForm();
     private final KeptFields kept = new KeptFields();
 
-    /** What is asked for, while its warnings are read. */
-    private @Nullable Verdict asked;
-
-    private List<String> warnings = List.of();
+    /** What is read back; null while nothing is about to be said. */
+    private @Nullable JudgementsReadBack asked;
 
     /** What the delegation has said so far stands in the fields. */
     public void open() {
@@ -52,7 +60,7 @@ public class JudgePage implements Live.Page, Serializable {
         if (!page.getWithdrawn().isEmpty()) {
             leave();
         } else if (asked != null) {
-            warnings = show.foreseen(page.pair(), asked);
+            asked = back.of(asked.meant());
         }
     }
 
@@ -62,49 +70,74 @@ public class JudgePage implements Live.Page, Serializable {
     }
 
     public void same() {
-        ask(Verdict.SAME);
+        say(Verdict.SAME, Extent.WHOLE);
+    }
+
+    /** The same, and the other one is a part of it. */
+    public void contains() {
+        say(Verdict.SAME, Extent.CONTAINS);
+    }
+
+    /** The same, and it is a part of the other one. */
+    public void partOf() {
+        say(Verdict.SAME, Extent.PART_OF);
     }
 
     public void different() {
-        ask(Verdict.DIFFERENT);
+        say(Verdict.DIFFERENT, Extent.WHOLE);
     }
 
     public void unsure() {
-        ask(Verdict.UNSURE);
+        say(Verdict.UNSURE, Extent.WHOLE);
     }
 
-    private void ask(Verdict verdict) {
-        warnings = List.of();
-        asked = verdict;
-        judge();
-    }
-
-    /** Stores what was asked for, and goes to the next pair; unless there are warnings that have not been read. */
-    public void judge() {
-        Verdict verdict = Objects.requireNonNull(asked);
-        List<String> known = warnings;
-        warnings = show.foreseen(page.pair(), verdict);
-        if (!known.containsAll(warnings)) {
-            return;
+    /** Reads back what binds the delegation; what does not is left to the head at once. */
+    private void say(Verdict verdict, Extent extent) {
+        Meant meant = new Meant(page.pair(), form.said(verdict, extent));
+        if (authority.isMine()) {
+            asked = back.of(List.of(meant));
+        } else {
+            goOn(prepare.prepare(meant, page.seen()));
         }
-        UUID judgement = judge.judge(page.pair(), form.said(verdict), page.seen());
+    }
+
+    /** Says what was read back; what has changed since, in the fields or on the table, is read back first. */
+    public void judge() {
+        JudgementsReadBack known = Objects.requireNonNull(asked);
+        Meant was = known.meant().get(0);
+        Meant meant =
+                new Meant(was.pair(), form.said(was.said().verdict(), was.said().extent()));
+        asked = back.of(List.of(meant));
+        if (asked.equals(known)) {
+            goOn(judge.judge(meant, page.seen()));
+        }
+    }
+
+    private void goOn(UUID said) {
         pages.saved(getKeepKey());
         pages.redirect(page.next()
-                .map(next -> PairPage.address(next) + "&done=" + judgement)
-                .orElse("/review/index.xhtml?done=" + judgement));
+                .map(next -> PairPage.address(next) + "&done=" + said)
+                .orElse("/review/index.xhtml?done=" + said));
     }
 
-    /** Lets the warnings be and stores nothing. */
+    /** Says nothing, and keeps what is typed. */
     public void leave() {
         asked = null;
-        warnings = List.of();
     }
 
     /** Takes back what the delegation has said of this pair. */
     public void undo() {
-        judge.undo(page.seen().orElseThrow());
+        judge.undo(Objects.requireNonNull(page.seen().judgement()));
         pages.saved(getKeepKey());
         pages.done("review.undone");
+        pages.redirect(PairPage.address(page.pair()));
+    }
+
+    /** Takes what waits for the head out of it. */
+    public void discard() {
+        prepare.discard(Set.of(Objects.requireNonNull(page.seen().prepared())));
+        pages.saved(getKeepKey());
+        pages.done("review.discarded");
         pages.redirect(PairPage.address(page.pair()));
     }
 
@@ -122,12 +155,12 @@ public class JudgePage implements Live.Page, Serializable {
         return form;
     }
 
-    public List<String> getWarnings() {
-        return warnings;
+    public @Nullable JudgementsReadBack getAsked() {
+        return asked;
     }
 
-    /** Last part of the message key of what is asked for; empty if nothing is. */
-    public String getAsked() {
-        return asked == null ? "" : asked.key();
+    /** Last part of the message key of what is read back. */
+    public String getAnswer() {
+        return asked == null ? "" : ReadJudgementsBack.key(asked.meant().get(0).said());
     }
 }

@@ -1,15 +1,15 @@
 package concord.review.web;
 
 import concord.correspondence.JudgeCorrespondences;
-import concord.correspondence.JudgedPair;
+import concord.correspondence.Meant;
+import concord.correspondence.PrepareJudgements;
 import concord.correspondence.Said;
 import concord.joint.Held;
 import concord.review.ReviewPart;
-import concord.shared.Refusal;
 import concord.shared.Verdict;
+import concord.web.ChosenPart;
 import concord.web.KeptFields;
 import concord.web.Pages;
-import concord.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,123 +17,164 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Confirming several presumed pairs at once: chosen one by one, looked at once more, then stored. */
+/**
+ * Several pairs at once: presumed ones to be confirmed, or what waits for the head to be released; chosen, read back with
+ * what it changes, then said.
+ */
 @Named
 @ViewScoped
 public class ManyPage implements Serializable {
-    private static final int MOST = 50;
+    private static final int MOST = 100;
 
     @Inject
-    ReviewNow now;
+    PairsToSay pairs;
+
+    @Inject
+    AuthorityNow authority;
 
     @Inject
     JudgeCorrespondences judge;
 
     @Inject
-    ShowReview show;
+    PrepareJudgements prepare;
+
+    @Inject
+    ReadJudgementsBack back;
 
     @Inject
     Pages pages;
 
-    @Inject
-    Text text;
-
+    private final ChosenPart<ReviewPart> part = new ChosenPart<>(ReviewPart.class);
+    private boolean matched;
+    private boolean all;
     private List<ReviewRow> rows = List.of();
     private final Map<String, Boolean> chosen = new HashMap<>();
-    private Map<String, List<String>> warnings = Map.of();
-    private boolean preview;
-    private int all;
+    private @Nullable JudgementsReadBack asked;
+    private int count;
     private final KeptFields kept = new KeptFields();
 
-    public void load() {
-        List<Held> presumed = now.review().in(ReviewPart.PRESUMED);
-        all = presumed.size();
-        rows = presumed.stream()
-                .limit(MOST)
-                .map(held -> show.row(now.list(), held))
-                .toList();
+    /** Those that are shown are chosen where the address says so: they are read back at once. */
+    public void open() {
+        load();
+        if (all && !rows.isEmpty()) {
+            chooseAll();
+            preview();
+        }
     }
 
-    /** Shows what was chosen, with what each would connect. */
+    private void load() {
+        List<Held> found = pairs.in(shown(), matched);
+        count = found.size();
+        rows = pairs.rows(found.stream().limit(MOST).toList());
+    }
+
+    private ReviewPart shown() {
+        return part.get() == ReviewPart.PREPARED ? ReviewPart.PREPARED : ReviewPart.PRESUMED;
+    }
+
+    public void chooseAll() {
+        rows.forEach(row -> chosen.put(row.key(), true));
+    }
+
+    public void chooseNone() {
+        chosen.clear();
+    }
+
+    /** Reads back what was chosen; nothing is said yet. */
     public void preview() {
-        rows = rows.stream()
-                .filter(row -> chosen.getOrDefault(row.key(), false))
-                .toList();
-        if (rows.isEmpty()) {
+        List<ReviewRow> ticked = ticked();
+        if (ticked.isEmpty()) {
             pages.refuse("review_many.refusal.none");
-            load();
             return;
         }
-        warnings = foreseen();
-        preview = true;
+        asked = back.of(ticked.stream().map(this::meant).toList());
+        rows = ticked;
     }
 
-    private Map<String, List<String>> foreseen() {
-        Map<String, List<String>> foreseen = new HashMap<>();
-        rows.forEach(row -> foreseen.put(row.key(), foreseen(row)));
-        return foreseen;
+    private List<ReviewRow> ticked() {
+        return rows.stream()
+                .filter(row -> chosen.getOrDefault(row.key(), false))
+                .toList();
     }
 
-    /** Of a pair that has gone there is nothing to foresee; storing it is refused in words. */
-    private List<String> foreseen(ReviewRow row) {
-        try {
-            return show.foreseen(pair(row), Verdict.SAME);
-        } catch (Refusal gone) {
-            return List.of();
-        }
+    private Meant meant(ReviewRow row) {
+        return pairs.meant(shown(), row);
     }
 
     /** Back to choosing; what was chosen stays chosen. */
     public void choose() {
-        preview = false;
+        asked = null;
         load();
     }
 
-    /** Stores them, unless there are other warnings by now than were read. */
+    /** Says what was read back, all or nothing; what has changed since is read back first. */
     public void judge() {
-        Map<String, List<String>> known = warnings;
-        warnings = foreseen();
-        if (!known.equals(warnings)) {
+        JudgementsReadBack known = Objects.requireNonNull(asked);
+        load();
+        rows = ticked();
+        if (rows.isEmpty()) {
+            pages.refuse("review_many.refusal.gone");
+            choose();
+            return;
+        }
+        List<Meant> meant = rows.stream().map(this::meant).toList();
+        asked = back.of(meant);
+        if (!asked.equals(known)) {
             pages.refuse("review_many.refusal.changed");
             return;
         }
+        say(meant);
         pages.saved(getKeepKey());
-        List<ReviewRow> stored = stored();
-        now.forget();
-        if (!stored.isEmpty()) {
-            pages.done("review_many.done", stored.size());
-        }
-        if (stored.size() == rows.size()) {
-            pages.redirect("/review/index.xhtml?part=" + ReviewPart.PRESUMED.key());
+        pages.done("review_many.done." + getDeed(), meant.size());
+        pages.redirect("/review/index.xhtml?part=" + shown().key());
+    }
+
+    private void say(List<Meant> meant) {
+        if (isRelease()) {
+            judge.release(ready(rows));
+        } else if (isMine()) {
+            judge.judgeAll(meant.stream().map(Meant::pair).toList(), Said.of(Verdict.SAME));
         } else {
-            choose();
+            prepare.prepareAll(meant.stream().map(Meant::pair).toList(), Said.of(Verdict.SAME));
         }
     }
 
-    /** All at once; if any is refused, each by itself, so that it does not stop the others. */
-    private List<ReviewRow> stored() {
-        try {
-            judge.judgeAll(rows.stream().map(ManyPage::pair).toList(), Said.of(Verdict.SAME));
-            return rows;
-        } catch (Refusal oneOfThem) {
-            return rows.stream().filter(this::store).toList();
+    /** Takes what was chosen out of what waits for the head. */
+    public void discard() {
+        List<ReviewRow> ticked = ticked();
+        if (ticked.isEmpty()) {
+            pages.refuse("review_many.refusal.none");
+            return;
         }
+        prepare.discard(ready(ticked));
+        pages.saved(getKeepKey());
+        pages.done("review_many.discarded", ticked.size());
+        pages.redirect("/review/index.xhtml?part=" + shown().key());
     }
 
-    private boolean store(ReviewRow row) {
-        try {
-            judge.judgeAll(List.of(pair(row)), Said.of(Verdict.SAME));
-            return true;
-        } catch (Refusal refusal) {
-            String why = text.of(refusal.key(), refusal.args().toArray());
-            pages.refuse(
-                    "review_many.refused",
-                    row.ours().name().text(),
-                    row.theirs().name().text(),
-                    why);
-            return false;
-        }
+    private static Set<UUID> ready(List<ReviewRow> of) {
+        return of.stream().map(row -> Objects.requireNonNull(row.ready()).id()).collect(Collectors.toSet());
+    }
+
+    /** Last part of message keys: what is about to be done. */
+    public String getDeed() {
+        return isRelease() ? "release" : isMine() ? "confirm" : "prepare";
+    }
+
+    /** Whether it is about what waits for the head. */
+    public boolean isRelease() {
+        return shown() == ReviewPart.PREPARED;
+    }
+
+    /** Whether what the reader says holds at once. */
+    public boolean isMine() {
+        return authority.isMine();
     }
 
     /** What was ticked before the page got lost is ticked again. */
@@ -143,15 +184,11 @@ public class ManyPage implements Serializable {
 
     /** Under which the browser keeps what is ticked. */
     public String getKeepKey() {
-        return "many";
+        return "many:" + shown().key();
     }
 
     public KeptFields getKept() {
         return kept;
-    }
-
-    private static JudgedPair pair(ReviewRow row) {
-        return new JudgedPair(row.ours().entryId(), row.theirs().entryId());
     }
 
     public List<ReviewRow> getRows() {
@@ -162,16 +199,35 @@ public class ManyPage implements Serializable {
         return chosen;
     }
 
-    public List<String> warnings(ReviewRow row) {
-        return warnings.getOrDefault(row.key(), List.of());
-    }
-
-    public boolean isPreview() {
-        return preview;
+    /** What is read back; null while it is chosen. */
+    public @Nullable JudgementsReadBack getAsked() {
+        return asked;
     }
 
     /** How many there are beyond those that are shown. */
     public int getMore() {
-        return Math.max(0, all - MOST);
+        return Math.max(0, count - MOST);
+    }
+
+    public ChosenPart<ReviewPart> getPart() {
+        return part;
+    }
+
+    /** Whether only pairs are shown whose row is matched. */
+    public boolean isMatched() {
+        return matched;
+    }
+
+    public void setMatched(boolean matched) {
+        this.matched = matched;
+    }
+
+    /** Whether the page opens with all of them read back. */
+    public boolean isAll() {
+        return all;
+    }
+
+    public void setAll(boolean all) {
+        this.all = all;
     }
 }

@@ -1,12 +1,16 @@
 package concord.review.web;
 
 import concord.correspondence.JudgedPair;
+import concord.correspondence.Meant;
 import concord.correspondence.Opinion;
+import concord.correspondence.ReadyJudgement;
 import concord.correspondence.Said;
+import concord.correspondence.SeenOfPair;
 import concord.joint.Held;
 import concord.joint.ReadJointList;
 import concord.joint.Tombstone;
 import concord.review.ReadReview;
+import concord.review.Review;
 import concord.web.Ids;
 import concord.web.ShownName;
 import jakarta.faces.view.ViewScoped;
@@ -15,7 +19,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,7 @@ public class PairPage implements Serializable {
     private String theirs = "";
     private @Nullable ReviewRow row;
     private @Nullable Opinion own;
+    private @Nullable ReadyJudgement ready;
     private @Nullable JudgedPair next;
     private List<ShownName> withdrawn = List.of();
 
@@ -52,7 +56,8 @@ public class PairPage implements Serializable {
         if (withdrawn.isEmpty()) {
             Held held = read.pair(pair());
             row = show.row(now.list(), held);
-            next = now.review().after(held).map(PairPage::pair).orElse(null);
+            next = now.review().after(held).map(Review::pair).orElse(null);
+            ready = now.review().ready(pair()).orElse(null);
             own = held.said().ofLeft().orElse(null);
         }
     }
@@ -61,21 +66,21 @@ public class PairPage implements Serializable {
         return new JudgedPair(Ids.of(ours), Ids.of(theirs));
     }
 
-    private static JudgedPair pair(Held held) {
-        return new JudgedPair(held.left().entryId(), held.right().entryId());
-    }
-
     static String address(JudgedPair pair) {
         return "/review/pair.xhtml?ours=" + pair.own() + "&theirs=" + pair.other();
     }
 
-    /** The delegation's judgement that its reader has seen. */
-    Optional<UUID> seen() {
-        return Optional.ofNullable(own).map(Opinion::judgement);
+    /** What its reader has seen the delegation say. */
+    SeenOfPair seen() {
+        return new SeenOfPair(own == null ? null : own.judgement(), ready == null ? null : ready.id());
     }
 
+    /** What the delegation has prepared, else what it says. */
     Optional<Said> said() {
-        return Optional.ofNullable(own).map(Opinion::said);
+        return Optional.ofNullable(ready)
+                .map(ReadyJudgement::meant)
+                .map(Meant::said)
+                .or(() -> Optional.ofNullable(own).map(Opinion::said));
     }
 
     Optional<JudgedPair> next() {

@@ -1,14 +1,18 @@
 package concord.review.web;
 
+import concord.correspondence.PrepareJudgements;
+import concord.correspondence.ReadyJudgement;
 import concord.joint.Held;
 import concord.review.ReviewPart;
 import concord.web.ChosenPart;
 import concord.web.PagedRows;
+import concord.web.Pages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs that could be one organisation; how much alike is not said before they were judged. */
@@ -20,6 +24,12 @@ public class ReviewPage implements Serializable {
 
     @Inject
     ShowReview show;
+
+    @Inject
+    PrepareJudgements prepare;
+
+    @Inject
+    Pages pages;
 
     private String find = "";
     private final ChosenPart<ReviewPart> part = new ChosenPart<>(ReviewPart.class);
@@ -49,6 +59,18 @@ public class ReviewPage implements Serializable {
                 .findFirst()
                 .map(held -> show.row(now.list(), held))
                 .orElse(null);
+    }
+
+    /** Of how many pairs something waits for the head although an entry is no longer on the table. */
+    public int getGone() {
+        return now.review().gone().size();
+    }
+
+    /** Takes it out of what waits for the head. */
+    public void discardGone() {
+        prepare.discard(now.review().gone().stream().map(ReadyJudgement::id).collect(Collectors.toSet()));
+        now.forget();
+        pages.done("review.discarded");
     }
 
     public String getFind() {

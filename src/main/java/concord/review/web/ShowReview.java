@@ -1,20 +1,21 @@
 package concord.review.web;
 
 import com.ibm.icu.text.ListFormatter;
-import concord.correspondence.JudgedPair;
 import concord.joint.Held;
 import concord.joint.JointList;
 import concord.joint.Listing;
 import concord.joint.web.ShowOpinions;
 import concord.joint.web.Wording;
-import concord.review.ReadReview;
+import concord.review.Review;
 import concord.review.Warning;
-import concord.shared.Verdict;
 import concord.web.ShownName;
 import concord.web.Text;
+import concord.web.When;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Pairs to be reviewed, as rows of a page. */
 @RequestScoped
@@ -25,9 +26,6 @@ class ShowReview {
     ReviewNow now;
 
     @Inject
-    ReadReview read;
-
-    @Inject
     Wording wording;
 
     @Inject
@@ -35,6 +33,9 @@ class ShowReview {
 
     @Inject
     Text text;
+
+    @Inject
+    When when;
 
     ReviewRow row(JointList list, Held held) {
         return new ReviewRow(
@@ -46,7 +47,8 @@ class ShowReview {
                 opinions.holds(list, held),
                 held.said().ofLeft().isPresent()
                         ? text.of("review.alike", held.resemblance().score())
-                        : "");
+                        : "",
+                ready(held));
     }
 
     Side side(JointList list, Listing listing) {
@@ -65,12 +67,31 @@ class ShowReview {
                 listing.particulars());
     }
 
-    /** What a judgement would connect against what somebody holds, a sentence each. */
-    List<String> foreseen(JudgedPair pair, Verdict verdict) {
-        JointList list = now.list();
-        return read.foresee(pair, verdict).stream()
+    /** What judgements would connect against what somebody holds, a sentence each. */
+    List<String> warnings(JointList list, List<Warning> warnings) {
+        return warnings.stream()
                 .map(warning -> warning(list, warning))
+                .distinct()
                 .toList();
+    }
+
+    /** Whose an entry on the table is. */
+    String whose(JointList list, UUID entryId) {
+        return delegation(list, list.listing(entryId).orElseThrow());
+    }
+
+    private @Nullable ReadyShown ready(Held held) {
+        return now.review()
+                .ready(Review.pair(held))
+                .map(waiting -> new ReadyShown(
+                        waiting.id(),
+                        text.of(
+                                "review.ready."
+                                        + ReadJudgementsBack.key(waiting.meant().said()),
+                                waiting.by(),
+                                when.dayOf(waiting.at())),
+                        waiting.meant().said().reason()))
+                .orElse(null);
     }
 
     private String warning(JointList list, Warning warning) {

@@ -9,6 +9,7 @@ import concord.portal.Browser;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
+import concord.review.web.JudgeDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -108,7 +109,7 @@ class PositionIT {
         head.navigate(position);
         release(head, 3);
         head.navigate(pair);
-        head.locator("[id='pair:same']").click();
+        JudgeDesk.say(head, "s");
         assertThat(head.locator("form#last")).isVisible();
 
         head.navigate(position);

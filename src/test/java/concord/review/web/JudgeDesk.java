@@ -1,0 +1,36 @@
+package concord.review.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import concord.portal.Browser;
+import concord.portal.RunningPortal.Portal;
+
+/** A head of delegation, or a delegate, at one pair. */
+public final class JudgeDesk {
+    private JudgeDesk() {}
+
+    /** Opens the pair that a search finds last in a part of the review. */
+    public static void open(Portal portal, Page page, String part, String find) {
+        page.navigate(
+                portal.page("review/index.xhtml?part=" + part + "&find=" + find).toString());
+        page.locator(".review td a").last().click();
+        page.locator("[id='pair:same']").waitFor();
+    }
+
+    /** Says it by two keys: the answer, and once it is read back, that it is meant. */
+    public static void say(Page head, String key) {
+        String pair = head.url();
+        Browser.key(head, key);
+        assertThat(head.locator("[id='pair:go']")).isFocused();
+        head.keyboard().press("Enter");
+        head.waitForURL(url -> !url.equals(pair));
+    }
+
+    /** Prepares it by one key. */
+    public static void prepare(Page delegate, String key) {
+        String pair = delegate.url();
+        Browser.key(delegate, key);
+        delegate.waitForURL(url -> !url.equals(pair));
+    }
+}
