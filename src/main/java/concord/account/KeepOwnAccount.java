@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -73,6 +74,13 @@ public class KeepOwnAccount {
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
     public List<Login> logins() {
         return logins.standing(caller.account().accountId(), clock.instant());
+    }
+
+    /** When the caller was last here before this login; empty at the first. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
+    public Optional<Instant> lastVisit() {
+        return logins.lastSeenBefore(
+                caller.account().accountId(), caller.account().loginId());
     }
 
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})

@@ -49,6 +49,17 @@ class Logins {
                 .getResultList();
     }
 
+    /** When an account was last seen by a login before the one that is kept out; empty for the first. */
+    Optional<Instant> lastSeenBefore(UUID account, UUID present) {
+        return Optional.ofNullable(em.createQuery(
+                        "select max(l.lastSeen) from Login l where l.account.id = :account and l.id <> :present"
+                                + " and l.since < (select p.since from Login p where p.id = :present)",
+                        Instant.class)
+                .setParameter("account", account)
+                .setParameter("present", present)
+                .getSingleResult());
+    }
+
     void endAll(UUID account, Instant now) {
         em.createQuery("update Login l set l.endedAt = :now where l.account.id = :account and l.endedAt is null")
                 .setParameter("now", now)

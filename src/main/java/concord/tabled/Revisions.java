@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The order of all deeds that change the joint list. To be called in a use case's transaction: whoever takes the next
@@ -36,6 +38,13 @@ public class Revisions {
         return em.createQuery(
                         "select new concord.shared.Revision(c.revision, c.at) from RevisionCounter c", Revision.class)
                 .getSingleResult();
+    }
+
+    /** The moment of the first one; empty before it. */
+    @Transactional
+    public Optional<Instant> first() {
+        return Optional.ofNullable(em.createQuery("select min(p.at) from PastRevision p", Instant.class)
+                .getSingleResult());
     }
 
     /** The last one up to a moment; before the first, the empty table. */

@@ -1,6 +1,5 @@
 package concord.web;
 
-import concord.caller.AccountPrincipal;
 import concord.security.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -8,8 +7,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The pages that are the reader's, and which of them comes first. Each section is a folder of pages. */
+/** The pages that are the reader's, in groups. Each section is a folder of pages. */
 @Named
 @RequestScoped
 public class Menu {
@@ -19,46 +19,64 @@ public class Menu {
     private static final String APPROVALS_PATH = "/account/approvals.xhtml";
 
     private static final String ERROR_PAGE = "/error.xhtml";
+    private static final String HOME = "/index.xhtml";
 
     @Inject
     Reader reader;
 
     @Inject
-    Pages pages;
-
-    @Inject
     Instance<MenuCount> counts;
 
-    private final Once<List<MenuItem>> items = new Once<>(() -> ask());
+    private final Once<List<MenuGroup>> groups = new Once<>(() -> ask());
 
-    public List<MenuItem> getItems() {
-        return items.get();
+    public List<MenuGroup> getGroups() {
+        return groups.get();
     }
 
-    private List<MenuItem> ask() {
-        String here = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
-        return sections(reader.account().orElseThrow().role()).stream()
-                .map(section -> new MenuItem("menu." + section, pathOf(section), isOf(section, here), count(section)))
+    /** In how many sections something needs the reader. */
+    public long getCounted() {
+        return groups.get().stream()
+                .flatMap(group -> group.items().stream())
+                .filter(item -> item.count() > 0)
+                .count();
+    }
+
+    /** Whether the landing page is shown. */
+    public boolean isHome() {
+        return HOME.equals(here());
+    }
+
+    private List<MenuGroup> ask() {
+        Role role = reader.account().orElseThrow().role();
+        return Stream.of(
+                        group("work", work(role)),
+                        group("agreement", role.seesTable() ? List.of("joint", "round") : List.of()),
+                        group("record", role == Role.OBSERVER ? List.of("summary") : List.of("summary", "trail")))
+                .filter(group -> !group.items().isEmpty())
                 .toList();
     }
 
-    public void goHome() {
-        AccountPrincipal account = reader.account().orElseThrow();
-        pages.redirect(account.newcomer() ? "/account/password.xhtml" : home());
+    private MenuGroup group(String key, List<String> sections) {
+        String here = here();
+        return new MenuGroup(
+                "menu.group." + key,
+                sections.stream()
+                        .map(section ->
+                                new MenuItem("menu." + section, pathOf(section), isOf(section, here), count(section)))
+                        .toList());
     }
 
-    /** The page that comes first for the reader's role. */
-    public String home() {
-        return pathOf(sections(reader.account().orElseThrow().role()).get(0));
+    private static String here() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
     }
 
-    private static List<String> sections(Role role) {
+    private static List<String> work(Role role) {
         return switch (role) {
-            case DELEGATE -> List.of("list", "inbox", "review", "agenda", "joint", "round", "summary", "trail");
-            case HEAD -> List.of("list", "inbox", "review", "agenda", "joint", "round", "summary", "trail", APPROVALS);
-            case CHAIR -> List.of("joint", "inbox", "round", "summary", "trail", APPROVALS);
-            case OBSERVER -> List.of("summary", "inbox");
-            case ADMINISTRATOR -> List.of("admin", "inbox", "summary", "trail");
+            case DELEGATE -> List.of("inbox", "list", "review", "agenda");
+            case HEAD -> List.of("inbox", "list", "review", "agenda", APPROVALS);
+            case CHAIR -> List.of("inbox", APPROVALS);
+            case OBSERVER -> List.of("inbox");
+            case ADMINISTRATOR -> List.of("inbox", "admin");
         };
     }
 

@@ -73,12 +73,22 @@ public class Reader {
         return account().map(known -> known.role().key()).orElse("");
     }
 
+    /** Whether the reader works on a list: as a delegate or a head. */
+    public boolean isDelegate() {
+        return is(Role.DELEGATE) || is(Role.HEAD);
+    }
+
     public boolean isHead() {
         return is(Role.HEAD);
     }
 
     public boolean isChair() {
         return is(Role.CHAIR);
+    }
+
+    /** Whether the reader sees nothing but what is released. */
+    public boolean isObserver() {
+        return is(Role.OBSERVER);
     }
 
     /** Whether the reader sees what is on the table, not only what is released. */

@@ -3,6 +3,7 @@ package concord.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,9 +18,17 @@ public class When {
     @Inject
     Reader reader;
 
+    @Inject
+    Text text;
+
     /** “24 Nov 2026”, “24 нояб. 2026”; empty for no date. */
     public String day(@Nullable LocalDate date) {
         return date == null ? "" : format("d MMM uuuu").format(date);
+    }
+
+    /** “24 Nov”, where the year is said beside it. */
+    public String shortDay(LocalDate date) {
+        return format("d MMM").format(date);
     }
 
     /** The day of a moment, in UTC. */
@@ -35,6 +44,25 @@ public class When {
     /** “09:40 UTC”, for what has just happened. */
     public String time(Instant moment) {
         return format("HH:mm 'UTC'").format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** “24 Nov 2026, 09:40:00 UTC”, where each second counts. */
+    public String second(Instant moment) {
+        return format("d MMM uuuu, HH:mm:ss 'UTC'").format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** “Tuesday, 24 November 2026”, the day of a moment in UTC. */
+    public String today(Instant moment) {
+        String day = format("EEEE, d MMMM uuuu").format(moment.atOffset(ZoneOffset.UTC));
+        return day.substring(0, 1).toUpperCase(reader.getLocale()) + day.substring(1);
+    }
+
+    /** “4 days 5 h 20 min left”; that it has passed, from the moment on. */
+    public String left(Instant now, Instant due) {
+        Duration left = Duration.between(now, due);
+        return left.isNegative() || left.isZero()
+                ? text.of("when.passed")
+                : text.of("when.left", left.toDays(), left.toHoursPart(), left.toMinutesPart());
     }
 
     private DateTimeFormatter format(String pattern) {

@@ -1,8 +1,16 @@
-// On a narrow screen the menu is one line that can be scrolled: it begins where the reader is.
+// On a narrow screen the menu opens from one button; Escape closes it again.
 (() => {
   "use strict";
   window.addEventListener("DOMContentLoaded", () => {
-    const here = document.querySelector("header nav [aria-current='page']");
-    if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 12;
+    const toggle = document.querySelector("header .toggle");
+    if (!toggle) return;
+    const open = value => toggle.setAttribute("aria-expanded", String(value));
+    toggle.addEventListener("click", () => open(toggle.getAttribute("aria-expanded") !== "true"));
+    document.addEventListener("keydown", event => {
+      if (event.key === "Escape" && toggle.getAttribute("aria-expanded") === "true") {
+        open(false);
+        toggle.focus();
+      }
+    });
   });
 })();

@@ -34,6 +34,7 @@ class FiguresIT extends InContainer {
     private static final int ASKS = 10;
 
     private static final List<String> PAGES = List.of(
+            "index.xhtml",
             "list/index.xhtml",
             "list/index.xhtml?find=qaida",
             "list/entry.xhtml",

@@ -1,7 +1,6 @@
 package concord.account.web;
 
 import concord.account.KeepOwnAccount;
-import concord.web.Menu;
 import concord.web.Pages;
 import concord.web.Reader;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,9 +20,6 @@ public class PasswordPage {
     @Inject
     Reader reader;
 
-    @Inject
-    Menu menu;
-
     private String present = "";
     private String next = "";
     private String again = "";
@@ -34,7 +30,7 @@ public class PasswordPage {
             pages.refuse("account_password.refusal.again");
         } else if (account.changePassword(present, next)) {
             pages.done("account_password.done");
-            pages.redirect(reader.isNewcomer() ? menu.home() : "/account/index.xhtml");
+            pages.redirect(reader.isNewcomer() ? "/index.xhtml" : "/account/index.xhtml");
         } else {
             pages.refuse("account.refusal.wrong_password");
         }

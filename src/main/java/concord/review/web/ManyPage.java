@@ -93,7 +93,7 @@ public class ManyPage implements Serializable {
             pages.refuse("review_many.refusal.none");
             return;
         }
-        asked = back.of(ticked.stream().map(this::meant).toList());
+        asked = readBack(ticked.stream().map(this::meant).toList());
         rows = ticked;
     }
 
@@ -105,6 +105,10 @@ public class ManyPage implements Serializable {
 
     private Meant meant(ReviewRow row) {
         return pairs.meant(shown(), row);
+    }
+
+    private JudgementsReadBack readBack(List<Meant> meant) {
+        return isMine() ? back.of(meant) : back.prepared(meant);
     }
 
     /** Back to choosing; what was chosen stays chosen. */
@@ -124,7 +128,7 @@ public class ManyPage implements Serializable {
             return;
         }
         List<Meant> meant = rows.stream().map(this::meant).toList();
-        asked = back.of(meant);
+        asked = readBack(meant);
         if (!asked.equals(known)) {
             pages.refuse("review_many.refusal.changed");
             return;

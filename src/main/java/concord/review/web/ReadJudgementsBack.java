@@ -37,17 +37,43 @@ class ReadJudgementsBack {
     @Inject
     Text text;
 
-    /** @param meant at least one */
+    /**
+     * What is about to be said.
+     *
+     * @param meant at least one
+     */
     JudgementsReadBack of(List<Meant> meant) {
-        JointList list = now.list();
         Foreseen foreseen = read.foresee(meant);
-        ReadBack back = new ReadBack(
-                meant.size() == 1 ? one(list, meant.get(0)) : many(meant),
-                to(meant),
-                change.inShort(list, meant, foreseen.change()),
-                text.of("judging.recall"));
+        return of(
+                meant,
+                foreseen,
+                new ReadBack(
+                        meant.size() == 1 ? one(now.list(), meant.get(0)) : many(meant),
+                        to(meant),
+                        change.inShort(now.list(), meant, foreseen.change()),
+                        text.of("judging.recall")));
+    }
+
+    /**
+     * What is about to be left to the head.
+     *
+     * @param meant at least one
+     */
+    JudgementsReadBack prepared(List<Meant> meant) {
+        Foreseen foreseen = read.foresee(meant);
+        return of(
+                meant,
+                foreseen,
+                new ReadBack(
+                        text.of("judging.prepare.say", meant.size()),
+                        text.of("judging.prepare.to"),
+                        text.of("judging.prepare.effect", change.inShort(now.list(), meant, foreseen.change())),
+                        text.of("judging.prepare.recall")));
+    }
+
+    private JudgementsReadBack of(List<Meant> meant, Foreseen foreseen, ReadBack back) {
         return new JudgementsReadBack(
-                meant, back, show.warnings(list, foreseen.warnings()), change.each(foreseen.change()));
+                meant, back, show.warnings(now.list(), foreseen.warnings()), change.each(foreseen.change()));
     }
 
     private String one(JointList list, Meant meant) {
