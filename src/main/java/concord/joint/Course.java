@@ -1,9 +1,8 @@
 package concord.joint;
 
+import concord.shared.Evenly;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Which days tell how the talks went; a pure function of all of them. */
 final class Course {
@@ -22,14 +21,6 @@ final class Course {
             }
         }
         told.add(today);
-        return told.size() <= most ? List.copyOf(told) : evenly(told, most);
-    }
-
-    private static List<DayCount> evenly(List<DayCount> days, int most) {
-        Set<DayCount> chosen = new LinkedHashSet<>();
-        for (int place = 0; place < most; place++) {
-            chosen.add(days.get((int) ((long) place * (days.size() - 1) / (most - 1))));
-        }
-        return List.copyOf(chosen);
+        return Evenly.of(told, most);
     }
 }

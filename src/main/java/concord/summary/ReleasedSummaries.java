@@ -3,6 +3,7 @@ package concord.summary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,15 @@ class ReleasedSummaries {
     long count() {
         return em.createQuery("select count(r) from ReleasedSummary r", Long.class)
                 .getSingleResult();
+    }
+
+    /** Those of some numbers, in their order. */
+    List<ReleasedSummary> of(Collection<Integer> numbers) {
+        return em.createQuery(
+                        "select r from ReleasedSummary r where r.number in :numbers order by r.number",
+                        ReleasedSummary.class)
+                .setParameter("numbers", numbers)
+                .getResultList();
     }
 
     /** The latest first, without what they say. */

@@ -92,6 +92,9 @@ class ReadJudgementsBack {
     }
 
     private String many(List<Meant> meant) {
+        if (count(meant, Verdict.SAME) == meant.size()) {
+            return text.of("judging.say.all_same", reader.getDelegation(), meant.size());
+        }
         return text.of(
                 "judging.say.many",
                 reader.getDelegation(),

@@ -66,6 +66,10 @@ public class ReleasedPage implements Serializable {
         return number == 0;
     }
 
+    public int getNumber() {
+        return number;
+    }
+
     public String getTitle() {
         return text.of("summary.numbered", number);
     }

@@ -1,12 +1,10 @@
-package concord.joint.web;
+package concord.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concord.joint.Agreement;
-import concord.joint.DayCount;
+import concord.web.CourseChart.Day;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +39,7 @@ class CourseChartTest {
         assertThat(columns.get(5).left() + 30).isLessThanOrEqualTo(CourseChart.WIDTH);
     }
 
-    private static DayCount day(int agreed, int matched) {
-        return new DayCount(LocalDate.of(2015, 12, 1), Map.of(Agreement.AGREED, agreed, Agreement.MATCHED, matched));
+    private static Day day(int agreed, int matched) {
+        return new Day(LocalDate.of(2015, 12, 1), agreed, matched, 0, 0);
     }
 }

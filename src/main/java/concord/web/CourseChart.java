@@ -1,8 +1,7 @@
-package concord.joint.web;
+package concord.web;
 
-import concord.joint.Agreement;
-import concord.joint.DayCount;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +11,10 @@ import java.util.List;
  *
  * @param lines at round numbers of rows, from 0 upwards
  */
-record CourseChart(List<Column> columns, List<Line> lines) {
-    static final int MOST = 6;
+public record CourseChart(List<Column> columns, List<Line> lines) implements Serializable {
+    /** So many days have room. */
+    public static final int MOST = 6;
+
     static final int WIDTH = 384;
     static final int HEIGHT = 170;
     private static final int BASE = 146;
@@ -21,18 +22,16 @@ record CourseChart(List<Column> columns, List<Line> lines) {
     private static final int LEFT = 46;
     private static final int WIDE = 30;
 
+    /**
+     * How many rows were in which state on a day.
+     *
+     * @param open disputed, contested or on hold
+     * @param some listed by some
+     */
+    public record Day(LocalDate day, int agreed, int matched, int open, int some) implements Serializable {}
+
     /** A day; what is agreed stands on the base, what is matched on it. */
-    public record Column(
-            DayCount day,
-            int agreed,
-            int matched,
-            int open,
-            int some,
-            int left,
-            int agreedTop,
-            int agreedHeight,
-            int matchedTop,
-            int matchedHeight)
+    public record Column(Day day, int left, int agreedTop, int agreedHeight, int matchedTop, int matchedHeight)
             implements Serializable {
         /** Where its words stand. */
         public int middle() {
@@ -43,37 +42,31 @@ record CourseChart(List<Column> columns, List<Line> lines) {
     /** A number of rows, and where it stands. */
     public record Line(int rows, int at) implements Serializable {}
 
-    static CourseChart of(List<DayCount> days) {
-        int step = step(days.stream().mapToInt(CourseChart::height).max().orElse(0));
+    public CourseChart {
+        columns = List.copyOf(columns);
+        lines = List.copyOf(lines);
+    }
+
+    /** @param days at most {@link #MOST}, in their order */
+    public static CourseChart of(List<Day> days) {
+        int step = step(days.stream()
+                .mapToInt(day -> day.agreed() + day.matched())
+                .max()
+                .orElse(0));
         int most = 2 * step;
         List<Column> columns = new ArrayList<>();
         int apart = days.size() < 2 ? 0 : (WIDTH - LEFT - WIDE) / (days.size() - 1);
-        for (DayCount day : days) {
+        for (Day day : days) {
             columns.add(column(day, LEFT + columns.size() * apart, most));
         }
         return new CourseChart(
                 columns, List.of(new Line(0, BASE), new Line(step, BASE - tall(step, most)), new Line(most, TOP)));
     }
 
-    private static Column column(DayCount day, int left, int most) {
-        int agreed = tall(day.in(Agreement.AGREED), most);
-        int matched = tall(day.in(Agreement.MATCHED), most);
-        int open = day.in(Agreement.IDENTITY_DISPUTED) + day.in(Agreement.CONTESTED) + day.in(Agreement.ON_HOLD);
-        return new Column(
-                day,
-                day.in(Agreement.AGREED),
-                day.in(Agreement.MATCHED),
-                open,
-                day.in(Agreement.LISTED_BY_SOME),
-                left,
-                BASE - agreed,
-                agreed,
-                BASE - agreed - matched,
-                matched);
-    }
-
-    private static int height(DayCount day) {
-        return day.in(Agreement.AGREED) + day.in(Agreement.MATCHED);
+    private static Column column(Day day, int left, int most) {
+        int agreed = tall(day.agreed(), most);
+        int matched = tall(day.matched(), most);
+        return new Column(day, left, BASE - agreed, agreed, BASE - agreed - matched, matched);
     }
 
     private static int tall(int rows, int most) {
