@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,10 +31,9 @@ public record Agenda(
     }
 
     static Agenda of(JointList list, UUID delegationId, List<Prepared> prepared) {
-        Map<UUID, List<Prepared>> waiting = prepared.stream().collect(Collectors.groupingBy(Prepared::entryId));
         List<AgendaItem> items = list.entries().stream()
                 .filter(row -> row.listedBy() > 0)
-                .flatMap(row -> item(row, delegationId, waiting).stream())
+                .flatMap(row -> item(row, delegationId, prepared).stream())
                 .toList();
         return new Agenda(list, prepared, items, items.stream().collect(Collectors.groupingBy(AgendaItem::part)));
     }
@@ -43,17 +43,36 @@ public record Agenda(
         return list.isOf(other.revision()) && Objects.equals(list.until(), other.until()) && waiting.equals(prepared);
     }
 
-    private static Optional<AgendaItem> item(JointEntry row, UUID delegationId, Map<UUID, List<Prepared>> waiting) {
+    private static Optional<AgendaItem> item(JointEntry row, UUID delegationId, List<Prepared> prepared) {
         return row.standingOf(delegationId)
                 .filter(party ->
                         party.standing() != Standing.LISTED || !party.said().isEmpty())
-                .map(party -> new AgendaItem(
-                        row,
-                        party,
-                        row.listings().stream()
-                                .flatMap(listing -> waiting.getOrDefault(listing.entryId(), List.of()).stream())
-                                .sorted(Comparator.comparing(Prepared::at))
-                                .toList()));
+                .map(party -> new AgendaItem(row, party, waitingOn(row, prepared)));
+    }
+
+    /** What was prepared on one of its entries, even if others of them are in other rows by now. */
+    private static List<Prepared> waitingOn(JointEntry row, List<Prepared> prepared) {
+        Set<UUID> entries = entries(row);
+        return prepared.stream()
+                .filter(ready -> ready.concerns(entries))
+                .sorted(Comparator.comparing(Prepared::at))
+                .toList();
+    }
+
+    private static Set<UUID> entries(JointEntry row) {
+        return row.listings().stream().map(Listing::entryId).collect(Collectors.toSet());
+    }
+
+    /** What was prepared and waits on no row: the delegation lists the organisation by now, or it was withdrawn. */
+    public List<Prepared> adrift() {
+        Set<UUID> here =
+                items.stream().flatMap(item -> entries(item.row()).stream()).collect(Collectors.toSet());
+        return waiting.stream().filter(ready -> !ready.concerns(here)).toList();
+    }
+
+    /** The row with a key, if it is still here and has the same entries. */
+    public Optional<AgendaItem> keyed(String key) {
+        return items.stream().filter(item -> item.key().equals(key)).findFirst();
     }
 
     /** Those of one part with a text in a name, in any script; all of it for a blank text. */
@@ -68,15 +87,14 @@ public record Agenda(
         return in(part).size();
     }
 
-    private List<AgendaItem> in(AgendaPart part) {
+    public List<AgendaItem> in(AgendaPart part) {
         return parts.getOrDefault(part, List.of());
     }
 
     /** The row in which an entry stands, if the delegation can say something of it. */
     public Optional<AgendaItem> item(UUID entryId) {
         return items.stream()
-                .filter(item ->
-                        item.row().listings().stream().map(Listing::entryId).anyMatch(entryId::equals))
+                .filter(item -> entries(item.row()).contains(entryId))
                 .findFirst();
     }
 }

@@ -6,7 +6,11 @@ import concord.joint.JointEntry.Said;
 import concord.joint.Listing;
 import concord.joint.Standing;
 import concord.position.Prepared;
+import concord.position.SeenRow;
+import concord.position.SeenVersion;
+import concord.shared.Stance;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -31,6 +35,60 @@ public record AgendaItem(JointEntry row, PartyStanding standing, List<Prepared> 
         return row.listings().stream()
                 .filter(listing -> !listing.delegationId().equals(standing.delegationId()))
                 .toList();
+    }
+
+    /** Names the row by all of its entries: if one joins or leaves, it is another row. */
+    public String key() {
+        return open().stream()
+                .map(listing -> listing.entryId().toString())
+                .sorted()
+                .collect(Collectors.joining("+"));
+    }
+
+    /** The versions on which a position is stated now. */
+    public List<SeenVersion> on() {
+        return open().stream()
+                .map(listing -> new SeenVersion(listing.entryId(), listing.number()))
+                .toList();
+    }
+
+    /** As it is seen, but for what is in force. */
+    public SeenRow seen() {
+        return new SeenRow(on(), prepared.stream().map(Prepared::seen).collect(Collectors.toSet()), null);
+    }
+
+    /** What can be released as it was prepared: one statement, on just the versions that stand now. */
+    public Optional<Prepared> fitting() {
+        return prepared.size() == 1 && Set.copyOf(prepared.get(0).on()).equals(Set.copyOf(on()))
+                ? Optional.of(prepared.get(0))
+                : Optional.empty();
+    }
+
+    /** The entries that have joined the row since something was prepared on it. */
+    public List<Listing> joined(Prepared ready) {
+        return open().stream()
+                .filter(listing -> !ready.concerns(Set.of(listing.entryId())))
+                .toList();
+    }
+
+    /** How many entries on which something was prepared are no longer in the row, or no longer on the table. */
+    public long left(Prepared ready) {
+        Set<UUID> here = on().stream().map(SeenVersion::entryId).collect(Collectors.toSet());
+        return ready.on().stream()
+                .filter(version -> !here.contains(version.entryId()))
+                .count();
+    }
+
+    /** What is said or prepared; the prepared if there is any, nothing for a hold that has lapsed. */
+    public Set<Stance> stances() {
+        return prepared.isEmpty()
+                ? standing.counting().stream()
+                        .filter(said -> !lapsed())
+                        .map(said -> said.position().stance())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stance.class)))
+                : prepared.stream()
+                        .map(ready -> ready.statement().stance())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stance.class)));
     }
 
     /**

@@ -93,12 +93,7 @@ final class Standings {
         if (stale(position, listing)) {
             return Standing.SILENT;
         }
-        return switch (position.stance()) {
-            case SUPPORT -> Standing.SUPPORT;
-            case NO_OBJECTION -> Standing.NO_OBJECTION;
-            case HOLD -> position.lapse().map(rules::hold).orElse(Standing.HOLD);
-            case OBJECT -> Standing.OBJECT;
-        };
+        return position.lapse().map(rules::hold).orElse(Standing.of(position.stance()));
     }
 
     /** Said of a version that a later one has changed in substance. */

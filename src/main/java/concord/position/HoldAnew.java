@@ -33,9 +33,10 @@ final class HoldAnew {
     /**
      * How a complete statement on the same entries is released.
      *
+     * @param name what they are called
      * @throws Refusal if it is a hold that ends later than the one in force
      */
-    Step release(Statement statement) {
+    Step release(Statement statement, String name) {
         if (statement.stance() != Stance.HOLD || holds.isEmpty()) {
             return Step.TAKEN;
         }
@@ -44,7 +45,7 @@ final class HoldAnew {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         if (statement.lastDay().orElseThrow().isAfter(last)) {
-            throw new Refusal("position.refusal.hold_longer", last.toString());
+            throw new Refusal("position.refusal.hold_longer", name, last.toString());
         }
         return holds.stream().anyMatch(Position::extended) ? Step.RESTATED : Step.TAKEN;
     }

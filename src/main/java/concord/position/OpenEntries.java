@@ -80,7 +80,14 @@ class OpenEntries {
 
     /** Whose they are. */
     Set<UUID> owners(List<SeenVersion> seen) {
-        return latest(seen).values().stream().map(TabledEntry::delegationId).collect(Collectors.toSet());
+        return owners(seen, latest(seen));
+    }
+
+    static Set<UUID> owners(List<SeenVersion> seen, Map<UUID, TabledEntry> latest) {
+        return seen.stream()
+                .flatMap(version -> Optional.ofNullable(latest.get(version.entryId())).stream())
+                .map(TabledEntry::delegationId)
+                .collect(Collectors.toSet());
     }
 
     /** By entry, the first version on which a position is not stale. */
@@ -101,7 +108,8 @@ class OpenEntries {
         return first;
     }
 
-    private static String name(List<SeenVersion> seen, Map<UUID, TabledEntry> latest) {
+    /** What the first of them is called. */
+    static String name(List<SeenVersion> seen, Map<UUID, TabledEntry> latest) {
         return first(seen, latest).orElseThrow(NotThere::new).particulars().primaryName();
     }
 
@@ -110,7 +118,8 @@ class OpenEntries {
         return Optional.ofNullable(known.get(entries(seen).get(0)));
     }
 
-    private Map<UUID, TabledEntry> latest(List<SeenVersion> seen) {
+    /** Of each entry that was ever tabled, its latest version. */
+    Map<UUID, TabledEntry> latest(List<SeenVersion> seen) {
         return tabled.latest(seen.stream().map(SeenVersion::entryId).toList());
     }
 }

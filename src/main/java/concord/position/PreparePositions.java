@@ -8,12 +8,14 @@ import concord.deed.AboutPosition.PositionPrepared;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
+import concord.tabled.TabledEntry;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -68,26 +70,33 @@ public class PreparePositions {
         String name = open.check(on);
         Set<UUID> entries = Set.copyOf(on.stream().map(SeenVersion::entryId).toList());
         prepared.end(caller.delegation(), entries, shown, clock.instant());
-        PreparedPosition ready = prepared.add(
-                new PreparedPosition(caller.delegation(), statement, on, caller.userName(), clock.instant()));
+        PreparedPosition ready =
+                new PreparedPosition(caller.delegation(), statement, on, caller.userName(), clock.instant());
+        prepared.add(List.of(ready));
         tell.done(new PositionPrepared(OpenEntries.entries(on), name));
         return ready.id();
     }
 
     /**
-     * Puts aside what was prepared.
+     * Discards what was prepared: all of it or nothing.
      *
      * @throws NotThere if the delegation never prepared it
      * @throws Refusal if it waits no more
      */
     @RolesAllowed(Roles.DELEGATE)
     public void discard(Set<SeenPrepared> shown) {
-        for (SeenPrepared seen : shown) {
-            PreparedPosition ready =
-                    prepared.find(caller.delegation(), seen.id()).orElseThrow(NotThere::new);
-            SeenPrepared.refuseOthers(Set.of(seen), List.of(ready.told()));
-            ready.end(clock.instant());
-            tell.done(new PositionDiscarded(OpenEntries.entries(ready.seen()), open.name(ready.seen())));
+        List<PreparedPosition> ready = prepared.find(
+                caller.delegation(), shown.stream().map(SeenPrepared::id).toList());
+        if (ready.size() < shown.size()) {
+            throw new NotThere();
+        }
+        SeenPrepared.refuseOthers(
+                shown, ready.stream().map(PreparedPosition::told).toList());
+        Map<UUID, TabledEntry> latest =
+                open.latest(ready.stream().flatMap(each -> each.seen().stream()).toList());
+        for (PreparedPosition each : ready) {
+            each.end(clock.instant());
+            tell.done(new PositionDiscarded(OpenEntries.entries(each.seen()), OpenEntries.name(each.seen(), latest)));
         }
     }
 }

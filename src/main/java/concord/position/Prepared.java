@@ -4,13 +4,14 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * What the own delegation has prepared to say.
  *
  * @param version changes when it waits no more
- * @param entryId in whose row it waits
+ * @param entryId the first of its entries; it waits on the row of each of them
  * @param by user name of who prepared it
  */
 public record Prepared(
@@ -22,6 +23,11 @@ public record Prepared(
                 .filter(version -> version.entryId().equals(ofEntry) && version.number() < standing)
                 .map(SeenVersion::number)
                 .findFirst();
+    }
+
+    /** Whether one of its entries is among some. */
+    public boolean concerns(Set<UUID> entries) {
+        return on.stream().map(SeenVersion::entryId).anyMatch(entries::contains);
     }
 
     public SeenPrepared seen() {

@@ -35,7 +35,7 @@ class PreparedPosition {
     private String preparedBy;
     private Instant preparedAt;
 
-    /** Since then it waits no more: it was released or put aside. */
+    /** Since then it waits no more: it was released or discarded. */
     private @Nullable Instant endedAt;
 
     protected PreparedPosition() {}

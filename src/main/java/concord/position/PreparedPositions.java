@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -27,46 +26,45 @@ class PreparedPositions {
                 .getResultList();
     }
 
-    /** Whether or not it still waits. */
-    Optional<PreparedPosition> find(UUID delegationId, UUID id) {
+    /** What waits on one of some entries. */
+    List<PreparedPosition> waitingOn(UUID delegationId, Set<UUID> entryIds) {
+        return of(delegationId).stream()
+                .filter(ready -> ready.told().concerns(entryIds))
+                .toList();
+    }
+
+    /** Those with some ids, whether or not they still wait. */
+    List<PreparedPosition> find(UUID delegationId, Collection<UUID> ids) {
         return em.createQuery(
-                        "select p from PreparedPosition p where p.delegationId = :delegation and p.id = :id",
+                        "select p from PreparedPosition p where p.delegationId = :delegation and p.id in :ids",
                         PreparedPosition.class)
                 .setParameter("delegation", delegationId)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /**
-     * Ends all that waits for entries.
+     * Ends all that waits on entries.
      *
      * @throws Refusal unless it is exactly what was shown
      */
-    void end(UUID delegationId, Collection<UUID> entryIds, Set<SeenPrepared> shown, Instant at) {
-        List<PreparedPosition> waiting = em.createQuery(
-                        "select p from PreparedPosition p where p.delegationId = :delegation and p.entryId in :entries"
-                                + " and p.endedAt is null",
-                        PreparedPosition.class)
-                .setParameter("delegation", delegationId)
-                .setParameter("entries", entryIds)
-                .getResultList();
+    void end(UUID delegationId, Set<UUID> entryIds, Set<SeenPrepared> shown, Instant at) {
+        List<PreparedPosition> waiting = waitingOn(delegationId, entryIds);
         SeenPrepared.refuseOthers(
                 shown, waiting.stream().map(PreparedPosition::told).toList());
         waiting.forEach(ready -> ready.end(at));
     }
 
     /**
-     * What it takes the place of is written first, so that one waits for an entry at any time.
+     * What they take the place of is written first, so that one waits for an entry at any time.
      *
      * @throws Refusal if a colleague has prepared one for the same entry at the same time
      */
-    PreparedPosition add(PreparedPosition prepared) {
+    void add(List<PreparedPosition> prepared) {
         em.flush();
         try {
-            em.persist(prepared);
+            prepared.forEach(em::persist);
             em.flush();
-            return prepared;
         } catch (ConstraintViolationException taken) {
             Refusal refusal = new Refusal("position.refusal.prepared_anew");
             refusal.initCause(taken);

@@ -6,7 +6,6 @@ import concord.database.Writing;
 import concord.deed.AboutPosition.PositionConfirmed;
 import concord.deed.AboutPosition.PositionExtended;
 import concord.deed.AboutPosition.PositionRecalled;
-import concord.deed.AboutPosition.PositionStated;
 import concord.deed.AboutPosition.PositionWithdrawn;
 import concord.security.Roles;
 import concord.shared.NotThere;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the head of delegation says of organisations that the delegation does not list. One voice per delegation. */
@@ -47,7 +45,7 @@ public class StatePositions {
     Positions positions;
 
     @Inject
-    PreparedPositions prepared;
+    Releases releases;
 
     @Inject
     TellDeeds tell;
@@ -73,20 +71,7 @@ public class StatePositions {
      */
     @RolesAllowed(Roles.HEAD)
     public void release(List<SeenVersion> on, Statement statement, Set<SeenPrepared> ready, Optional<UUID> seen) {
-        Revision revision = revisions.next();
-        statement.refuseUnfinished(LocalDate.ofInstant(revision.at(), ZoneOffset.UTC));
-        String name = open.check(on);
-        Set<UUID> entries = on.stream().map(SeenVersion::entryId).collect(Collectors.toSet());
-        prepared.end(caller.delegation(), entries, ready, revision.at());
-        List<Position> said = held(entries).of(caller.delegation(), entries);
-        if (!said.stream().map(Position::id).findFirst().equals(seen)) {
-            throw new Refusal("position.refusal.changed");
-        }
-        Step step = HoldAnew.after(said, open.substantive(entries, revision), revision.at())
-                .release(statement);
-        append(step, UUID.randomUUID(), on, statement, revision);
-        List<UUID> of = OpenEntries.entries(on);
-        tell.done(new PositionStated(of, name, statement.stance(), open.owners(on), statement.lapse()), revision.at());
+        releases.release(new RowStatement(new SeenRow(on, ready, seen.orElse(null)), statement));
     }
 
     /** Gives the position up: the delegation is silent again. */

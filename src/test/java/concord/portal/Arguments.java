@@ -38,7 +38,7 @@ final class Arguments {
     private static final Summary SUMMARY = new Summary(0, Map.of(), 0, List.of(), List.of());
 
     private static final List<String> RECORDS_WITH_IDS =
-            List.of("java.util.UUID", "Seen", "JudgedPair", "Meant", "NewComment", "CommentPart");
+            List.of("java.util.UUID", "Seen", "RowStatement", "JudgedPair", "Meant", "NewComment", "CommentPart");
 
     private Arguments() {}
 

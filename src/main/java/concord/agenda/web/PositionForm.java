@@ -8,6 +8,7 @@ import concord.shared.WrittenDay;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,10 @@ public class PositionForm implements Serializable {
 
     Optional<LocalDate> lastDay() {
         return WrittenDay.read(until.strip());
+    }
+
+    public List<Stance> getStances() {
+        return List.of(Stance.values());
     }
 
     /** Null until somebody has chosen it. */

@@ -1,42 +1,45 @@
 package concord.agenda.web;
 
 import concord.agenda.AgendaItem;
+import concord.agenda.AgendaQuery;
 import concord.joint.JointDetail;
+import concord.joint.OneName;
 import concord.joint.ReadJointList;
 import concord.joint.Tombstone;
 import concord.position.Position;
 import concord.position.PreparePositions;
-import concord.position.Prepared;
-import concord.position.SeenPrepared;
+import concord.position.SeenRow;
 import concord.position.SeenVersion;
-import concord.position.StatePositions;
-import concord.position.Statement;
 import concord.shared.NotThere;
-import concord.shared.Refusal;
-import concord.shared.Stance;
-import concord.shared.WrittenDay;
 import concord.web.Ids;
-import concord.web.KeptFields;
 import concord.web.Pages;
-import concord.web.ReadBack;
+import concord.web.Reader;
+import concord.web.ShownName;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the delegation says of one organisation: a delegate prepares, the head releases. */
+/** One organisation of the agenda, and which come before and after it where the reader comes from. */
 @Named
 @ViewScoped
 public class PositionPage implements Serializable {
+    /** Another row, and where it is. */
+    public record Step(String address, ShownName name) implements Serializable {}
+
     @Inject
     AgendaNow now;
+
+    @Inject
+    AgendaFound found;
 
     @Inject
     ReadJointList joint;
@@ -45,40 +48,37 @@ public class PositionPage implements Serializable {
     PreparePositions prepare;
 
     @Inject
-    StatePositions state;
-
-    @Inject
     ShowPosition show;
 
     @Inject
-    ReadPositionBack back;
+    Reader reader;
 
     @Inject
     Pages pages;
 
     private String id = "";
-    private PositionForm form = new PositionForm();
+    private AgendaAddress from;
     private @Nullable PositionShown shown;
-    private List<SeenVersion> on = List.of();
-    /** The latest of what is in force; what is released takes the place of all of it. */
-    private @Nullable UUID latest;
 
-    /** What counts for the row: what can be withdrawn, recalled and extended. */
-    private @Nullable UUID position;
+    /** As it is seen on this page; what is released takes the place of all that is in force and prepared. */
+    private SeenRow row = new SeenRow(List.of(), Set.of(), null);
 
-    /** What was read back. */
-    private @Nullable Statement asked;
+    /** All that the delegation says of its entries, the latest first, with the reasons that only it may read. */
+    private List<Position> held = List.of();
 
-    private @Nullable ReadBack readBack;
-    private List<UUID> stale = List.of();
-    private Set<SeenPrepared> ready = Set.of();
-    private String longer = "";
-    private final KeptFields kept = new KeptFields();
+    private @Nullable Step previous;
+    private @Nullable Step next;
+
+    @PostConstruct
+    void open() {
+        from = AgendaAddress.of(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+    }
 
     /** @throws NotThere if nothing of the entry is on the table */
-    public void load() {
+    void load() {
         JointDetail detail = joint.detail(Ids.of(id));
-        Optional<AgendaItem> item = now.agenda().item(Ids.of(id));
+        Optional<AgendaItem> item = item();
         if (item.isEmpty() || detail instanceof Tombstone) {
             shown = null;
             return;
@@ -86,118 +86,49 @@ public class PositionPage implements Serializable {
         read(item.get());
     }
 
+    Optional<AgendaItem> item() {
+        return now.agenda().item(Ids.of(id));
+    }
+
     /** An own entry that is only presumed to be the same is nothing on which a position is stated. */
     private void read(AgendaItem item) {
-        on = item.open().stream()
-                .map(listing -> new SeenVersion(listing.entryId(), listing.number()))
-                .toList();
-        List<Position> held = prepare.held(on.stream().map(SeenVersion::entryId).collect(Collectors.toSet()));
-        latest = held.stream().map(Position::id).findFirst().orElse(null);
-        stale = item.stale();
-        PositionShown known = show.position(now.agenda().list(), item);
-        position = known.counting();
-        ready = item.prepared().stream().map(Prepared::seen).collect(Collectors.toSet());
-        form = item.prepared().stream()
-                .reduce((earlier, later) -> later)
-                .map(Prepared::statement)
-                .or(() -> held.stream()
-                        .filter(said -> said.id().equals(known.counting()))
-                        .map(Position::statement)
-                        .findFirst())
-                .map(PositionForm::of)
-                .orElseGet(PositionForm::new);
-        shown = known;
+        held = prepare.held(item.on().stream().map(SeenVersion::entryId).collect(Collectors.toSet()));
+        SeenRow seen = item.seen();
+        UUID latest = held.stream().map(Position::id).findFirst().orElse(null);
+        row = new SeenRow(seen.on(), seen.ready(), latest);
+        shown = show.position(now.agenda().list(), item);
+        AgendaQuery.Around around = found.around(from.query(), item);
+        previous = around.previous().map(this::step).orElse(null);
+        next = around.next().map(this::step).orElse(null);
     }
 
-    /** Leaves it to the head. */
-    public void prepare() {
-        prepare.prepare(on, form.statement(), ready);
-        reload("position.done.prepared");
+    private Step step(AgendaItem item) {
+        return new Step(
+                address(item.row().id().toString()),
+                ShownName.of(OneName.of(item.row().primaryNames(), reader.getLocale())));
     }
 
-    /** Reads back what stands in the fields; nothing is said yet. */
-    public void ask() {
-        Statement statement = form.statement();
-        state.refuseUnfinished(statement);
-        asked = statement;
-        readBack = now.agenda()
-                .item(Ids.of(id))
-                .map(item -> back.of(item, statement))
-                .orElse(null);
+    private String address(String of) {
+        String said = from.said();
+        return "/agenda/position.xhtml?id=" + of + (said.isEmpty() ? "" : "&" + said);
     }
 
-    /** Says nothing, and keeps what is typed. */
-    public void leave() {
-        asked = null;
-        readBack = null;
-    }
-
-    /** Releases what was read back; what was typed since is read back first. */
-    public void release() {
-        Statement statement = form.statement();
-        if (!statement.equals(asked)) {
-            ask();
-            return;
-        }
-        state.release(on, statement, ready, Optional.ofNullable(latest));
-        reload("position.done.released");
-    }
-
-    /** Null while nothing is about to be said. */
-    public @Nullable ReadBack getReadBack() {
-        return readBack;
-    }
-
-    public void discard() {
-        discard(ready);
-    }
-
-    /** Puts one of several aside. */
-    public void putAside(SeenPrepared one) {
-        discard(Set.of(one));
-    }
-
-    private void discard(Set<SeenPrepared> of) {
-        prepare.discard(of);
-        reload("position.done.discarded");
-    }
-
-    public void withdraw() {
-        state.withdraw(Objects.requireNonNull(position));
-        reload("position.done.withdrawn");
-    }
-
-    public void recall() {
-        state.recall(Objects.requireNonNull(position));
-        reload("position.done.recalled");
-    }
-
-    public void confirm() {
-        state.confirm(stale, on);
-        reload("position.done.confirmed");
-    }
-
-    public void extend() {
-        state.extend(
-                Objects.requireNonNull(position),
-                WrittenDay.read(longer.strip()).orElseThrow(() -> new Refusal("position.refusal.day", longer)));
-        reload("position.done.extended");
-    }
-
-    /** What was typed before the page got lost stands in the fields again. */
-    public void putBack() {
-        leave();
-        form = PositionForm.of(kept.read());
-    }
-
-    private void reload(String done) {
-        pages.saved(getKeepKey());
+    /** Shows the page anew, and what was done. */
+    void reload(String done) {
         pages.done(done);
-        pages.redirect("/agenda/position.xhtml?id=" + Ids.of(id));
+        pages.redirect(address(Ids.of(id).toString()));
     }
 
-    public List<Stance> getStances() {
-        return List.of(Stance.values());
+    SeenRow row() {
+        return row;
+    }
+
+    /** What counts for the row: what can be withdrawn, recalled and extended. */
+    Optional<Position> counting() {
+        return Optional.ofNullable(shown)
+                .map(PositionShown::counting)
+                .flatMap(counts ->
+                        held.stream().filter(said -> said.id().equals(counts)).findFirst());
     }
 
     /** Null where the delegation has nothing to say: it lists the organisation, or the entry was withdrawn. */
@@ -205,29 +136,19 @@ public class PositionPage implements Serializable {
         return shown;
     }
 
-    public PositionForm getForm() {
-        return form;
+    /** Null where it is the first. */
+    public @Nullable Step getPrevious() {
+        return previous;
     }
 
-    /** Under which the browser keeps what is typed. */
-    public String getKeepKey() {
-        return "position:" + id;
+    /** Null where it is the last. */
+    public @Nullable Step getNext() {
+        return next;
     }
 
-    public KeptFields getKept() {
-        return kept;
-    }
-
-    public boolean isPrepared() {
-        return !ready.isEmpty();
-    }
-
-    public String getLonger() {
-        return longer;
-    }
-
-    public void setLonger(String longer) {
-        this.longer = longer;
+    /** Where the reader comes from. */
+    public String getBack() {
+        return "/agenda/index.xhtml" + from.whole();
     }
 
     public String getId() {

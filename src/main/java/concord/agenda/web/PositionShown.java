@@ -35,7 +35,8 @@ public record PositionShown(
      * What waits for the head.
      *
      * @param said who prepared it, and when; of which entries; and what
-     * @param changed of each entry that has changed since, which version was prepared on and which stands
+     * @param changed of each entry that has changed since, which version was prepared on and which stands; and what has
+     *     joined the row or left it
      */
     public record Waiting(SeenPrepared seen, StandingShown said, List<String> changed) implements Serializable {}
 

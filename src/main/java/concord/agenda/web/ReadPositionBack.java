@@ -1,8 +1,6 @@
 package concord.agenda.web;
 
 import concord.agenda.AgendaItem;
-import concord.caller.Caller;
-import concord.joint.Agreement;
 import concord.joint.JointEntry;
 import concord.joint.OneName;
 import concord.joint.Standing;
@@ -15,13 +13,12 @@ import concord.web.Text;
 import concord.web.When;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 
 /** What a head is about to say of an organisation, in full sentences. */
 @RequestScoped
 class ReadPositionBack {
     @Inject
-    Caller caller;
+    ReadEffect effects;
 
     @Inject
     Reader reader;
@@ -51,19 +48,6 @@ class ReadPositionBack {
     }
 
     private String effect(JointEntry row, Statement statement) {
-        UUID own = caller.delegation();
-        Agreement then = row.agreementIf(own, standing(statement));
-        return text.of(
-                then == row.agreement() ? "readback.effect.stays" : "readback.effect.becomes",
-                text.of("joint.state." + then.key()));
-    }
-
-    private static Standing standing(Statement statement) {
-        return switch (statement.stance()) {
-            case SUPPORT -> Standing.SUPPORT;
-            case NO_OBJECTION -> Standing.NO_OBJECTION;
-            case HOLD -> Standing.HOLD;
-            case OBJECT -> Standing.OBJECT;
-        };
+        return effects.of(row, Standing.of(statement.stance()));
     }
 }

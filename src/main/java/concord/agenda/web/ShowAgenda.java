@@ -10,6 +10,7 @@ import concord.joint.web.Wording;
 import concord.position.Prepared;
 import concord.web.ShownName;
 import concord.web.Text;
+import concord.web.When;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,17 +27,29 @@ class ShowAgenda {
     @Inject
     Text text;
 
+    @Inject
+    When when;
+
     AgendaRow row(JointList list, AgendaItem item) {
         List<String> listing = item.row().standing(Standing.LISTED).stream()
                 .flatMap(id -> list.party(id).stream())
                 .map(party -> party.name(wording.locale()))
                 .toList();
         return new AgendaRow(
+                item.key(),
                 item.row().id(),
                 ShownName.of(OneName.of(item.row().primaryNames(), wording.locale())),
                 wording.state(item.row()),
                 ListFormatter.getInstance(wording.locale()).format(listing),
-                said(item));
+                said(item),
+                prepared(item));
+    }
+
+    private String prepared(AgendaItem item) {
+        return item.prepared().stream()
+                .reduce((earlier, later) -> later)
+                .map(ready -> text.of("agenda.prepared", ready.by(), when.dayOf(ready.at())))
+                .orElse("");
     }
 
     private String said(AgendaItem item) {

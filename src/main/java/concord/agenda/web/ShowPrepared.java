@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that a delegation has prepared on one organisation, as a page shows it. */
 @RequestScoped
@@ -34,7 +35,10 @@ class ShowPrepared {
 
     List<PositionShown.Waiting> of(AgendaItem item) {
         return item.prepared().stream()
-                .map(ready -> new PositionShown.Waiting(ready.seen(), said(item, ready), changed(item, ready)))
+                .map(ready -> new PositionShown.Waiting(
+                        ready.seen(),
+                        said(item, ready),
+                        Stream.concat(changed(item, ready), unfit(item, ready)).toList()))
                 .toList();
     }
 
@@ -44,15 +48,24 @@ class ShowPrepared {
         return new StandingShown(by, of, standings.sentence(ready.statement()), ready.statement(), false, false);
     }
 
-    private List<String> changed(AgendaItem item, Prepared ready) {
+    /** That the row is no longer made of the entries on which it was prepared. */
+    private Stream<String> unfit(AgendaItem item, Prepared ready) {
+        Stream<String> joined = item.joined(ready).stream()
+                .map(listing -> text.of(
+                        "position.prepared_joined",
+                        Wording.isolated(listing.primary().text())));
+        long left = item.left(ready);
+        return left == 0 ? joined : Stream.concat(joined, Stream.of(text.of("position.prepared_left", left)));
+    }
+
+    private Stream<String> changed(AgendaItem item, Prepared ready) {
         return item.open().stream()
                 .flatMap(listing -> ready.before(listing.entryId(), listing.number()).stream()
                         .map(number -> text.of(
                                 "position.prepared_before",
                                 Wording.isolated(listing.primary().text()),
                                 number,
-                                listing.number())))
-                .toList();
+                                listing.number())));
     }
 
     private String names(AgendaItem item, Prepared ready) {

@@ -98,6 +98,34 @@ class PositionIT {
     }
 
     @Test
+    void what_is_in_force_is_withdrawn_and_extended_only_after_it_was_read_back(Portal portal, Windows windows) {
+        Page head = windows.loggedIn(portal, "us.head", "en");
+        open(portal, head, "Имарат");
+        say(head, 2);
+        head.fill("[id='say:until']", "2099-12-30");
+        release(head);
+
+        head.fill("[id='held:longer']", "2099-12-01");
+        head.locator("[id='held:extend']").click();
+        assertThat(head.locator(".messages .refused")).containsText("must be later");
+        head.fill("[id='held:longer']", "2099-12-31");
+        head.locator("[id='held:extend']").click();
+        assertThat(head.locator(".readback .said")).containsText("until 31 Dec 2099");
+        head.keyboard().press("Escape");
+        assertThat(head.locator(".readback")).hasCount(0);
+        head.locator("[id='held:withdraw']").click();
+        assertThat(head.locator(".readback")).containsText("The row becomes “Listed by some”");
+        assertThat(head.locator("[id='say:release']")).hasCount(0);
+        head.locator("[id='held:back']").click();
+        assertThat(head.locator("[id='held']")).containsText("Hold until 30 Dec 2099");
+
+        head.locator("[id='held:extend']").click();
+        head.locator("[id='held:go']").click();
+        assertThat(head.locator(".messages .done")).containsText("The hold is extended");
+        withdraw(head);
+    }
+
+    @Test
     void an_objection_against_a_presumed_own_entry_can_be_changed(Portal portal, Windows windows) {
         Page head = windows.loggedIn(portal, "us.head", "en");
         head.navigate(portal.page("review/index.xhtml?part=open&find=Islamic+Jihad+Union")
@@ -178,6 +206,8 @@ class PositionIT {
 
     private static void withdraw(Page page) {
         page.locator("[id='held:withdraw']").click();
+        assertThat(page.locator(".readback .said")).containsText("will WITHDRAW its position");
+        page.locator("[id='held:go']").click();
         assertThat(page.locator(".messages .done")).containsText("Withdrawn");
     }
 
@@ -185,7 +215,7 @@ class PositionIT {
         Locator discard = page.locator("[id='say:discard']");
         if (discard.isVisible()) {
             discard.click();
-            assertThat(page.locator(".messages .done")).containsText("Put aside");
+            assertThat(page.locator(".messages .done")).containsText("Discarded");
         }
     }
 }

@@ -1,0 +1,221 @@
+package concord.agenda.web;
+
+import concord.agenda.AgendaItem;
+import concord.position.PreparePositions;
+import concord.position.Prepared;
+import concord.position.RowsChanged;
+import concord.position.SeenPrepared;
+import concord.position.SeenRow;
+import concord.position.StateManyPositions;
+import concord.position.Statement;
+import concord.shared.Refusal;
+import concord.web.KeptFields;
+import concord.web.Pages;
+import concord.web.ReadBack;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One statement for all rows that are ticked, or what was prepared on them: a delegate prepares, the head releases. */
+@Named
+@ViewScoped
+public class ManyPositionsPage implements Serializable {
+    @Inject
+    AgendaNow now;
+
+    @Inject
+    AgendaPage page;
+
+    @Inject
+    AskMany ask;
+
+    @Inject
+    ReadManyBack back;
+
+    @Inject
+    StateManyPositions many;
+
+    @Inject
+    PreparePositions prepare;
+
+    @Inject
+    Pages pages;
+
+    private PositionForm form = new PositionForm();
+
+    /** What was read back; null while nothing is about to be done. */
+    private @Nullable ManyAsked asked;
+
+    private final KeptFields kept = new KeptFields();
+
+    /** What is read back is of what was ticked then. */
+    public void tick() {
+        page.getTicks().tell();
+        leave();
+    }
+
+    public void tickAll() {
+        page.tickAll();
+        leave();
+    }
+
+    public void untick() {
+        page.getTicks().clear();
+        leave();
+    }
+
+    public void keepSeen() {
+        page.keepSeen();
+        leave();
+    }
+
+    /** Reads back one statement for all of them; nothing is said yet. */
+    public void askState() {
+        asked = ask.state(ticked(), form.statement());
+    }
+
+    /** Reads back what was prepared on each. */
+    public void askRelease() {
+        asked = ask.release(ticked());
+    }
+
+    public void askDiscard() {
+        asked = ask.discard(ticked());
+    }
+
+    private List<AgendaItem> ticked() {
+        List<AgendaItem> ticked = page.ticked();
+        if (ticked.isEmpty()) {
+            throw new Refusal("positions.refusal.none");
+        }
+        return ticked;
+    }
+
+    /** Does nothing, and keeps what is ticked and typed. */
+    public void leave() {
+        asked = null;
+    }
+
+    /** Leaves it to the head. */
+    public void prepare() {
+        Statement statement = form.statement();
+        ManyAsked all = ask.prepare(ticked(), statement);
+        try {
+            many.prepare(all.rows(), statement);
+        } catch (RowsChanged changed) {
+            refuse(all.among(changed.rows()));
+            return;
+        }
+        done("positions.done.prepare", all.each().size());
+    }
+
+    /** What waits on no row any more binds nobody, so it is discarded without reading it back. */
+    public void discardAdrift() {
+        Set<SeenPrepared> adrift =
+                now.agenda().adrift().stream().map(Prepared::seen).collect(Collectors.toSet());
+        prepare.discard(adrift);
+        done("positions.done.discard", adrift.size());
+    }
+
+    /** Does what was read back, unless something of it has changed: then that is said, and nothing is done. */
+    public void go() {
+        ManyAsked was = asked;
+        if (was == null) {
+            return;
+        }
+        List<AgendaItem> items = was.each().stream()
+                .flatMap(each -> now.agenda().keyed(each.key()).stream())
+                .toList();
+        List<ManyAsked.Each> changed = was.without(ask.seen(items));
+        if (!changed.isEmpty()) {
+            refuse(changed);
+            return;
+        }
+        ManyAsked anew = anew(was.deed(), items);
+        if (!anew.equals(was)) {
+            asked = anew;
+            pages.refuse("positions.refusal.anew");
+            return;
+        }
+        try {
+            carryOut(was);
+        } catch (RowsChanged meanwhile) {
+            refuse(was.among(meanwhile.rows()));
+            return;
+        }
+        done("positions.done." + was.deed().key(), items.size());
+    }
+
+    private ManyAsked anew(ManyDeed deed, List<AgendaItem> items) {
+        return switch (deed) {
+            case STATE -> ask.state(items, form.statement());
+            case RELEASE -> ask.release(items);
+            case DISCARD -> ask.discard(items);
+        };
+    }
+
+    private void carryOut(ManyAsked was) {
+        switch (was.deed()) {
+            case STATE, RELEASE -> many.release(was.said());
+            case DISCARD -> prepare.discard(prepared(was.rows()));
+        }
+    }
+
+    private static Set<SeenPrepared> prepared(List<SeenRow> rows) {
+        return rows.stream().flatMap(row -> row.ready().stream()).collect(Collectors.toSet());
+    }
+
+    /** Those that have changed are no longer ticked; the others are, and can be read back again. */
+    private void refuse(List<ManyAsked.Each> changed) {
+        pages.refuse(
+                "positions.refusal.changed",
+                changed.size(),
+                back.some(changed.stream().map(ManyAsked.Each::name).toList()));
+        page.getTicks().drop(changed.stream().map(ManyAsked.Each::key).toList());
+        leave();
+    }
+
+    private void done(String key, int count) {
+        pages.saved(getKeepKey());
+        pages.done(key, count);
+        pages.redirect("/agenda/index.xhtml" + page.getAddress());
+    }
+
+    /** What was typed before the page got lost stands in the fields again. */
+    public void putBack() {
+        leave();
+        form = PositionForm.of(kept.read());
+    }
+
+    /** Null while nothing is about to be done. */
+    public @Nullable ReadBack getReadBack() {
+        return asked == null ? null : asked.readBack();
+    }
+
+    /** Last part of the key of what the button says. */
+    public String getDeed() {
+        return asked == null ? "" : asked.deed().key();
+    }
+
+    public int getCount() {
+        return asked == null ? 0 : asked.each().size();
+    }
+
+    public PositionForm getForm() {
+        return form;
+    }
+
+    /** Under which the browser keeps what is typed. */
+    public String getKeepKey() {
+        return "positions";
+    }
+
+    public KeptFields getKept() {
+        return kept;
+    }
+}

@@ -1,0 +1,131 @@
+package concord.agenda.web;
+
+import com.ibm.icu.text.ListFormatter;
+import concord.agenda.AgendaItem;
+import concord.joint.Agreement;
+import concord.joint.OneName;
+import concord.joint.Standing;
+import concord.joint.web.Wording;
+import concord.position.Position;
+import concord.position.Statement;
+import concord.web.ReadBack;
+import concord.web.Reader;
+import concord.web.ShownName;
+import concord.web.Text;
+import concord.web.When;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is about to be done with many organisations, in full sentences, with the name of each. */
+@RequestScoped
+class ReadManyBack {
+    /** More names than these are told as a number. */
+    private static final int MOST_NAMES = 10;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Text text;
+
+    @Inject
+    When when;
+
+    ReadBack of(ManyDeed deed, List<AgendaItem> items, Function<AgendaItem, Statement> said) {
+        Map<Statement, List<AgendaItem>> byText =
+                items.stream().collect(Collectors.groupingBy(said, LinkedHashMap::new, Collectors.toList()));
+        boolean secret = byText.keySet().stream().anyMatch(Statement::reasonPrivate);
+        return switch (deed) {
+            case STATE, RELEASE ->
+                new ReadBack(
+                        said(deed, items.size(), byText),
+                        groups(byText),
+                        text.of(secret ? "position.say.to_private" : "readback.to.table"),
+                        effect(items, said),
+                        text.of("positions.say.recall", Position.RECALL.toMinutes()));
+            case DISCARD ->
+                new ReadBack(
+                        text.of("positions.discard.said", items.size()),
+                        groups(byText),
+                        text.of("positions.discard.to"),
+                        text.of("positions.discard.effect"),
+                        text.of("positions.discard.recall"));
+        };
+    }
+
+    private String said(ManyDeed deed, int count, Map<Statement, List<AgendaItem>> byText) {
+        return deed == ManyDeed.RELEASE && byText.size() > 1
+                ? text.of("positions.release.said", reader.getDelegation(), count)
+                : said(byText.keySet().iterator().next(), count);
+    }
+
+    private String said(Statement statement, int count) {
+        return text.of(
+                "positions.say." + statement.stance().key(),
+                reader.getDelegation(),
+                count,
+                statement.lastDay().map(when::day).orElse(""));
+    }
+
+    /** What is said of all is said above them. */
+    private List<ReadBack.Group> groups(Map<Statement, List<AgendaItem>> byText) {
+        return byText.entrySet().stream()
+                .map(group -> new ReadBack.Group(
+                        byText.size() == 1
+                                ? ""
+                                : said(group.getKey(), group.getValue().size()),
+                        texts(group.getKey()),
+                        group.getValue().stream().map(this::name).toList()))
+                .toList();
+    }
+
+    private static List<ReadBack.Written> texts(Statement statement) {
+        return Stream.of(
+                        new ReadBack.Written("position.reservation", statement.language(), statement.reservation()),
+                        new ReadBack.Written("position.reason", statement.language(), statement.reason()),
+                        new ReadBack.Written("position.lift", statement.language(), statement.lift()))
+                .filter(written -> !written.text().isEmpty())
+                .toList();
+    }
+
+    private ShownName name(AgendaItem item) {
+        return ShownName.of(OneName.of(item.row().primaryNames(), reader.getLocale()));
+    }
+
+    /** How many rows become what, and how many stay what they are. */
+    private String effect(List<AgendaItem> items, Function<AgendaItem, Statement> said) {
+        Map<Agreement, Integer> becomes = new EnumMap<>(Agreement.class);
+        Map<Agreement, Integer> stays = new EnumMap<>(Agreement.class);
+        for (AgendaItem item : items) {
+            Agreement then = item.row()
+                    .agreementIf(
+                            item.standing().delegationId(),
+                            Standing.of(said.apply(item).stance()));
+            (then == item.row().agreement() ? stays : becomes).merge(then, 1, Integer::sum);
+        }
+        List<String> sentences = new ArrayList<>();
+        becomes.forEach((state, count) -> sentences.add(effect("positions.effect.become", state, count)));
+        stays.forEach((state, count) -> sentences.add(effect("positions.effect.stay", state, count)));
+        return String.join(" ", sentences);
+    }
+
+    private String effect(String key, Agreement state, int count) {
+        return text.of(key, count, text.of("joint.state." + state.key()));
+    }
+
+    /** Names in a sentence; of very many the first. */
+    String some(List<String> names) {
+        List<String> told =
+                names.stream().limit(MOST_NAMES).map(Wording::isolated).toList();
+        String list = ListFormatter.getInstance(reader.getLocale()).format(told);
+        return names.size() > MOST_NAMES ? text.of("positions.and_more", list, names.size() - MOST_NAMES) : list;
+    }
+}
