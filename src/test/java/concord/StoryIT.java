@@ -110,6 +110,7 @@ class StoryIT {
         head.locator(".ui-datatable-data tr a").first().click();
         head.locator("a[href*='withdraw']").click();
         head.locator("[id='withdraw:reason']").fill("Решение отложено.");
+        head.locator("[id='withdraw:ask']").click();
         head.locator("[id='withdraw:go']").click();
         head.waitForURL(url -> !url.contains("withdraw"));
     }

@@ -34,7 +34,7 @@ public record Opinions(@Nullable Opinion left, @Nullable Opinion right) {
     }
 
     /** How many of the two have said something. */
-    long count() {
+    public long count() {
         return verdicts().count();
     }
 

@@ -30,6 +30,12 @@ public sealed interface AboutOwnList extends Deed {
 
     record EntryBroughtBack(String name) implements AboutOwnList {}
 
+    /** A withdrawn entry is edited again, to be tabled as its next version. */
+    record EntryTakenUp(String name) implements AboutOwnList {}
+
+    /** What was taken up stays withdrawn after all. */
+    record EntryLeftWithdrawn(String name) implements AboutOwnList {}
+
     /** A list was read from a file: how many of its entries came, changed, and were there already. */
     record ListRead(int added, int changed, int unchanged) implements AboutOwnList {}
 }

@@ -33,6 +33,9 @@ final class AddressingOfEntries
         implements AboutEntry.Cases<List<Notice>>, AboutComment.Cases<List<Notice>>, Consequence.Cases<List<Notice>> {
     private static final Set<MessageKind> OF_ENTRY = Set.of(TABLED, STALE, CLAIMED, CONTESTED);
 
+    /** That it is away, which it is no longer once it is tabled again. */
+    private static final Set<MessageKind> GONE = Set.of(WITHDRAWN, AGREED_WITHDRAWN);
+
     /** About all entries of a row. */
     private static final Set<MessageKind> OF_ROW = Set.of(PREPARED, LAPSES, STATED);
 
@@ -44,7 +47,9 @@ final class AddressingOfEntries
 
     @Override
     public List<Notice> entryTabled(EntryTabled deed) {
-        return List.of(notices.raise(TABLED, notices.others(Seats.DELEGATES), deed.entry()));
+        return List.of(
+                notices.settle(GONE, deed.entry()),
+                notices.raise(TABLED, notices.others(Seats.DELEGATES), deed.entry()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public class ReadJointList {
     public JointDetail detail(UUID entryId) {
         JointList list = now.list();
         Optional<JointEntry> row = list.rowOf(entryId);
-        return row.isPresent() ? StandingDetail.of(list, row.get()) : tombstone(list, tabled.latest(entryId));
+        return row.isPresent() ? standing(list, row.get()) : tombstone(list, tabled.latest(entryId));
     }
 
     /**
@@ -82,7 +83,7 @@ public class ReadJointList {
         JointList list = asOf(moment);
         Optional<JointEntry> row = list.rowOf(entryId);
         return row.isPresent()
-                ? StandingDetail.of(list, readable(row.get()))
+                ? standing(list, readable(row.get()))
                 : tombstone(list, tabled.latestAt(entryId, list.revision().number()));
     }
 
@@ -127,10 +128,27 @@ public class ReadJointList {
         return tabled.version(entryId, number).map(TabledEntry::particulars);
     }
 
+    private StandingDetail standing(JointList list, JointEntry row) {
+        List<UUID> again = row.listings().stream()
+                .filter(listing -> listing.number() > 1)
+                .map(Listing::entryId)
+                .toList();
+        Map<UUID, Tombstone> before = new HashMap<>();
+        if (!again.isEmpty()) {
+            tabled.withdrawn(again, list.revision().number())
+                    .forEach((entry, version) -> before.put(entry, tombstone(list, version)));
+        }
+        return StandingDetail.of(list, row, before);
+    }
+
     private static Tombstone tombstone(JointList list, Optional<TabledEntry> latest) {
-        TabledEntry last = latest.filter(TabledEntry::withdrawn).orElseThrow(NotThere::new);
+        return tombstone(list, latest.filter(TabledEntry::withdrawn).orElseThrow(NotThere::new));
+    }
+
+    private static Tombstone tombstone(JointList list, TabledEntry last) {
         Party party = list.party(last.delegationId()).orElseThrow(NotThere::new);
         return new Tombstone(
+                last.entryId(),
                 party,
                 last.particulars(),
                 last.number(),

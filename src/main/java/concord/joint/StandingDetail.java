@@ -11,9 +11,16 @@ import java.util.stream.Collectors;
  *
  * @param held the resemblances that hold its entries together, the strongest first
  * @param alike entries of other rows that could be the same, each as the right one, the strongest first
+ * @param before what was withdrawn before its entries were tabled again, by entry
  */
-public record StandingDetail(JointList list, JointEntry row, List<Held> held, List<Held> alike) implements JointDetail {
+public record StandingDetail(
+        JointList list, JointEntry row, List<Held> held, List<Held> alike, Map<UUID, Tombstone> before)
+        implements JointDetail {
     static StandingDetail of(JointList list, JointEntry row) {
+        return of(list, row, Map.of());
+    }
+
+    static StandingDetail of(JointList list, JointEntry row, Map<UUID, Tombstone> before) {
         Set<UUID> inside = row.listings().stream().map(Listing::versionId).collect(Collectors.toSet());
         Map<Boolean, List<Held>> within = Held.in(list)
                 .filter(held -> inside.contains(held.left().versionId())
@@ -23,7 +30,7 @@ public record StandingDetail(JointList list, JointEntry row, List<Held> held, Li
                 .collect(Collectors.partitioningBy(
                         held -> inside.contains(held.right().versionId())));
         return new StandingDetail(
-                list, row, within.getOrDefault(true, List.of()), within.getOrDefault(false, List.of()));
+                list, row, within.getOrDefault(true, List.of()), within.getOrDefault(false, List.of()), before);
     }
 
     /** The entry that stands first in the row comes first. */

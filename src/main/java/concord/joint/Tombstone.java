@@ -3,6 +3,7 @@ package concord.joint;
 import concord.shared.Name;
 import concord.shared.Particulars;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * What is left of an entry that was taken back.
@@ -11,7 +12,13 @@ import java.time.Instant;
  * @param reason as its delegation gave it to the others
  */
 public record Tombstone(
-        Party party, Particulars particulars, int number, Instant tabledAt, Instant withdrawnAt, String reason)
+        UUID entryId,
+        Party party,
+        Particulars particulars,
+        int number,
+        Instant tabledAt,
+        Instant withdrawnAt,
+        String reason)
         implements JointDetail {
     public Name name() {
         return particulars.names().get(0);

@@ -5,7 +5,9 @@ import concord.caller.TellDeeds;
 import concord.database.Writing;
 import concord.deed.AboutOwnList.EntryAdded;
 import concord.deed.AboutOwnList.EntryBroughtBack;
+import concord.deed.AboutOwnList.EntryLeftWithdrawn;
 import concord.deed.AboutOwnList.EntrySetAside;
+import concord.deed.AboutOwnList.EntryTakenUp;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import jakarta.annotation.security.DenyAll;
@@ -106,6 +108,22 @@ public class EditOwnList {
         Entry entry = entries.hold(caller.delegation(), id).orElseThrow(NotThere::new);
         entry.bringBack();
         tell.done(new EntryBroughtBack(entry.primaryName()));
+    }
+
+    /** Makes an entry that was withdrawn editable again, so that the head can table it as its next version. */
+    @RolesAllowed(Roles.DELEGATE)
+    public void takeUp(UUID id) {
+        Entry entry = entries.hold(caller.delegation(), id).orElseThrow(NotThere::new);
+        entry.takeUp(clock.instant());
+        tell.done(new EntryTakenUp(entry.primaryName()));
+    }
+
+    /** Leaves an entry that was taken up withdrawn after all. */
+    @RolesAllowed(Roles.DELEGATE)
+    public void leaveWithdrawn(UUID id) {
+        Entry entry = entries.hold(caller.delegation(), id).orElseThrow(NotThere::new);
+        entry.leaveWithdrawn();
+        tell.done(new EntryLeftWithdrawn(entry.primaryName()));
     }
 
     private Stamp stamp() {

@@ -66,6 +66,7 @@ public class Entry {
     private Instant changedAt;
     private String changedBy;
     private @Nullable Instant withdrawnAt;
+    private @Nullable Instant takenUpAt;
     private @Nullable Instant setAsideAt;
 
     protected Entry() {}
@@ -98,11 +99,11 @@ public class Entry {
                 .toList());
         changedAt = stamp.at();
         changedBy = stamp.by();
-        state = EntryState.of(particulars, tabled, withdrawnAt, setAsideAt);
+        state = settled();
     }
 
-    private void settleState() {
-        state = EntryState.of(particulars, tabled, withdrawnAt, setAsideAt);
+    private EntryState settled() {
+        return takenUpAt == null ? EntryState.of(particulars, tabled, withdrawnAt, setAsideAt) : EntryState.TAKEN_UP;
     }
 
     void refuseClosed() {
@@ -119,7 +120,9 @@ public class Entry {
     public void standsAs(Particulars latest, int version) {
         tabled = latest;
         tabledNumber = version;
-        settleState();
+        withdrawnAt = null;
+        takenUpAt = null;
+        state = settled();
     }
 
     public void withdraw(Instant now) {
@@ -127,8 +130,11 @@ public class Entry {
             throw new Refusal("entry.refusal.never_tabled", primaryName);
         }
         refuseClosed();
+        if (!state.onTable()) {
+            throw new Refusal("entry.refusal.withdrawn", primaryName);
+        }
         withdrawnAt = now;
-        settleState();
+        state = settled();
     }
 
     public void setAside(Instant now) {
@@ -136,7 +142,7 @@ public class Entry {
             throw new IllegalStateException("only a draft is set aside");
         }
         setAsideAt = now;
-        settleState();
+        state = settled();
     }
 
     void bringBack() {
@@ -144,7 +150,25 @@ public class Entry {
             throw new Refusal("entry.refusal.not_aside", primaryName);
         }
         setAsideAt = null;
-        settleState();
+        state = settled();
+    }
+
+    /** Withdrawn as it is for the others, it can be edited again, and tabled as its next version. */
+    void takeUp(Instant now) {
+        if (state != EntryState.WITHDRAWN) {
+            throw new Refusal("entry.refusal.not_withdrawn", primaryName);
+        }
+        takenUpAt = now;
+        state = settled();
+    }
+
+    /** It stays withdrawn; what was written since it was taken up is kept. */
+    void leaveWithdrawn() {
+        if (state != EntryState.TAKEN_UP) {
+            throw new Refusal("entry.refusal.not_taken_up", primaryName);
+        }
+        takenUpAt = null;
+        state = settled();
     }
 
     public EntryContent content() {

@@ -15,6 +15,8 @@ public enum EntryState implements Keyed {
     CHANGED,
     /** Was on the table and was taken back. */
     WITHDRAWN,
+    /** Withdrawn for the others, and taken up again here: its next version is being made. */
+    TAKEN_UP,
     /** Never tabled, and nothing to go on with now; a draft again once it is brought back. */
     SET_ASIDE;
 
@@ -48,6 +50,6 @@ public enum EntryState implements Keyed {
 
     /** Whether tabling the entry would show the others anything new. */
     public boolean news() {
-        return this == DRAFT || this == CHANGED;
+        return this == DRAFT || this == CHANGED || this == TAKEN_UP;
     }
 }

@@ -66,13 +66,13 @@ public class FoundEntries {
     /** Those of the entries with the numbers that there are, by name, without what stands in them. */
     public List<Choice> choices(UUID delegation, Set<Integer> numbers) {
         return em.createQuery(
-                        "select e.id, e.version, e.state from Entry e where e.delegationId = :delegation"
+                        "select e.id, e.version, e.state, e.primaryName from Entry e where e.delegationId = :delegation"
                                 + " and e.number in :numbers order by e.primaryName, e.number",
                         Object[].class)
                 .setParameter("delegation", delegation)
                 .setParameter("numbers", numbers)
                 .getResultStream()
-                .map(row -> new Choice(new Seen((UUID) row[0], (Long) row[1]), (EntryState) row[2]))
+                .map(row -> new Choice(new Seen((UUID) row[0], (Long) row[1]), (EntryState) row[2], (String) row[3]))
                 .toList();
     }
 

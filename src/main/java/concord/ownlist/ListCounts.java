@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Map;
 
 /** How many entries the own list has, and in which state. */
-public record ListCounts(long total, long drafts, long tabled, long changed, long withdrawn, long aside)
+public record ListCounts(long total, long drafts, long tabled, long changed, long withdrawn, long takenUp, long aside)
         implements Serializable {
     static ListCounts of(Map<EntryState, Long> counts) {
         return new ListCounts(
@@ -13,6 +13,7 @@ public record ListCounts(long total, long drafts, long tabled, long changed, lon
                 counts.getOrDefault(EntryState.TABLED, 0L),
                 counts.getOrDefault(EntryState.CHANGED, 0L),
                 counts.getOrDefault(EntryState.WITHDRAWN, 0L),
+                counts.getOrDefault(EntryState.TAKEN_UP, 0L),
                 counts.getOrDefault(EntryState.SET_ASIDE, 0L));
     }
 }

@@ -13,11 +13,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -172,6 +174,21 @@ public class TabledEntries {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The last version of each entry that was withdrawn up to a revision, also if another was tabled since; by entry. */
+    public Map<UUID, TabledEntry> withdrawn(Collection<UUID> entryIds, long revision) {
+        return em.createQuery(
+                        "select t from TabledEntry t where t.entryId in :entries and t.withdrawn"
+                                + " and t.untilRevision <= :revision",
+                        TabledEntry.class)
+                .setParameter("entries", entryIds)
+                .setParameter("revision", revision)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        TabledEntry::entryId,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparingInt(TabledEntry::number))));
     }
 
     /** The latest versions of entries, standing or withdrawn, by entry; those that were never tabled are left out. */

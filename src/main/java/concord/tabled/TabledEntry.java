@@ -70,10 +70,14 @@ public class TabledEntry {
         particulars = tabling.particulars();
         tabledBy = tabling.by();
         number = before == null ? 1 : before.number + 1;
-        substantiveNumber =
-                before == null || tabling.change() == ChangeKind.SUBSTANTIVE ? number : before.substantiveNumber;
+        substantiveNumber = before == null || !goesOn(tabling, before) ? number : before.substantiveNumber;
         this.revision = revision.number();
         tabledAt = revision.at();
+    }
+
+    /** What comes back after a withdrawal is anew before all: no position on what it was goes on by itself. */
+    private static boolean goesOn(Tabling tabling, TabledEntry before) {
+        return !before.withdrawn && tabling.change() == ChangeKind.EDITORIAL;
     }
 
     /** Another version takes its place; a withdrawn one has already ended. */

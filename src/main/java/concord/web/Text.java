@@ -43,6 +43,11 @@ public class Text {
         return new MessageFormat(bundle(locale).getString(key), locale).format(words);
     }
 
+    /** A name inside a sentence, so that its direction does not disturb what stands around it. */
+    public static String isolated(String name) {
+        return name.isEmpty() ? "" : "\u2068" + name + "\u2069";
+    }
+
     private static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
     }

@@ -70,6 +70,7 @@ class FrequentNameIT {
         page.locator(".ui-datatable-data tr a").first().click();
         page.locator("a[href*='withdraw']").click();
         page.locator("[id='withdraw:reason']").fill("It was tabled twice.");
+        page.locator("[id='withdraw:ask']").click();
         page.locator("[id='withdraw:go']").click();
         page.waitForURL(url -> !url.contains("withdraw"));
     }

@@ -31,6 +31,8 @@ class VocabularyTest {
                         "entry_edited",
                         "entry_set_aside",
                         "entry_brought_back",
+                        "entry_taken_up",
+                        "entry_left_withdrawn",
                         "list_read",
                         "entry_tabled",
                         "entry_withdrawn",

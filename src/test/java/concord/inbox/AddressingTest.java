@@ -297,6 +297,11 @@ class AddressingTest {
         assertThat(settled(withdrawn)).containsExactly("[CLAIMED, CONTESTED, STALE, TABLED]");
     }
 
+    @Test
+    void tabled_again_it_is_away_no_longer() {
+        assertThat(settled(new EntryTabled(ENTRY, "name", 2))).containsExactly("[AGREED_WITHDRAWN, WITHDRAWN]");
+    }
+
     private static Stream<Happening> happenings() {
         return told().stream().map(example -> (Happening) example.get()[0]);
     }

@@ -28,6 +28,7 @@ class AsItStoodIT extends InContainer {
             "change",
             "change",
             "withdraw",
+            "again",
             "judge",
             "judge",
             "judge",
@@ -72,6 +73,7 @@ class AsItStoodIT extends InContainer {
                 .contains(
                         "change: done",
                         "withdraw: done",
+                        "again: done",
                         "judge: done",
                         "state: done",
                         "unsay: done",

@@ -13,6 +13,10 @@ import concord.delegation.KeepDelegations;
 import concord.ownlist.EditOwnList;
 import concord.ownlist.EntryContent;
 import concord.ownlist.EntryDetail;
+import concord.ownlist.EntryQuery;
+import concord.ownlist.EntryRow;
+import concord.ownlist.EntryState;
+import concord.ownlist.ReadOwnList;
 import concord.ownlist.Seen;
 import concord.ownlist.tabling.TableEntries;
 import concord.position.SeenVersion;
@@ -60,6 +64,9 @@ public class PastProbe extends HttpServlet {
     transient EditOwnList edit;
 
     @Inject
+    transient ReadOwnList own;
+
+    @Inject
     transient TableEntries table;
 
     @Inject
@@ -94,6 +101,7 @@ public class PastProbe extends HttpServlet {
             case "table" -> table(edit.add(content(random)), Set.of());
             case "change" -> change(random);
             case "withdraw" -> withdraw(random);
+            case "again" -> again(random);
             case "judge" -> judge(random);
             case "state" -> state(random);
             case "unsay" -> unsay(random);
@@ -161,6 +169,16 @@ public class PastProbe extends HttpServlet {
         Optional<Listing> own = own(random);
         own.ifPresent(listing -> table.withdraw(listing.entryId(), "Not now."));
         return own.isEmpty() ? "nothing" : "done";
+    }
+
+    /** Tables what was withdrawn. */
+    private String again(Random random) {
+        Optional<EntryRow> gone = any(own.page(EntryQuery.all("", EntryState.WITHDRAWN)), random);
+        if (gone.isEmpty()) {
+            return "nothing";
+        }
+        edit.takeUp(gone.get().id());
+        return table(gone.get().id(), Set.of());
     }
 
     private String judge(Random random) {

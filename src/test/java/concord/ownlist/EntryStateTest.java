@@ -39,6 +39,7 @@ class EntryStateTest {
         "TABLED, true, false, false",
         "CHANGED, true, false, true",
         "WITHDRAWN, false, true, false",
+        "TAKEN_UP, false, false, true",
         "SET_ASIDE, false, true, false",
     })
     void what_the_others_see_what_can_change_and_what_tabling_would_tell(

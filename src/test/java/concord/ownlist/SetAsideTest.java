@@ -71,7 +71,7 @@ class SetAsideTest {
     @Test
     void it_is_counted_apart_from_drafts() {
         assertThat(ListCounts.of(Map.of(EntryState.SET_ASIDE, 2L, EntryState.DRAFT, 3L)))
-                .isEqualTo(new ListCounts(5, 3, 0, 0, 0, 2));
+                .isEqualTo(new ListCounts(5, 3, 0, 0, 0, 0, 2));
     }
 
     private Seen seen() {

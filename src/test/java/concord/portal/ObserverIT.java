@@ -151,6 +151,7 @@ class ObserverIT {
         head.navigate(entry);
         head.locator("a[href*='withdraw']").click();
         head.locator("[id='withdraw:reason']").fill("Not now.");
+        head.locator("[id='withdraw:ask']").click();
         head.locator("[id='withdraw:go']").click();
         head.waitForURL(url -> !url.contains("withdraw"));
     }

@@ -84,6 +84,17 @@ class TabledEntryTest {
     }
 
     @Test
+    void tabled_again_after_a_withdrawal_it_is_another_in_substance_whatever_it_is_called() {
+        first.withdraw("Dissolved.", revision(8));
+
+        TabledEntry again = version(EDITORIAL, first, 9);
+
+        assertThat(again.number()).isEqualTo(2);
+        assertThat(again.substantiveNumber()).isEqualTo(2);
+        assertThat(again.stands()).isTrue();
+    }
+
+    @Test
     void what_was_not_withdrawn_has_no_reason_for_it() {
         assertThat(first.withdrawalReason()).isEmpty();
     }

@@ -8,6 +8,7 @@ import java.io.Serializable;
  * One entry, side by side with the others of its row.
  *
  * @param change what is said of the change that led to it
+ * @param withdrawnBefore that an earlier version was withdrawn, and for which reason; both empty if none was
  * @param tabled the day; the number is that of the version
  */
 public record CardShown(
@@ -17,5 +18,7 @@ public record CardShown(
         int number,
         String tabled,
         Particulars particulars,
-        ChangeShown change)
+        ChangeShown change,
+        String withdrawnBefore,
+        String reason)
         implements Serializable {}

@@ -14,6 +14,7 @@ import concord.web.When;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** One joint entry with all that is behind it, as a page shows it. */
 @RequestScoped
@@ -51,7 +52,7 @@ class ShowDetail {
                 wording.state(row),
                 listedBy(row),
                 wording.toAgree(list, row),
-                row.listings().stream().map(listing -> card(list, listing)).toList(),
+                row.listings().stream().map(listing -> card(detail, listing)).toList(),
                 standings.beside(list, row),
                 detail.held().stream().map(held -> show.held(list, held)).toList(),
                 alike(detail, true),
@@ -82,7 +83,15 @@ class ShowDetail {
                 tombstone.number(),
                 when.dayOf(tombstone.tabledAt()));
         return new TombstoneShown(
-                ShownName.of(tombstone.name()), sentence, tombstone.reason(), tombstone.particulars());
+                tombstone.entryId(),
+                ShownName.of(tombstone.name()),
+                sentence,
+                tombstone.reason(),
+                tombstone.particulars(),
+                caller.account()
+                        .delegationId()
+                        .filter(tombstone.party().id()::equals)
+                        .isPresent());
     }
 
     private String listedBy(JointEntry row) {
@@ -91,7 +100,9 @@ class ShowDetail {
         return row.presumed() ? listed + " " + text.of("joint_entry.presumed") : listed;
     }
 
-    private CardShown card(JointList list, Listing listing) {
+    private CardShown card(StandingDetail detail, Listing listing) {
+        JointList list = detail.list();
+        Optional<Tombstone> before = Optional.ofNullable(detail.before().get(listing.entryId()));
         Party party = party(list, listing);
         return new CardShown(
                 party.name(wording.locale()),
@@ -100,7 +111,17 @@ class ShowDetail {
                 listing.number(),
                 when.dayOf(listing.tabledAt()),
                 listing.particulars(),
-                changes.of(list, listing));
+                changes.of(list, listing),
+                before.map(this::withdrawnBefore).orElse(""),
+                before.map(Tombstone::reason).orElse(""));
+    }
+
+    private String withdrawnBefore(Tombstone before) {
+        return text.of(
+                "joint_entry.withdrawn.before",
+                before.party().name(wording.locale()),
+                before.number(),
+                when.dayOf(before.withdrawnAt()));
     }
 
     private static Party party(JointList list, Listing listing) {

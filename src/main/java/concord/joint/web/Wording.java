@@ -70,6 +70,6 @@ public class Wording {
 
     /** A name inside a sentence, so that its direction does not disturb what stands around it. */
     public static String isolated(String name) {
-        return name.isEmpty() ? "" : "\u2068" + name + "\u2069";
+        return Text.isolated(name);
     }
 }

@@ -11,8 +11,7 @@ import concord.ownlist.FoundEntries;
 import concord.ownlist.Seen;
 import concord.security.Roles;
 import concord.shared.NotThere;
-import concord.shared.PlainText;
-import concord.shared.Refusal;
+import concord.tabled.Adoptions;
 import concord.tabled.TabledEntries;
 import concord.tabled.Withdrawal;
 import jakarta.annotation.security.DenyAll;
@@ -31,9 +30,6 @@ import java.util.UUID;
 @DenyAll
 @Writing
 public class TableEntries {
-    /** The trail keeps the reason whole. */
-    private static final int LONGEST_REASON = 2_000;
-
     @Inject
     Clock clock;
 
@@ -52,10 +48,14 @@ public class TableEntries {
     @Inject
     TabledEntries tabled;
 
+    @Inject
+    Adoptions adoptions;
+
     /** Numbers of the entries of which the others do not see what there is to see. */
     @RolesAllowed(Roles.HEAD)
     public List<Integer> waiting() {
-        return search.numbers(caller.delegation(), EnumSet.of(EntryState.DRAFT, EntryState.CHANGED));
+        return search.numbers(
+                caller.delegation(), EnumSet.of(EntryState.DRAFT, EntryState.CHANGED, EntryState.TAKEN_UP));
     }
 
     /**
@@ -94,16 +94,17 @@ public class TableEntries {
         return own.size();
     }
 
+    /** What hangs on an own entry beside the joint list. */
+    @RolesAllowed(Roles.HEAD)
+    public AtStake atStake(UUID id) {
+        UUID entry = entries.find(caller.delegation(), id).map(Entry::id).orElseThrow(NotThere::new);
+        return new AtStake(adoptions.underSilence(entry), adoptions.inEdition(entry));
+    }
+
     /** @param reason for all delegations */
     @RolesAllowed(Roles.HEAD)
     public void withdraw(UUID id, String reason) {
-        String why = PlainText.written(reason);
-        if (why.isEmpty()) {
-            throw new Refusal("withdraw.refusal.reason");
-        }
-        if (why.length() > LONGEST_REASON) {
-            throw new Refusal("withdraw.refusal.long", why.length(), LONGEST_REASON);
-        }
+        String why = WithdrawalReason.written(reason);
         UUID own = caller.delegation();
         entries.hold(own, id).orElseThrow(NotThere::new).withdraw(clock.instant());
         tabled.withdraw(new Withdrawal(id, own, why, caller.userName()));

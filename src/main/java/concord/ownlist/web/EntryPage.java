@@ -79,14 +79,27 @@ public class EntryPage implements Serializable {
     public void setAside() {
         if (standing != null) {
             list.setAside(List.of(new Seen(Ids.of(id), standing.version())));
-            pages.done("list_entry.set_aside");
-            pages.redirect("/list/entry.xhtml?id=" + Ids.of(id));
+            reload("list_entry.set_aside");
         }
     }
 
     public void bringBack() {
         list.bringBack(Ids.of(id));
-        pages.done("list_entry.brought_back");
+        reload("list_entry.brought_back");
+    }
+
+    public void takeUp() {
+        list.takeUp(Ids.of(id));
+        reload("list_entry.taken_up");
+    }
+
+    public void leaveWithdrawn() {
+        list.leaveWithdrawn(Ids.of(id));
+        reload("list_entry.left");
+    }
+
+    private void reload(String done) {
+        pages.done(done);
         pages.redirect("/list/entry.xhtml?id=" + Ids.of(id));
     }
 

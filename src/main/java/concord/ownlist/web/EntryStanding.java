@@ -30,6 +30,14 @@ public record EntryStanding(
         return state == EntryState.DRAFT;
     }
 
+    public boolean withdrawn() {
+        return state == EntryState.WITHDRAWN;
+    }
+
+    public boolean takenUp() {
+        return state == EntryState.TAKEN_UP;
+    }
+
     public boolean aside() {
         return state == EntryState.SET_ASIDE;
     }

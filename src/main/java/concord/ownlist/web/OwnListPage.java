@@ -171,6 +171,6 @@ public class OwnListPage implements Serializable {
     }
 
     public long getWaitingCount() {
-        return counts.drafts() + counts.changed();
+        return counts.drafts() + counts.changed() + counts.takenUp();
     }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * One entry before it is tabled.
  *
  * @param after what the others will see
- * @param before what they see now; null if nothing
+ * @param before what they see now, or saw last before it was withdrawn; null if nothing
  * @param next number of the version that it will be
- * @param changes what differs from what they see now
+ * @param changes what differs from that
  * @param notes whether there are private notes, which they do not see
  */
 public record PreviewCard(
@@ -27,9 +27,15 @@ public record PreviewCard(
         List<DifferenceLine> changes,
         boolean notes)
         implements Serializable {
+    /** Whether the editor says what kind of change it is: what comes back after a withdrawal is always one of substance. */
+    public boolean kindAsked() {
+        return state == EntryState.CHANGED;
+    }
+
     static PreviewCard of(EntryDetail entry, DifferenceWords words) {
         Particulars after = entry.content().particulars();
-        Optional<Particulars> before = entry.tabled().filter(tabled -> entry.state() == EntryState.CHANGED);
+        Optional<Particulars> before = entry.tabled()
+                .filter(tabled -> entry.tabledNumber() > 0 && entry.state().news());
         return new PreviewCard(
                 entry.id(),
                 entry.state(),

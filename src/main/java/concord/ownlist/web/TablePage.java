@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 @Named
 @ViewScoped
 public class TablePage implements Serializable {
+    private static final int PAGE = 20;
+
     @Inject
     TableEntries tableEntries;
 
@@ -97,6 +99,17 @@ public class TablePage implements Serializable {
 
     public PagedRows<PreviewCard> getCards() {
         return cards;
+    }
+
+    /** What will be tabled, where the preview has several pages: whoever tables sees all of it, by name. */
+    public List<String> getAll() {
+        return chosen.size() <= PAGE
+                ? List.of()
+                : chosen.stream().filter(Choice::news).map(Choice::name).toList();
+    }
+
+    public int getPage() {
+        return PAGE;
     }
 
     public boolean isBlank() {

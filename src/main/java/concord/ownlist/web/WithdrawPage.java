@@ -7,11 +7,13 @@ import concord.ownlist.tabling.TableEntries;
 import concord.shared.Particulars;
 import concord.web.Ids;
 import concord.web.Pages;
+import concord.web.ReadBack;
 import concord.web.ShownName;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ public class WithdrawPage implements Serializable {
     TableEntries tableEntries;
 
     @Inject
+    ReadWithdrawalBack back;
+
+    @Inject
     Pages pages;
 
     private String id = "";
@@ -33,6 +38,9 @@ public class WithdrawPage implements Serializable {
     private @Nullable ShownName name;
     private @Nullable Particulars tabled;
     private EntryState state = EntryState.DRAFT;
+
+    /** What was read back; null while nothing is about to be said. */
+    private @Nullable ReadBack readBack;
 
     public void load() {
         EntryDetail entry = editOwnList.find(Ids.of(id));
@@ -44,10 +52,30 @@ public class WithdrawPage implements Serializable {
         state = entry.state();
     }
 
+    /** Reads back what will be said; nothing is yet. */
+    public void ask() {
+        readBack = back.of(editOwnList.find(Ids.of(id)), reason);
+    }
+
+    /** Says nothing, and keeps what is typed. */
+    public void leave() {
+        readBack = null;
+    }
+
+    /** Withdraws what was read back; if that, or what falls with it, has changed since, it is read back first. */
     public void withdraw() {
+        ReadBack asked = readBack;
+        ask();
+        if (!Objects.equals(readBack, asked)) {
+            return;
+        }
         tableEntries.withdraw(Ids.of(id), reason);
         pages.done("list_withdraw.done");
         pages.redirect("/list/entry.xhtml?id=" + Ids.of(id));
+    }
+
+    public @Nullable ReadBack getReadBack() {
+        return readBack;
     }
 
     public @Nullable ShownName getName() {

@@ -14,19 +14,16 @@ import jakarta.interceptor.Interceptor;
 @ApplicationScoped
 class FindAgreedWithdrawals {
     @Inject
-    Editions editions;
+    AdoptedEntries adopted;
 
     @Inject
     Event<Occurrence> told;
 
     void find(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) Occurrence happened) {
         if (happened.what() instanceof EntryWithdrawn withdrawn) {
-            editions.latest()
-                    .filter(edition -> edition.edition().organisations().stream()
-                            .flatMap(organisation -> organisation.listed().stream())
-                            .anyMatch(listed -> listed.entry().equals(withdrawn.entry())))
-                    .ifPresent(edition -> told.fire(happened.thereby(
-                            new AgreedEntryWithdrawn(withdrawn.entry(), withdrawn.name(), edition.number()))));
+            adopted.inEdition(withdrawn.entry())
+                    .ifPresent(edition -> told.fire(
+                            happened.thereby(new AgreedEntryWithdrawn(withdrawn.entry(), withdrawn.name(), edition))));
         }
     }
 }

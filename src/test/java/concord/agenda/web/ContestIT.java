@@ -86,6 +86,7 @@ class ContestIT {
     private static void withdraw(Portal portal, Page editor, String entry) {
         editor.navigate(portal.page("list/withdraw.xhtml?id=" + entry).toString());
         editor.fill("[id='withdraw:reason']", "A test.");
+        editor.locator("[id='withdraw:ask']").click();
         editor.locator("[id='withdraw:go']").click();
         assertThat(editor.locator(".messages .done")).isVisible();
     }

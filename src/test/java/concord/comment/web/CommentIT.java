@@ -254,6 +254,7 @@ class CommentIT {
     private static void withdraw(Portal portal, Page head, String entry) {
         head.navigate(portal.page("list/withdraw.xhtml?id=" + entry).toString());
         head.locator("[id='withdraw:reason']").fill("A mistake.");
+        head.locator("[id='withdraw:ask']").click();
         head.locator("[id='withdraw:go']").click();
         head.waitForURL(url -> !url.contains("withdraw"));
     }

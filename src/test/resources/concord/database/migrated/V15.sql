@@ -1,0 +1,3 @@
+insert into entry
+  (id, version, delegation_id, number, primary_name, particulars, private_notes, tabled, tabled_number, state, search_form, changed_at, changed_by, withdrawn_at, taken_up_at) values
+  ('0000000e-0000-0000-0000-000000000151', 1, '0000000d-0000-0000-0000-000000000001', 151, 'Green Front', '{"criterion":"","designations":[],"names":[{"kind":"PRIMARY","language":"en","script":"Latn","text":"Green Front"}],"regions":[],"remarks":""}', '', '{"criterion":"","designations":[],"names":[{"kind":"PRIMARY","language":"en","script":"Latn","text":"Green Front"}],"regions":[],"remarks":""}', 1, 'TAKEN_UP', 'green front', '2015-12-08 10:00:00', 'us.delegate', '2015-12-07 10:00:00', '2015-12-08 09:00:00');
