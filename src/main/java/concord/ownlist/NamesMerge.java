@@ -66,8 +66,17 @@ final class NamesMerge {
         if (conflicts.stream().noneMatch(conflict -> conflict.field() == Field.PRIMARY)) {
             conflicts.add(new Conflict.OfName(Field.PRIMARY, their, my));
         }
-        primaries.forEach(name -> merged.put(name.text(), otherwise(name)));
+        primaries.forEach(this::giveWay);
         merged.put(my.text(), my);
+    }
+
+    /** A name that was there before is what it was; one that they alone wrote is shown beside mine, and not kept with it. */
+    private void giveWay(Name primary) {
+        if (base.containsKey(primary.text()) || mine.containsKey(primary.text())) {
+            merged.put(primary.text(), otherwise(primary));
+        } else {
+            merged.remove(primary.text());
+        }
     }
 
     /** What the name was before somebody made it primary. */

@@ -49,13 +49,13 @@ class NamesMergeTest {
     }
 
     @Test
-    void two_who_write_the_primary_name_differently_collide_and_neither_text_is_lost() {
+    void two_who_write_the_primary_name_differently_collide_and_mine_alone_is_gone_on_from() {
         Saving saving = Merge.of(BASE, named("A1", "B"), named("A2", "B"));
 
         assertThat(saving.conflicts())
                 .containsExactly(new Conflict.OfName(Field.PRIMARY, name(PRIMARY, "A1"), name(PRIMARY, "A2")));
         assertThat(saving.content().particulars().names())
-                .containsExactlyInAnyOrder(name(PRIMARY, "A2"), name(ALSO_KNOWN_AS, "A1"), name(ALSO_KNOWN_AS, "B"));
+                .containsExactlyInAnyOrder(name(PRIMARY, "A2"), name(ALSO_KNOWN_AS, "B"));
     }
 
     @Test

@@ -72,6 +72,25 @@ class EditTogetherIT {
         assertThat(first.field("notes")).hasValue("Typed beside it.");
     }
 
+    @Test
+    void whoever_keeps_the_own_primary_name_does_not_keep_the_other_one_beside_it() {
+        String entry = first.draft("The same name");
+        second.open(entry);
+        first.type("names.0.text", "The name by the first");
+        first.saveOnce();
+
+        second.type("names.0.text", "The name by the second");
+        second.save();
+        assertThat(second.page().locator(".collisions")).containsText("The name by the first");
+        second.page().locator("[id='edit:collisions:0:mine']").click();
+        second.saveOnce();
+
+        first.open(entry);
+        assertThat(first.field("names.0.text")).hasValue("The name by the second");
+        assertThat(first.page().locator("[data-first='names']")).hasCount(1);
+        assertThat(first.page().locator("main")).not().containsText("The name by the first");
+    }
+
     private void bothTextsAreShownAndNoneIsStored(String entry) {
         assertThat(second.page().locator(".collisions .written")).hasText(new String[] {
             "A criterion by the first.",
