@@ -52,15 +52,16 @@ public class FoundEntries {
                 .collect(Collectors.toMap(row -> (Integer) row[0], row -> (EntryState) row[1]));
     }
 
-    /** Numbers of the entries that are in one of the states. */
-    public List<Integer> numbers(UUID delegation, Set<EntryState> states) {
+    /** What the entries are called that are in one of the states, by number. */
+    public Map<Integer, String> names(UUID delegation, Set<EntryState> states) {
         return em.createQuery(
-                        "select e.number from Entry e where e.delegationId = :delegation and e.state in :states"
-                                + " order by e.number",
-                        Integer.class)
+                        "select e.number, e.primaryName from Entry e where e.delegationId = :delegation"
+                                + " and e.state in :states",
+                        Object[].class)
                 .setParameter("delegation", delegation)
                 .setParameter("states", states)
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (String) row[1]));
     }
 
     /** Those of the entries with the numbers that there are, by name, without what stands in them. */

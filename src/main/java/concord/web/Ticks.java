@@ -1,77 +1,80 @@
 package concord.web;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Which rows of a table are ticked, by keys that name a row for as long as it is the same. Ticks last while one turns the
- * pages and sorts; the page says how many of them are not on the page that is shown, and can show just those that are
- * ticked. Nothing is done with a tick whose row is no longer among those that are shown.
+ * What is ticked in a table that can be searched, sorted, filtered and paged. A tick is what is seen: only what is shown
+ * can be ticked, and what is ticked and no longer shown is named beside what will be done with it.
+ *
+ * <pre>{@code
+ * ticks.show(Map.of(1, "Blue Front"));  // whenever rows are shown
+ * ticks.tick(List.of(1), true);         // whatever the browser says of rows that are not shown is passed over
+ * ticks.keys();                         // what a deed is done with
+ * ticks.elsewhere();                    // the names to show beside the deed
+ * }</pre>
+ *
+ * @param <K> what identifies a row and survives that it changes
  */
-public class Ticks implements Serializable {
-    /** As the table's script names what was ticked, and whether it was. */
-    private static final String KEY = "number";
+public final class Ticks<K extends Comparable<K> & Serializable> implements Serializable {
+    private final TreeMap<K, String> ticked = new TreeMap<>();
+    private final LinkedHashMap<K, String> shown = new LinkedHashMap<>();
 
-    private static final String ON = "on";
+    /** @param rows all that is shown now, by what it is called */
+    public void show(Map<K, String> rows) {
+        shown.clear();
+        shown.putAll(rows);
+    }
 
-    private final Set<String> keys = new LinkedHashSet<>();
-    private boolean only;
-
-    /** The table's script says what was ticked, or no longer is. */
-    public void tell() {
-        ExternalContext web = FacesContext.getCurrentInstance().getExternalContext();
-        List<String> told = List.of(web.getRequestParameterValuesMap().getOrDefault(KEY, new String[0]));
-        if (Boolean.parseBoolean(web.getRequestParameterMap().get(ON))) {
-            keys.addAll(told);
-        } else {
-            drop(told);
+    /** Ticks rows that are shown, or takes their ticks away; those that are not shown stay as they are. */
+    public void tick(Collection<K> keys, boolean on) {
+        for (K key : keys) {
+            String name = shown.get(key);
+            if (name != null) {
+                if (on) {
+                    ticked.put(key, name);
+                } else {
+                    ticked.remove(key);
+                }
+            }
         }
     }
 
-    public void add(Collection<String> more) {
-        keys.addAll(more);
-    }
-
-    public void drop(Collection<String> some) {
-        some.forEach(keys::remove);
-        only = only && !keys.isEmpty();
-    }
-
-    /** Drops all but some. */
-    public void keep(Collection<String> some) {
-        keys.retainAll(some);
-        only = false;
+    /** Ticks rows that may not be shown: their names are from then on. */
+    public void tickNamed(Map<K, String> rows) {
+        ticked.putAll(rows);
     }
 
     public void clear() {
-        keys.clear();
-        only = false;
+        ticked.clear();
     }
 
-    public boolean has(String key) {
-        return keys.contains(key);
+    public boolean has(K key) {
+        return ticked.containsKey(key);
     }
 
-    /** How many are ticked, shown or not. */
-    public int getCount() {
-        return keys.size();
+    public Set<K> keys() {
+        return Set.copyOf(ticked.keySet());
     }
 
-    /** Whether only rows that are ticked are shown. */
-    public boolean isOnly() {
-        return only;
+    public int size() {
+        return ticked.size();
     }
 
-    public void showOnly() {
-        only = true;
-    }
-
-    public void showAll() {
-        only = false;
+    /** What those are called that are ticked and not shown. */
+    public List<String> elsewhere() {
+        List<String> names = new ArrayList<>();
+        ticked.forEach((key, name) -> {
+            if (!shown.containsKey(key)) {
+                names.add(name);
+            }
+        });
+        return names;
     }
 }

@@ -8,7 +8,6 @@ import concord.joint.web.Option;
 import concord.web.ChosenPart;
 import concord.web.PagedRows;
 import concord.web.Paging;
-import concord.web.Ticks;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -36,7 +35,7 @@ public class AgendaPage implements Serializable {
     private AgendaAddress address;
     private final ChosenPart<AgendaPart> part = new ChosenPart<>(AgendaPart.class);
     private AgendaRows rows;
-    private final Ticks ticks = new Ticks();
+    private final TickedRows ticks = new TickedRows();
 
     @PostConstruct
     void open() {
@@ -89,7 +88,7 @@ public class AgendaPage implements Serializable {
         address = address.at(paging);
     }
 
-    /** Ticks all that the filters show. */
+    /** TickedRows all that the filters show. */
     public void tickAll() {
         ticks.add(found().stream().map(AgendaItem::key).toList());
     }
@@ -119,7 +118,7 @@ public class AgendaPage implements Serializable {
         return ticks.getCount() - getTickedCount();
     }
 
-    public Ticks getTicks() {
+    public TickedRows getTicks() {
         return ticks;
     }
 

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -51,11 +52,10 @@ public class TableEntries {
     @Inject
     Adoptions adoptions;
 
-    /** Numbers of the entries of which the others do not see what there is to see. */
+    /** The entries of which the others do not see what there is to see: what each is called, by its number. */
     @RolesAllowed(Roles.HEAD)
-    public List<Integer> waiting() {
-        return search.numbers(
-                caller.delegation(), EnumSet.of(EntryState.DRAFT, EntryState.CHANGED, EntryState.TAKEN_UP));
+    public Map<Integer, String> waiting() {
+        return search.names(caller.delegation(), EnumSet.of(EntryState.DRAFT, EntryState.CHANGED, EntryState.TAKEN_UP));
     }
 
     /**

@@ -9,6 +9,7 @@ import concord.ownlist.Seen;
 import concord.ownlist.tabling.TableEntries;
 import concord.web.Pages;
 import concord.web.Paging;
+import concord.web.Ticks;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -17,8 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
@@ -53,8 +52,8 @@ public class OwnListPage implements Serializable {
     private String find = "";
     private @Nullable EntryState state;
 
-    /** Numbers of the entries that are selected; it outlives page and filter. */
-    private final NavigableSet<Integer> chosen = new TreeSet<>();
+    /** The selected entries, by number. */
+    private final Ticks<Integer> chosen = new Ticks<>();
 
     @PostConstruct
     void open() {
@@ -62,7 +61,7 @@ public class OwnListPage implements Serializable {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
         find = asked.find();
         state = asked.state();
-        rows = new OwnListRows(list, joint, asked);
+        rows = new OwnListRows(list, joint, asked, chosen);
         counts = list.counts();
     }
 
@@ -77,18 +76,13 @@ public class OwnListPage implements Serializable {
         ExternalContext web = FacesContext.getCurrentInstance().getExternalContext();
         boolean on = Boolean.parseBoolean(web.getRequestParameterMap().get("on"));
         for (String number : web.getRequestParameterValuesMap().getOrDefault("number", new String[0])) {
-            NavigableSet<Integer> told = EntryNumbers.read(number);
-            if (on) {
-                chosen.addAll(told);
-            } else {
-                chosen.removeAll(told);
-            }
+            chosen.tick(EntryNumbers.read(number), on);
         }
     }
 
     /** Selects all that the others do not see as it is now. */
     public void chooseWaiting() {
-        chosen.addAll(tableEntries.waiting());
+        chosen.tickNamed(tableEntries.waiting());
     }
 
     public void chooseNone() {
@@ -97,7 +91,7 @@ public class OwnListPage implements Serializable {
 
     /** Sets the drafts among the selected entries aside; it can be undone, so it asks nothing. */
     public void setAside() {
-        List<Seen> drafts = editOwnList.drafts(chosen);
+        List<Seen> drafts = editOwnList.drafts(chosen.keys());
         if (drafts.isEmpty()) {
             pages.refuse("list_index.refusal.no_draft");
             return;
@@ -109,7 +103,7 @@ public class OwnListPage implements Serializable {
     }
 
     public void preview() {
-        String numbers = EntryNumbers.write(chosen);
+        String numbers = EntryNumbers.write(chosen.keys());
         if (numbers.length() > LONGEST_ADDRESS) {
             pages.refuse("list_index.refusal.many", chosen.size());
             return;
@@ -163,7 +157,12 @@ public class OwnListPage implements Serializable {
     }
 
     public boolean chosen(int number) {
-        return chosen.contains(number);
+        return chosen.has(number);
+    }
+
+    /** Names of the selected entries that the table does not show now. */
+    public List<String> getElsewhere() {
+        return chosen.elsewhere();
     }
 
     public int getChosenCount() {

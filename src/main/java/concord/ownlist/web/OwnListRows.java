@@ -7,6 +7,7 @@ import concord.ownlist.EntrySort;
 import concord.ownlist.EntryState;
 import concord.ownlist.ReadOwnList;
 import concord.web.Paging;
+import concord.web.Ticks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,13 +23,15 @@ import org.primefaces.model.SortMeta;
 public class OwnListRows extends LazyDataModel<OwnListRow> {
     private final ReadOwnList list;
     private final ReadJointList joint;
+    private final Ticks<Integer> ticks;
 
     private ListAddress shown;
 
-    OwnListRows(ReadOwnList list, ReadJointList joint, ListAddress shown) {
+    OwnListRows(ReadOwnList list, ReadJointList joint, ListAddress shown, Ticks<Integer> ticks) {
         this.list = list;
         this.joint = joint;
         this.shown = shown;
+        this.ticks = ticks;
     }
 
     ListAddress shown() {
@@ -58,6 +61,7 @@ public class OwnListRows extends LazyDataModel<OwnListRow> {
         boolean ascending = by.map(meta -> meta.getOrder().isAscending()).orElse(shown.ascending());
         shown = new ListAddress(shown.find(), shown.state(), sort, ascending, Paging.at(first, size));
         List<EntryRow> page = list.page(shown.entries());
+        ticks.show(page.stream().collect(Collectors.toMap(EntryRow::number, EntryRow::primaryName)));
         Map<UUID, List<Party>> others =
                 joint.alsoListing(page.stream().map(EntryRow::id).collect(Collectors.toSet()));
         return page.stream()

@@ -85,6 +85,24 @@ class OwnListIT {
     }
 
     @Test
+    void what_is_selected_and_not_shown_any_more_is_named_beside_what_will_be_done() {
+        open("?find=jihad");
+        List<String> selected = names.allInnerTexts();
+        page.locator("[data-choose-all]").check();
+        assertThat(page.locator("[id='list:selection']")).containsText(selected.size() + " entries selected");
+        assertThat(page.locator(".elsewhere")).hasCount(0);
+
+        page.fill("[id='list:find']", "Aum Shinrikyo");
+        assertThat(names).hasCount(1);
+        assertThat(page.locator(".elsewhere li")).hasCount(selected.size());
+        assertThat(page.locator(".elsewhere")).containsText(selected.get(0));
+        page.locator("[data-choose-all]").check();
+        assertThat(page.locator("[id='list:selection']")).containsText(selected.size() + 1 + " entries selected");
+        page.locator("[id='list:chooseNone']").click();
+        assertThat(page.locator(".elsewhere")).hasCount(0);
+    }
+
+    @Test
     void who_edits_an_entry_and_goes_back_finds_the_same_page_in_the_same_order() {
         open("");
         heading("Name").click();
