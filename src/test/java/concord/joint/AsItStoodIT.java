@@ -29,6 +29,7 @@ class AsItStoodIT extends InContainer {
             "change",
             "withdraw",
             "again",
+            "again",
             "judge",
             "judge",
             "judge",

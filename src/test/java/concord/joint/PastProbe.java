@@ -171,10 +171,11 @@ public class PastProbe extends HttpServlet {
         return own.isEmpty() ? "nothing" : "done";
     }
 
-    /** Tables what was withdrawn. */
+    /** Tables what was withdrawn; where nothing was, withdraws something for the next time. */
     private String again(Random random) {
         Optional<EntryRow> gone = any(own.page(EntryQuery.all("", EntryState.WITHDRAWN)), random);
         if (gone.isEmpty()) {
+            withdraw(random);
             return "nothing";
         }
         edit.takeUp(gone.get().id());

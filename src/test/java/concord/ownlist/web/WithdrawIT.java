@@ -29,7 +29,7 @@ class WithdrawIT {
         assertThat(head.locator("[data-save]")).hasCount(0);
         other.navigate(portal.page("joint/entry.xhtml?id=" + entry).toString());
         assertThat(other.locator("main")).containsText("Dissolved, as we believed.");
-        assertThat(other.locator("a[href*='/list/']")).hasCount(0);
+        assertThat(other.locator("main a[href*='/list/']")).hasCount(0);
 
         takenUpItIsStillWithdrawnForTheOthers(portal, head, other, entry);
         desk.open("list/entry.xhtml?id=" + entry);
