@@ -8,7 +8,6 @@ import concord.delegation.Delegations;
 import concord.names.reading.SearchForm;
 import concord.position.Positions;
 import concord.position.PositionsHeld;
-import concord.shared.Name;
 import concord.shared.Revision;
 import concord.tabled.ContestedChanges;
 import concord.tabled.Revisions;
@@ -199,8 +198,7 @@ class JointLists implements PastJointLists, Tallies {
                 List.of(),
                 version.particulars(),
                 version.tabledAt(),
-                SearchForm.of(
-                        version.particulars().names().stream().map(Name::text).toList()));
+                SearchForm.of(version.particulars()));
     }
 
     private static Party party(Delegation delegation, boolean open) {

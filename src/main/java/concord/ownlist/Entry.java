@@ -1,7 +1,6 @@
 package concord.ownlist;
 
 import concord.names.reading.SearchForm;
-import concord.shared.Designation;
 import concord.shared.Name;
 import concord.shared.Particulars;
 import concord.shared.Refusal;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One organisation as one delegation names it: the delegation's private working copy. */
@@ -93,10 +91,7 @@ public class Entry {
         privateNotes = content.privateNotes();
         primaryName = particulars.primaryName();
         designatedOn = Designated.of(particulars).on();
-        searchForm = SearchForm.of(Stream.concat(
-                        particulars.names().stream().map(Name::text),
-                        particulars.designations().stream().map(Designation::reference))
-                .toList());
+        searchForm = SearchForm.of(particulars);
         changedAt = stamp.at();
         changedBy = stamp.by();
         state = settled();

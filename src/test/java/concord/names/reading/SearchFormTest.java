@@ -2,6 +2,10 @@ package concord.names.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.shared.Designation;
+import concord.shared.Name;
+import concord.shared.NameKind;
+import concord.shared.Particulars;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,11 @@ class SearchFormTest {
                 "tayyiba | «Лашкар-И-Тайба»",
                 "оуму | オウム真理教",
                 "islamiyya | Гамаа аль-Исламия",
+                "abusayyaf | Abu-Sayyaf",
+                "14 | لواء ۱۴",
+                "१७ | November 17",
+                "١٧ | Revolutionary Organization 17 November",
+                "revolucionarias de | Fuerzas Armadas Revolucionarias de Colombia",
             })
     void finds_a_name_in_another_script_or_spelling(String query, String name) {
         assertThat(found(query, name)).isTrue();
@@ -39,7 +48,13 @@ class SearchFormTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"qaida | Лашкар-И-Тайба", "hamas | HEZBOLLAH", "asbat | Ansar al-Islam"})
+            value = {
+                "qaida | Лашкар-И-Тайба",
+                "hamas | HEZBOLLAH",
+                "asbat | Ansar al-Islam",
+                "asr | Fuerzas Armadas Revolucionarias",
+                "zasarm | Fuerzas Armadas"
+            })
     void does_not_find_what_is_something_else(String query, String name) {
         assertThat(found(query, name)).isFalse();
     }
@@ -65,6 +80,23 @@ class SearchFormTest {
     void keeps_one_form_for_all_names_of_a_row() {
         String form = SearchForm.of(List.of("National Liberation Army", "Ejército de Liberación Nacional"));
         assertThat(form).contains("national liberation army").contains("ejercito de liberacion nacional");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"QDe.001", "qde 001", "Department of State", "62 fr 52650", "Blue"})
+    void an_entry_is_found_by_names_references_and_authorities(String query) {
+        Particulars particulars = new Particulars(
+                List.of(new Name(NameKind.PRIMARY, "Blue Front", "en", "Latn")),
+                List.of(
+                        new Designation("Security Council", "", "QDe.001", null, null, null),
+                        new Designation("Department of State", "INA", "62 FR 52650", null, null, null)),
+                List.of(),
+                "",
+                "");
+
+        String form = SearchForm.of(particulars);
+
+        assertThat(SearchForm.patterns(query)).anyMatch(form::contains);
     }
 
     private static boolean found(String query, String name) {
