@@ -2,15 +2,15 @@ package concord.joint;
 
 import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.RuleBasedCollator;
-import com.ibm.icu.util.ULocale;
 import concord.correspondence.InForce;
 import concord.joint.JointEntry.PartyStanding;
 import concord.joint.JointEntry.Unconfirmed;
+import concord.shared.NameOrder;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -49,7 +49,7 @@ final class Rows {
     }
 
     List<JointEntry> of(Collection<Set<UUID>> organisations) {
-        Collator collator = collator();
+        Collator collator = NameOrder.alphabet(Locale.ROOT);
         record Placed(JointEntry row, CollationKey name) {}
         Comparator<Placed> order = Comparator.<Placed>comparingInt(placed -> place(placed.row()))
                 .thenComparing(Placed::name)
@@ -60,13 +60,6 @@ final class Rows {
                 .sorted(order)
                 .map(Placed::row)
                 .toList();
-    }
-
-    /** By letters alone: quotation marks and hyphens do not count. */
-    private static Collator collator() {
-        RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(ULocale.ROOT);
-        collator.setAlternateHandlingShifted(true);
-        return collator;
     }
 
     private static String names(JointEntry row) {

@@ -37,7 +37,11 @@ public class PagedRows<T> extends LazyDataModel<T> {
 
     /** Of rows that are all known, those that are shown are put into words. */
     public static <S, T> PagedRows<T> of(Known<S> known, Words<S, T> words) {
-        return new PagedRows<>(new Source<>() {
+        return new PagedRows<>(known(known, words));
+    }
+
+    public static <S, T> Source<T> known(Known<S> known, Words<S, T> words) {
+        return new Source<>() {
             @Override
             public long count() {
                 return known.get().size();
@@ -47,12 +51,17 @@ public class PagedRows<T> extends LazyDataModel<T> {
             public List<T> page(int first, int size) {
                 return known.get().stream().skip(first).limit(size).map(words).toList();
             }
-        });
+        };
     }
 
     /** Which page is shown. */
     public Paging getPaging() {
         return paging;
+    }
+
+    /** The part of an address that says how the table is shown, without a question mark; empty for the plain page. */
+    public String getQuery() {
+        return paging.query();
     }
 
     @Override

@@ -1,5 +1,5 @@
 // Keeps in the browser's address what the page shows, so that one comes back to it. The page says it: in data-address the
-// whole query, in data-paging the part that says which page of a table is shown.
+// whole query, in data-paging the part that says which page of a table is shown, and how it is sorted.
 (function () {
   "use strict";
   function query() {
@@ -12,8 +12,7 @@
       return location.search;
     }
     const kept = new URLSearchParams(location.search);
-    kept.delete("page");
-    kept.delete("rows");
+    ["page", "rows", "sort", "order"].forEach(function (name) { kept.delete(name); });
     new URLSearchParams(paging.dataset.paging).forEach(function (value, name) { kept.set(name, value); });
     return kept.size === 0 ? "" : "?" + kept;
   }

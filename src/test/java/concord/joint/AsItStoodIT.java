@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is said of the past is what was shown then, whatever was done since: in the real container, on the real database. */
 class AsItStoodIT extends InContainer {
-    private static final int DEEDS = 50;
+    private static final int DEEDS = 70;
     private static final List<String> DELEGATIONS = List.of("past1", "past2", "past3");
     private static final List<String> KINDS = List.of(
             "table",

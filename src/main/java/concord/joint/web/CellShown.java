@@ -2,7 +2,6 @@ package concord.joint.web;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * How one delegation stands to one row.
@@ -10,7 +9,7 @@ import java.util.UUID;
  * @param entries none if it does not list it
  * @param said what it says of it if it does not list it
  */
-public record CellShown(UUID delegationId, String delegation, boolean open, List<EntryShown> entries, String said)
+public record CellShown(String delegation, boolean open, List<EntryShown> entries, String said)
         implements Serializable {
     public boolean listed() {
         return !entries.isEmpty();

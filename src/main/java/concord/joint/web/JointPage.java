@@ -5,29 +5,32 @@ import concord.caller.Caller;
 import concord.joint.Agreement;
 import concord.joint.JointEntry;
 import concord.joint.JointList;
-import concord.joint.Party;
 import concord.web.PagedRows;
 import concord.web.Text;
 import concord.web.When;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The joint list; what of it is shown stands in the address. */
 @Named
 @ViewScoped
 public class JointPage implements Serializable {
-    /** More delegations than this have no room for a column each. */
-    private static final int MOST_COLUMNS = 4;
-
     @Inject
     ShownMoment moment;
 
     @Inject
     ShowRows show;
+
+    @Inject
+    ReaderNames names;
 
     @Inject
     Caller caller;
@@ -42,10 +45,20 @@ public class JointPage implements Serializable {
     private @Nullable String state;
     private @Nullable String by;
 
-    private final PagedRows<JointRow> rows = PagedRows.of(this::found, row -> show.row(moment.list(), row));
+    private JointRows rows;
+
+    @PostConstruct
+    void open() {
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        rows = new JointRows(
+                PagedRows.known(this::found, row -> show.row(moment.list(), row)),
+                asked.getOrDefault("sort", ""),
+                asked.getOrDefault("order", ""));
+    }
 
     private List<JointEntry> found() {
-        return filter().of(moment.list());
+        return rows.sorted(names.sorted(filter().of(moment.list()), Function.identity()));
     }
 
     JointFilter filter() {
@@ -56,7 +69,7 @@ public class JointPage implements Serializable {
         return value == null ? "" : value;
     }
 
-    public PagedRows<JointRow> getRows() {
+    public JointRows getRows() {
         return rows;
     }
 
@@ -88,12 +101,6 @@ public class JointPage implements Serializable {
     /** Whether the reader has an own list, and so an own name for what is on it. */
     public boolean isOfDelegation() {
         return caller.principal().flatMap(AccountPrincipal::delegationId).isPresent();
-    }
-
-    /** A column each, where there is room. */
-    public List<Party> getColumns() {
-        List<Party> parties = moment.list().parties();
-        return parties.size() > MOST_COLUMNS ? List.of() : parties;
     }
 
     public @Nullable String getFind() {

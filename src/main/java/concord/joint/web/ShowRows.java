@@ -5,10 +5,8 @@ import concord.caller.Caller;
 import concord.joint.JointEntry;
 import concord.joint.JointList;
 import concord.joint.Listing;
-import concord.joint.OneName;
 import concord.joint.Party;
 import concord.shared.Designation;
-import concord.shared.Name;
 import concord.web.ShownName;
 import concord.web.When;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,14 +14,21 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Joint entries as rows of a page, for one reader. */
 @RequestScoped
 class ShowRows {
+    /** Where more delegations are at the table, those that say nothing of a row are left out of it. */
+    private static final int MOST_SILENT = 4;
+
     @Inject
     Caller caller;
+
+    @Inject
+    ReaderNames names;
 
     @Inject
     Wording wording;
@@ -35,24 +40,35 @@ class ShowRows {
     When when;
 
     JointRow row(JointList list, JointEntry row) {
-        List<CellShown> cells =
-                list.parties().stream().map(party -> cell(party, row)).toList();
-        return new JointRow(row.id(), name(row), wording.state(row), wording.toAgree(list, row), cells);
+        Optional<UUID> own = caller.principal().flatMap(AccountPrincipal::delegationId);
+        Optional<CellShown> ours = list.parties().stream()
+                .filter(party -> own.filter(party.id()::equals).isPresent())
+                .findFirst()
+                .map(party -> cell(party, row));
+        boolean room = list.parties().size() <= MOST_SILENT;
+        List<CellShown> others = list.parties().stream()
+                .filter(party -> own.filter(party.id()::equals).isEmpty())
+                .filter(party -> room || hasSpoken(party, row))
+                .map(party -> cell(party, row))
+                .toList();
+        return new JointRow(
+                row.id(), name(row), wording.state(row), wording.toAgree(list, row), ours.orElse(null), others);
     }
 
-    /** The reader's own name for it; else one that the reader can read. */
+    private static boolean hasSpoken(Party party, JointEntry row) {
+        return !row.of(party.id()).isEmpty()
+                || row.standingOf(party.id())
+                        .filter(standing -> !standing.said().isEmpty())
+                        .isPresent();
+    }
+
     ShownName name(JointEntry row) {
-        Optional<Name> own = caller.principal()
-                .flatMap(AccountPrincipal::delegationId)
-                .flatMap(delegation -> row.of(delegation).stream().findFirst())
-                .map(Listing::primary);
-        return ShownName.of(own.orElseGet(() -> OneName.of(row.primaryNames(), wording.locale())));
+        return ShownName.of(names.of(row));
     }
 
-    CellShown cell(Party party, JointEntry row) {
+    private CellShown cell(Party party, JointEntry row) {
         List<EntryShown> entries = row.of(party.id()).stream().map(this::entry).toList();
-        return new CellShown(
-                party.id(), party.name(wording.locale()), party.open(), entries, standings.inShort(row, party.id()));
+        return new CellShown(party.name(wording.locale()), party.open(), entries, standings.inShort(row, party.id()));
     }
 
     private EntryShown entry(Listing listing) {

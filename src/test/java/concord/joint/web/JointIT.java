@@ -7,6 +7,9 @@ import concord.portal.Browser;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
+import concord.shared.NameOrder;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,6 +29,23 @@ class JointIT {
 
         assertThat(page.locator(".ui-datatable-data tr a").first()).hasText(second);
         assertThat(page.locator(".ui-paginator-page.ui-state-active")).hasText("2");
+    }
+
+    @Test
+    void a_head_sorts_by_the_readers_own_names_and_the_address_keeps_it(Portal portal, Windows windows) {
+        Page page = windows.loggedIn(portal, "ru.delegate", "ru");
+        page.navigate(portal.page("joint/index.xhtml?by=ru").toString());
+        page.locator("thead th:nth-child(2)").click();
+        page.waitForURL("**/joint/index.xhtml?by=ru&sort=name*");
+
+        List<String> names =
+                page.locator(".ui-datatable-data td:nth-child(2) a").allInnerTexts();
+        assertThat(page.locator(".ui-datatable-data td:nth-child(3)").first())
+                .not()
+                .containsText(names.get(0));
+        org.assertj.core.api.Assertions.assertThat(names)
+                .hasSizeGreaterThan(5)
+                .isSortedAccordingTo(NameOrder.texts(Locale.forLanguageTag("ru")));
     }
 
     @Test
