@@ -85,7 +85,7 @@ public enum MessageKind implements Keyed {
     }
 
     /** Whether those that one delegation brings about in one day are shown as one line. */
-    boolean bundled() {
+    public boolean bundled() {
         return BUNDLED.contains(this);
     }
 }

@@ -38,12 +38,13 @@ final class Matters {
         return switch (line.kind()) {
             case TABLED -> listedBy(line);
             case STALE -> "/agenda/index.xhtml?part=stale";
-            case PREPARED, LAPSES -> "/agenda/index.xhtml?part=prepared";
+            case PREPARED -> "/agenda/index.xhtml?part=prepared";
             case CLAIMED, JUDGED -> "/review/index.xhtml";
             case TO_RELEASE -> "/review/index.xhtml?part=prepared";
             case APPROVED, DECLINED -> "/admin/index.xhtml";
             case NOMINATED -> nominations(line.ids().get(0));
-            default -> "/joint/index.xhtml";
+            case STATED, POSITION_WITHDRAWN -> "/joint/index.xhtml";
+            default -> throw new IllegalStateException("several are no one line: " + line.kind());
         };
     }
 

@@ -1,6 +1,7 @@
 package concord.inbox.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import concord.inbox.InboxLine;
 import concord.inbox.MessageKind;
@@ -56,6 +57,17 @@ class MattersTest {
     void every_kind_leads_somewhere() {
         for (MessageKind kind : MessageKind.values()) {
             assertThat(Matters.path(line(kind, 1), Role.HEAD)).startsWith("/");
+        }
+    }
+
+    @Test
+    void every_kind_of_which_many_are_one_line_leads_to_where_they_are_listed_and_no_other() {
+        for (MessageKind kind : MessageKind.values()) {
+            if (kind.bundled()) {
+                assertThat(Matters.path(line(kind, 12), Role.HEAD)).startsWith("/");
+            } else {
+                assertThatIllegalStateException().isThrownBy(() -> Matters.path(line(kind, 12), Role.HEAD));
+            }
         }
     }
 
