@@ -206,15 +206,13 @@ class LeakIT {
     /** One that would join two rows, one that would dispute a row, and one of two entries that nobody finds alike. */
     private static void prepareJudgements(Portal portal, Page page) {
         JudgeDesk.open(portal, page, "open", "Islamic+Jihad+Union");
-        page.fill("[id='pair:reason']", "Secret reason");
-        JudgeDesk.prepare(page, "s");
+        JudgeDesk.prepare(page, "same", "Secret reason");
         JudgeDesk.open(portal, page, "presumed", "sayyaf");
-        page.fill("[id='pair:reason']", "Secret reason");
-        JudgeDesk.prepare(page, "d");
+        JudgeDesk.prepare(page, "different", "Secret reason");
         page.navigate(portal.page(
                         "review/pair.xhtml?ours=" + id(portal, "Abu Sayyaf%") + "&theirs=" + id(portal, "%Талибан%"))
                 .toString());
-        JudgeDesk.prepare(page, "s");
+        JudgeDesk.prepare(page, "same", "");
         page.navigate(portal.page("review/index.xhtml?part=prepared").toString());
         assertThat(page.locator(".ui-datatable-data tr").count()).isEqualTo(3);
     }

@@ -19,7 +19,6 @@ class PagesIT {
     private static final String ALL = "us.delegate us.head chair observer administrator";
 
     private static final Map<String, Set<String>> PAGES = pages(Map.ofEntries(
-            Map.entry("index.xhtml", ALL),
             Map.entry("list/index.xhtml", "us.delegate us.head"),
             Map.entry("list/entry.xhtml", "us.delegate us.head"),
             Map.entry("list/read.xhtml", "us.delegate us.head"),

@@ -12,6 +12,7 @@ import concord.portal.RunningPortal.Portal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the landing page counts is what the pages count to which it leads. */
@@ -30,6 +31,7 @@ class FrontIT {
             String need = line.getAttribute("data-need");
             String number = line.locator(".num").innerText();
             line.locator("a.btn").click();
+            page.waitForURL(url -> url.contains("?part=") || url.contains("?state="));
             assertThat(shown(page)).as(user + " " + need).isEqualTo(number);
         }
     }
@@ -68,6 +70,18 @@ class FrontIT {
         page.keyboard().press("Escape");
         assertThat(page.locator("#menu")).isHidden();
         assertThat(page.locator(".toggle")).isFocused();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"us.head, ru, 390", "us.delegate, en, 1440", "chair, ru, 1440", "administrator, en, 390"})
+    void nobody_meets_a_barrier(String user, String language, int width, Portal portal, Windows windows) {
+        Page page = windows.loggedIn(portal, user, language);
+        page.setViewportSize(width, 900);
+        page.navigate(portal.page("index.xhtml").toString());
+
+        assertThat(Browser.barriers(page)).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth <= 0"))
+                .isEqualTo(true);
     }
 
     @Test

@@ -88,7 +88,7 @@ public class AgendaPage implements Serializable {
         address = address.at(paging);
     }
 
-    /** TickedRows all that the filters show. */
+    /** Ticks all that the filters show. */
     public void tickAll() {
         ticks.add(found().stream().map(AgendaItem::key).toList());
     }

@@ -48,7 +48,8 @@ final class SummaryFile {
 
     static void json(FrozenSummary released, Writer out) {
         JsonObjectBuilder states = Json.createObjectBuilder();
-        Agreement.ORDER.forEach(state -> states.add(state.key(), released.summary().rowsIn(state)));
+        Agreement.ORDER.forEach(
+                state -> states.add(state.key(), released.summary().rowsIn(state)));
         JsonArrayBuilder shares = Json.createArrayBuilder();
         released.summary().shares().forEach(share -> {
             JsonObjectBuilder one =

@@ -27,10 +27,11 @@ public final class JudgeDesk {
         head.waitForURL(url -> !url.equals(pair));
     }
 
-    /** Prepares it by one key. */
-    public static void prepare(Page delegate, String key) {
+    /** Prepares an answer with a reason. */
+    public static void prepare(Page delegate, String answer, String reason) {
         String pair = delegate.url();
-        Browser.key(delegate, key);
+        delegate.fill("[id='pair:reason']", reason);
+        delegate.locator("[id='pair:" + answer + "']").click();
         delegate.waitForURL(url -> !url.equals(pair));
     }
 }

@@ -63,7 +63,9 @@ class JudgeIT {
         Page delegate = windows.loggedIn(portal, "us.delegate", "en");
         Page head = windows.loggedIn(portal, "us.head", "en");
         JudgeDesk.open(portal, delegate, "open", UNION);
-        JudgeDesk.prepare(delegate, "s");
+        String pair = delegate.url();
+        Browser.key(delegate, "s");
+        delegate.waitForURL(url -> !url.equals(pair));
         assertThat(delegate.locator(".last")).containsText("Prepared by us.delegate");
         assertThat(row(portal, delegate).locator(".state.matched")).hasCount(0);
 
