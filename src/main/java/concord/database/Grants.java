@@ -18,6 +18,7 @@ final class Grants {
             "trail_line",
             "position_event",
             "judging_authority",
+            "counted_day",
             "opened_position",
             "proposal",
             "proposal_extension",

@@ -24,7 +24,11 @@ import org.junit.jupiter.api.Test;
  * {@code target/figures.md}.
  */
 class FiguresIT extends InContainer {
-    private static final int STATEMENTS = 14;
+    private static final int STATEMENTS = 16;
+
+    /** The front page asks every feature what waits there. */
+    private static final int AT_THE_FRONT = 20;
+
     private static final int ASKED = 9;
     private static final int BYTES = 150_000;
 
@@ -109,7 +113,9 @@ class FiguresIT extends InContainer {
         long statements = statements(connection, head, page);
         lines.add("| `" + name + "` | " + bytes + " | " + asked.size() + " | " + statements + " |");
         softly.assertThat(asked).as(page).hasSizeLessThanOrEqualTo(ASKED);
-        softly.assertThat(statements).as(page).isLessThanOrEqualTo(STATEMENTS);
+        softly.assertThat(statements)
+                .as(page)
+                .isLessThanOrEqualTo(page.equals("index.xhtml") ? AT_THE_FRONT : STATEMENTS);
         softly.assertThat(bytes).as(page).isLessThanOrEqualTo(BYTES);
     }
 

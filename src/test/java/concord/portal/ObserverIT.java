@@ -119,6 +119,7 @@ class ObserverIT {
     private static void recall(Page head, String position) {
         head.navigate(position);
         head.locator("[id='held:withdraw']").click();
+        head.locator("[id='held:go']").click();
         head.locator(".messages .done").waitFor();
     }
 
