@@ -15,6 +15,7 @@ import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
 import concord.review.web.JudgeDesk;
+import concord.round.terms.web.TermsDesk;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class EditionStoryIT {
             Page american = windows.loggedIn(portal, "us.head", "en");
             Page russian = windows.loggedIn(portal, "ru.head", "ru");
             Page chair = windows.loggedIn(portal, "chair", "en");
-            String round = open(portal, chair);
+            String round = TermsDesk.open(portal, chair, american, russian);
 
             judgeManyAfterAPreview(portal, american);
             judgeOneByOneWithAKey(portal, russian);
@@ -70,16 +71,6 @@ class EditionStoryIT {
                 theInboxLeadsToItsMatters(portal, reader);
             }
         }
-    }
-
-    private static String open(Portal portal, Page chair) {
-        chair.navigate(portal.page("round/index.xhtml").toString());
-        chair.fill("[id='terms:title']", "Moscow, first round");
-        chair.fill("[id='terms:scope']", "Organisations that both hold to be terrorist.");
-        chair.fill("[id='terms:zone']", "Europe/Moscow");
-        chair.locator("[id='terms:go']").click();
-        chair.waitForURL("**/round/round.xhtml*");
-        return chair.url().replaceAll(".*id=", "");
     }
 
     private static void judgeManyAfterAPreview(Portal portal, Page american) {
@@ -132,6 +123,9 @@ class EditionStoryIT {
         american.navigate(
                 portal.page("round/nominate.xhtml?id=" + round + "&find=azzam").toString());
         american.locator("[id='nominate:found'] button").first().click();
+        assertThat(american.locator("[id='nominated']")).not().containsText("United States");
+        assertThat(american.locator("[id='nominate:go']")).isFocused();
+        american.locator("[id='nominate:go']").click();
         assertThat(american.locator("[id='nominated']")).containsText("United States");
         isFreeOfBarriers(american);
     }
@@ -146,6 +140,10 @@ class EditionStoryIT {
         assertThat(chair.locator("[id='propose:text']")).containsText("Azzam");
         assertThat(chair.locator("[id='propose:left']")).hasText("That leaves 3 working days of all participants.");
         isFreeOfBarriers(chair);
+        chair.locator("[id='propose:ask']").click();
+        assertThat(chair.locator(".readback .said")).containsText("PUT UNDER SILENCE");
+        assertThat(chair.locator(".readback .said")).containsText(":00 (Europe/Moscow)");
+        isFreeOfBarriers(chair);
         chair.locator("[id='propose:go']").click();
         chair.waitForURL("**/round/round.xhtml*");
         assertThat(chair.locator("main")).containsText("under silence");
@@ -155,12 +153,23 @@ class EditionStoryIT {
     private static void breakAndWithdraw(Portal portal, String round, Page american, Page russian) {
         american.navigate(portal.page("round/round.xhtml?id=" + round).toString());
         russian.navigate(portal.page("round/round.xhtml?id=" + round).toString());
+        russian.locator("[id='say:ask']").click();
+        assertThat(russian.locator(".messages .refused")).isVisible();
+        russian.locator("[id='say:kind:1']").check();
         russian.fill("[id='say:text']", "Просим ещё один день.");
+        russian.locator("[id='say:ask']").click();
+        assertThat(russian.locator(".readback .said")).containsText("ПОПРАВКОЙ");
+        american.reload();
+        assertThat(american.locator("[id='now:state']")).not().containsText("Просим ещё один день.");
         russian.locator("[id='say:go']").click();
         assertThat(american.locator("[id='now:state']")).containsText("Просим ещё один день.", SOON);
         isFreeOfBarriers(american);
 
         russian.locator(".note.refused button").click();
+        assertThat(russian.locator(".readback .said")).containsText("ОТОЗВАНО");
+        american.reload();
+        assertThat(american.locator("[id='now:state']")).not().containsText("does not break the silence");
+        russian.locator(".readback .deeds input").first().click();
         assertThat(american.locator("[id='now:state']")).containsText("does not break the silence", SOON);
     }
 
@@ -189,6 +198,8 @@ class EditionStoryIT {
     private static void initial(Portal portal, Page head) {
         head.navigate(portal.page("round/edition.xhtml?number=1").toString());
         head.fill("[id='initial:password']", Browser.PASSWORD);
+        head.locator("[id='initial:ask']").click();
+        assertThat(head.locator(".readback .said")).isVisible();
         head.locator("[id='initial:go']").click();
         assertThat(head.locator(".messages .done")).isVisible();
     }

@@ -20,7 +20,8 @@ public sealed interface AboutRound extends Deed {
 
     <T> T match(Cases<T> cases);
 
-    record RoundOpened(UUID round, int number, String title) implements AboutRound {
+    /** @param terms by which it is held */
+    record RoundOpened(UUID round, int number, String title, UUID terms) implements AboutRound {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.roundOpened(this);

@@ -7,6 +7,7 @@ public sealed interface Deed extends Happening
                 AboutPair,
                 AboutPosition,
                 AboutComment,
+                AboutTerms,
                 AboutRound,
                 AboutSilence,
                 AboutEdition,

@@ -28,6 +28,8 @@ public sealed interface Happening permits Deed, Consequence {
 
         T aboutComment(AboutComment deed);
 
+        T aboutTerms(AboutTerms deed);
+
         T aboutRound(AboutRound deed);
 
         T aboutSilence(AboutSilence deed);

@@ -12,6 +12,7 @@ import concord.deed.AboutPosition;
 import concord.deed.AboutRound;
 import concord.deed.AboutSilence;
 import concord.deed.AboutSummary;
+import concord.deed.AboutTerms;
 import concord.deed.Consequence;
 import concord.deed.Happening;
 import concord.deed.Occurrence;
@@ -58,6 +59,11 @@ final class Addressing implements Happening.Kinds<List<Notice>> {
     @Override
     public List<Notice> aboutComment(AboutComment deed) {
         return deed.match(new AddressingOfEntries(notices));
+    }
+
+    @Override
+    public List<Notice> aboutTerms(AboutTerms deed) {
+        return deed.match(new AddressingOfTerms(notices));
     }
 
     @Override

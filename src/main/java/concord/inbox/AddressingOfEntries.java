@@ -24,7 +24,6 @@ import concord.deed.Consequence.AgreedEntryWithdrawn;
 import concord.deed.Consequence.PositionContested;
 import concord.deed.Consequence.PositionStale;
 import concord.inbox.Notice.EntryGone;
-import concord.inbox.Notice.SettleContest;
 import java.util.List;
 import java.util.Set;
 
@@ -67,10 +66,7 @@ final class AddressingOfEntries
 
     @Override
     public List<Notice> contestTakenBack(ContestTakenBack deed) {
-        return List.of(new SettleContest(
-                notices.happened().delegation().orElseThrow(),
-                deed.entry().toString(),
-                Integer.toString(deed.version())));
+        return List.of(notices.settleMatter(Set.of(CONTESTED, STALE), deed.entry(), deed.version()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import static concord.inbox.MessageKind.PROPOSED;
 import static concord.inbox.MessageKind.RELEASED;
 import static concord.inbox.MessageKind.ROUND_CLOSED;
 import static concord.inbox.MessageKind.ROUND_OPENED;
+import static concord.inbox.MessageKind.TERMS;
 
 import concord.deed.AboutEdition;
 import concord.deed.AboutEdition.EditionAdopted;
@@ -54,7 +55,9 @@ final class AddressingOfRounds
 
     @Override
     public List<Notice> roundOpened(RoundOpened deed) {
-        return List.of(notices.raise(ROUND_OPENED, Addressees.all(Seats.DELEGATES), deed.round()));
+        return List.of(
+                notices.settle(Set.of(TERMS), deed.terms()),
+                notices.raise(ROUND_OPENED, Addressees.all(Seats.DELEGATES), deed.round()));
     }
 
     @Override
@@ -64,7 +67,7 @@ final class AddressingOfRounds
 
     @Override
     public List<Notice> nominationWithdrawn(NominationWithdrawn deed) {
-        return List.of(notices.settleBy(Set.of(NOMINATED), deed.entry()));
+        return List.of(notices.settleMatter(Set.of(NOMINATED), deed.round(), deed.entry()));
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class InboxesChanged {
             ofDelegation(pair.of());
         } else if (notice instanceof Notice.Settle settle) {
             settle.of().ifPresentOrElse(this::ofDelegation, this::ofAll);
-        } else if (notice instanceof Notice.EntryGone || notice instanceof Notice.SettleContest) {
+        } else if (notice instanceof Notice.EntryGone || notice instanceof Notice.SettleMatter) {
             ofAll();
         }
     }

@@ -34,6 +34,12 @@ public enum MessageKind implements Keyed {
     COMMENTED,
     /** A delegation nominated an organisation for the text of a round. */
     NOMINATED,
+    /** Terms of reference wait for acceptance. */
+    TERMS(Role.HEAD),
+    /** Terms of reference were taken back, perhaps to be amended. */
+    TERMS_BACK,
+    /** A delegation accepted terms of reference, or answered. */
+    TERMS_ANSWERED,
     ROUND_OPENED,
     ROUND_CLOSED,
     /** Under silence until a deadline. */

@@ -2,7 +2,7 @@ package concord.inbox;
 
 import concord.inbox.Notice.EntryGone;
 import concord.inbox.Notice.Settle;
-import concord.inbox.Notice.SettleContest;
+import concord.inbox.Notice.SettleMatter;
 import concord.inbox.Notice.SettlePair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -67,13 +67,13 @@ class Messages {
                 .executeUpdate();
     }
 
-    void settle(SettleContest settled, Instant at) {
+    void settle(SettleMatter settled, Instant at) {
         em.createQuery("update InboxMessage m set m.settledAt = :at where m.settledAt is null and m.kind in :kinds"
-                        + " and m.subject = :entry and m.other = :number and m.byDelegationId = :by")
+                        + " and m.subject = :first and m.other = :second and m.byDelegationId = :by")
                 .setParameter("at", at)
-                .setParameter("kinds", Set.of(MessageKind.CONTESTED, MessageKind.STALE))
-                .setParameter("entry", settled.entry())
-                .setParameter("number", settled.number())
+                .setParameter("kinds", settled.kinds())
+                .setParameter("first", settled.first())
+                .setParameter("second", settled.second())
                 .setParameter("by", settled.by())
                 .executeUpdate();
     }

@@ -62,8 +62,15 @@ sealed interface Notice {
         }
     }
 
-    /** A delegation contests a version of an entry no longer: what it had brought about by that vanishes, whosesoever. */
-    record SettleContest(UUID by, String entry, String number) implements Notice {}
+    /**
+     * A delegation does no longer what it did to one matter that has two parts, a version of an entry or an entry in a
+     * round: what it had brought about by that vanishes, whosesoever.
+     */
+    record SettleMatter(Set<MessageKind> kinds, UUID by, String first, String second) implements Notice {
+        public SettleMatter {
+            kinds = Set.copyOf(kinds);
+        }
+    }
 
     /** An entry was withdrawn: messages of these kinds that are about it and others are about the others alone. */
     record EntryGone(Set<MessageKind> kinds, String entry) implements Notice {

@@ -4,6 +4,7 @@ import concord.deed.Occurrence;
 import concord.inbox.Notice.Addressees;
 import concord.inbox.Notice.Raise;
 import concord.inbox.Notice.Settle;
+import concord.inbox.Notice.SettleMatter;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -55,6 +56,11 @@ record Notices(Occurrence happened) {
     /** What the delegation that did it had brought about, in whichever inbox. */
     Settle settleBy(Set<MessageKind> kinds, Object... ids) {
         return new Settle(kinds, Optional.empty(), happened.delegation(), texts(ids));
+    }
+
+    /** What the delegation that did it had brought about by one matter that has two parts. */
+    SettleMatter settleMatter(Set<MessageKind> kinds, Object first, Object second) {
+        return new SettleMatter(kinds, happened.delegation().orElseThrow(), first.toString(), second.toString());
     }
 
     private static Stream<UUID> sorted(Collection<UUID> delegations) {

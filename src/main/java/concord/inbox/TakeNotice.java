@@ -4,7 +4,7 @@ import concord.deed.Occurrence;
 import concord.inbox.Notice.EntryGone;
 import concord.inbox.Notice.Raise;
 import concord.inbox.Notice.Settle;
-import concord.inbox.Notice.SettleContest;
+import concord.inbox.Notice.SettleMatter;
 import concord.inbox.Notice.SettlePair;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +37,7 @@ class TakeNotice {
             } else if (notice instanceof EntryGone gone) {
                 messages.about(gone).forEach(message -> message.withdraw(gone.entry(), happened.at()));
                 of().add(gone);
-            } else if (notice instanceof SettleContest settle) {
+            } else if (notice instanceof SettleMatter settle) {
                 messages.settle(settle, happened.at());
                 of().add(settle);
             } else if (notice instanceof SettlePair settle) {

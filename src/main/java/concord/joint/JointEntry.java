@@ -108,6 +108,11 @@ public record JointEntry(
                 .toList();
     }
 
+    /** Those of all its entries: each of them names the row. */
+    public Set<UUID> entryIds() {
+        return listings.stream().map(Listing::entryId).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** That of its first entry. */
     public UUID id() {
         return listings.get(0).entryId();

@@ -55,6 +55,16 @@ import concord.deed.AboutSilence.SilenceBrokenLate;
 import concord.deed.AboutSilence.TextProposed;
 import concord.deed.AboutSilence.TextTakenBack;
 import concord.deed.AboutSummary.SummaryReleased;
+import concord.deed.AboutTerms.AcceptanceTakenBack;
+import concord.deed.AboutTerms.HolidayAdded;
+import concord.deed.AboutTerms.HolidayTakenBack;
+import concord.deed.AboutTerms.TermsAccepted;
+import concord.deed.AboutTerms.TermsAmended;
+import concord.deed.AboutTerms.TermsAnswered;
+import concord.deed.AboutTerms.TermsCirculated;
+import concord.deed.AboutTerms.TermsDiscarded;
+import concord.deed.AboutTerms.TermsDrafted;
+import concord.deed.AboutTerms.TermsWithdrawn;
 import concord.deed.Consequence.AgreedEntryWithdrawn;
 import concord.deed.Consequence.PositionContested;
 import concord.deed.Consequence.PositionStale;
@@ -96,6 +106,7 @@ class AddressingTest {
     private static final UUID ENTRY = new UUID(0, 1);
     private static final UUID OTHER = new UUID(0, 2);
     private static final UUID ROUND = new UUID(0, 3);
+    private static final UUID TERMS = new UUID(0, 5);
     private static final UUID ACCOUNT = new UUID(0, 4);
     private static final List<UUID> ROW = List.of(ENTRY, OTHER);
     private static final Instant NOW = Instant.parse("2030-01-01T10:00:00Z");
@@ -137,7 +148,17 @@ class AddressingTest {
                 told(comment(Audience.ONE), "COMMENTED DELEGATES b"),
                 told(comment(Audience.ALL), "COMMENTED TABLE all but a"),
                 told(new CommentRetracted(ENTRY, "name", Audience.ALL, Optional.empty(), ""), ""),
-                told(new RoundOpened(ROUND, 1, "title"), "ROUND_OPENED DELEGATES all"),
+                told(new RoundOpened(ROUND, 1, "title", TERMS), "ROUND_OPENED DELEGATES all"),
+                told(new TermsDrafted(TERMS, "title"), ""),
+                told(new TermsDiscarded(TERMS, "title"), ""),
+                told(new TermsCirculated(TERMS, "title", BOTH), "TERMS DELEGATES b, TERMS DELEGATES c"),
+                told(new TermsWithdrawn(TERMS, "title"), "TERMS_BACK DELEGATES all"),
+                told(new TermsAmended(TERMS, "title"), "TERMS_BACK DELEGATES all"),
+                told(new TermsAccepted(TERMS, "title"), "TERMS_ANSWERED CHAIR all"),
+                told(new TermsAnswered(TERMS, "title", "text"), "TERMS_ANSWERED CHAIR all"),
+                told(new AcceptanceTakenBack(TERMS, "title"), "TERMS DELEGATES a, TERMS_ANSWERED CHAIR all"),
+                told(new HolidayAdded("us", "2026-11-27", "name"), ""),
+                told(new HolidayTakenBack("us", "2026-11-27", "name"), ""),
                 told(new OrganisationNominated(ROUND, 1, ENTRY, "name", true), "NOMINATED CHAIR all"),
                 told(new NominationWithdrawn(ROUND, 1, ENTRY, true), ""),
                 told(new RoundClosed(ROUND, 1, "reason"), "ROUND_CLOSED TABLE all"),
@@ -252,7 +273,11 @@ class AddressingTest {
         assertThat(settled(new PositionDiscarded(ROW, "name"))).containsExactly("[PREPARED] of a");
         assertThat(settled(new PositionRecalled(ROW, "name"))).contains("[STATED] by a");
         assertThat(settled(new EditionInitialled(1, "hash"))).containsExactly("[INITIAL] of a");
-        assertThat(settled(new NominationWithdrawn(ROUND, 1, ENTRY, true))).containsExactly("[NOMINATED] by a");
+        assertThat(settled(new TermsAccepted(TERMS, "title"))).containsExactly("[TERMS] of a");
+        assertThat(settled(new TermsAnswered(TERMS, "title", "text"))).containsExactly("[TERMS] of a");
+        assertThat(settled(new TermsWithdrawn(TERMS, "title"))).containsExactly("[TERMS]");
+        assertThat(settled(new TermsAmended(TERMS, "title"))).containsExactly("[TERMS]");
+        assertThat(settled(new RoundOpened(ROUND, 1, "title", TERMS))).containsExactly("[TERMS]");
         assertThat(settled(new BreakWithdrawn(ROUND, 1))).containsExactly("[BROKEN] by a");
         assertThat(settled(new EditionAdopted(ROUND, 1, 1, BOTH))).containsExactly("[BROKEN, EXTENDED, PROPOSED]");
         assertThat(settled(new RequestApproved(ACCOUNT, "user", "new_seat", Role.CHAIR, "NONE")))
@@ -285,7 +310,15 @@ class AddressingTest {
     @Test
     void who_takes_a_contest_back_takes_it_back_of_one_version() {
         assertThat(notices(new ContestTakenBack(ENTRY, "name", 2)))
-                .containsExactly(new Notice.SettleContest(A, ENTRY.toString(), "2"));
+                .containsExactly(new Notice.SettleMatter(
+                        Set.of(MessageKind.CONTESTED, MessageKind.STALE), A, ENTRY.toString(), "2"));
+    }
+
+    @Test
+    void who_takes_a_nomination_back_takes_it_back_in_one_round() {
+        assertThat(notices(new NominationWithdrawn(ROUND, 1, ENTRY, true)))
+                .containsExactly(
+                        new Notice.SettleMatter(Set.of(MessageKind.NOMINATED), A, ROUND.toString(), ENTRY.toString()));
     }
 
     @Test

@@ -2,6 +2,8 @@ package concord.portal;
 
 import concord.edition.LapsedHold;
 import concord.edition.Naming;
+import concord.round.calendar.ShortestSilence;
+import concord.round.calendar.SilenceUnit;
 import concord.round.terms.AfterWithdrawal;
 import concord.round.terms.RoundTerms;
 import concord.shared.Name;
@@ -33,7 +35,17 @@ final class Arguments {
             List.of(new Name(NameKind.PRIMARY, "Something", "en", "Latn")), List.of(), List.of(), "", "");
 
     private static final RoundTerms TERMS = new RoundTerms(
-            "Something", "", "", "", "", null, "UTC", Naming.NAMED, LapsedHold.NO_OBJECTION, AfterWithdrawal.STAYS);
+            "Something",
+            "",
+            "",
+            "",
+            "",
+            null,
+            new ShortestSilence(1, SilenceUnit.MINUTES),
+            "UTC",
+            Naming.NAMED,
+            LapsedHold.NO_OBJECTION,
+            AfterWithdrawal.STAYS);
 
     private static final Summary SUMMARY = new Summary(0, Map.of(), 0, List.of(), List.of());
 

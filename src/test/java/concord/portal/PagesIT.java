@@ -36,6 +36,8 @@ class PagesIT {
             Map.entry("joint/past.xhtml", "us.delegate us.head chair"),
             Map.entry("joint/past.xhtml?at=2016-01-01T00:00:00Z", "us.delegate us.head chair"),
             Map.entry("round/index.xhtml", "us.delegate us.head chair"),
+            Map.entry("round/draft.xhtml", "chair"),
+            Map.entry("round/holidays.xhtml", "us.delegate us.head chair"),
             Map.entry("round/verify.xhtml", "us.delegate us.head chair"),
             Map.entry("summary/index.xhtml", ALL),
             Map.entry("summary/past.xhtml", ALL),

@@ -42,7 +42,7 @@ class RoundIT extends InContainer {
         chair = loggedIn("chair");
         american = loggedIn("us.head");
         russian = loggedIn("ru.head");
-        String round = ask(chair, "open", "", "");
+        String round = opened();
         String first = ask(chair, "propose", round, inMoscow(DEADLINE));
         assertThat(state(round)).isEqualTo("RUNNING");
         assertThat(ask(chair, "propose", round, inMoscow(DEADLINE))).isEqualTo("round.refusal.one_running");
@@ -52,6 +52,30 @@ class RoundIT extends InContainer {
         withdrawInTime(round, second);
         beLate(round, second);
         initial(adopted(round));
+    }
+
+    /** By terms that both heads have accepted; with one of them alone none is. */
+    private String opened() {
+        String terms = ask(chair, "circulate", "", "");
+        assertThat(ask(american, "accept", terms, "")).isEqualTo("accepted");
+        assertThat(ask(american, "accept", terms, "")).isEqualTo("terms.refusal.accepted_before");
+        assertThat(ask(chair, "open", terms, "")).isEqualTo("round.refusal.alone");
+        assertThat(ask(american, "takeBack", terms, "")).isEqualTo("taken back");
+        assertThat(ask(american, "takeBack", terms, "")).isEqualTo("terms.refusal.not_accepted");
+        assertThat(ask(american, "accept", terms, "")).isEqualTo("accepted");
+        assertThat(ask(russian, "accept", terms, "")).isEqualTo("accepted");
+        String round = ask(chair, "open", terms, "");
+        assertThat(ask(russian, "takeBack", terms, "")).isEqualTo("terms.refusal.opened");
+        assertThat(ask(chair, "circulate", "", "")).isEqualTo("round.refusal.one_open");
+        refuseOneSecondLess(round);
+        return round;
+    }
+
+    /** The terms fix a minute. */
+    private void refuseOneSecondLess(String round) {
+        setClock(DEADLINE.minusSeconds(59));
+        assertThat(ask(chair, "propose", round, inMoscow(DEADLINE))).isEqualTo("round.refusal.short");
+        setClock(DEADLINE.minusSeconds(60));
     }
 
     private void breakWhileTheServerIsBusy(String round, String proposal) throws SQLException {

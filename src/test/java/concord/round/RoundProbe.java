@@ -4,17 +4,24 @@ import concord.edition.EditionFile;
 import concord.edition.LapsedHold;
 import concord.edition.Naming;
 import concord.joint.Agreement;
+import concord.joint.Party;
 import concord.round.adoption.InitialEdition;
 import concord.round.adoption.ReadEditions;
+import concord.round.calendar.ShortestSilence;
+import concord.round.calendar.SilenceUnit;
 import concord.round.silence.BreakSilence;
 import concord.round.silence.BreakView;
 import concord.round.silence.CloseRounds;
 import concord.round.silence.ProposalView;
 import concord.round.silence.ProposeText;
 import concord.round.terms.AfterWithdrawal;
+import concord.round.terms.AnswerTerms;
+import concord.round.terms.DraftTerms;
 import concord.round.terms.OpenRounds;
+import concord.round.terms.ReadTerms;
 import concord.round.terms.ReadTexts;
 import concord.round.terms.RoundTerms;
+import concord.round.terms.TermsView;
 import concord.shared.BreakKind;
 import concord.shared.Refusal;
 import jakarta.inject.Inject;
@@ -29,11 +36,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 
 /** Does what it is told as whoever asks, and says what came of it. Only in the war under test. */
 @WebServlet("/probe/round")
 public class RoundProbe extends HttpServlet {
     private static final Semaphore ARRIVED = new Semaphore(0);
+
+    @Inject
+    transient DraftTerms draft;
+
+    @Inject
+    transient AnswerTerms answer;
+
+    @Inject
+    transient ReadTerms terms;
 
     @Inject
     transient OpenRounds open;
@@ -73,7 +90,10 @@ public class RoundProbe extends HttpServlet {
         String text = request.getParameter("text");
         return switch (request.getParameter("do")) {
             case "awaitArrival" -> awaitArrival();
-            case "open" -> open();
+            case "circulate" -> circulate();
+            case "accept" -> accept(on);
+            case "takeBack" -> takeBack(on);
+            case "open" -> open(on);
             case "propose" -> propose(UUID.fromString(on), LocalDateTime.parse(text));
             case "extend" -> extend(on, text);
             case "say" -> say(on, text);
@@ -89,9 +109,28 @@ public class RoundProbe extends HttpServlet {
         };
     }
 
-    private String open() {
+    private String circulate() {
+        UUID id = draft.draft(something());
+        draft.circulate(id, terms.terms(id).version());
+        return id.toString();
+    }
+
+    private String accept(String id) {
+        answer.accept(UUID.fromString(id));
+        return "accepted";
+    }
+
+    private String takeBack(String id) {
+        answer.takeBack(UUID.fromString(id));
+        return "taken back";
+    }
+
+    /** With those that have accepted the terms. */
+    private String open(String id) {
         ARRIVED.drainPermits();
-        return open.open(terms()).toString();
+        TermsView seen = terms.terms(UUID.fromString(id));
+        return open.open(seen.id(), seen.accepting().stream().map(Party::id).collect(Collectors.toSet()))
+                .toString();
     }
 
     private static String awaitArrival() {
@@ -154,7 +193,7 @@ public class RoundProbe extends HttpServlet {
                 .id();
     }
 
-    private static RoundTerms terms() {
+    private static RoundTerms something() {
         return new RoundTerms(
                 "A round",
                 "For the talks",
@@ -162,6 +201,7 @@ public class RoundProbe extends HttpServlet {
                 "",
                 "",
                 null,
+                new ShortestSilence(1, SilenceUnit.MINUTES),
                 "Europe/Moscow",
                 Naming.NAMED,
                 LapsedHold.NO_OBJECTION,

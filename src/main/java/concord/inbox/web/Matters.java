@@ -24,6 +24,7 @@ final class Matters {
             case CLAIMED, JUDGED, TO_RELEASE ->
                 "/review/pair.xhtml?ours=" + id + "&theirs=" + line.ids().get(1);
             case ROUND_OPENED, ROUND_CLOSED, PROPOSED, EXTENDED, BROKEN, OFFERED -> "/round/round.xhtml?id=" + id;
+            case TERMS, TERMS_BACK, TERMS_ANSWERED -> "/round/terms.xhtml?id=" + id;
             case NOMINATED -> nominations(id);
             case ADOPTED ->
                 reader.seesTable() ? "/round/edition.xhtml?number=" + id : "/summary/edition.xhtml?number=" + id;

@@ -55,22 +55,40 @@ public class InitialEdition {
     @RolesAllowed(Roles.HEAD)
     public boolean initial(int number, String hash, String password) {
         AdoptedEdition edition = editions.find(number).orElseThrow(NotThere::new);
+        String code = refuseUnready(edition, hash);
+        if (!again.opens(password)) {
+            return false;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        editions.add(new EditionInitial(edition, caller.delegation(), code, caller.userName(), now));
+        tell.done(new EditionInitialled(number, hash));
+        return true;
+    }
+
+    /**
+     * Whether the delegation could initial it now; it does not.
+     *
+     * @return false if the password is not right
+     * @throws Refusal as {@link #initial} does
+     */
+    @RolesAllowed(Roles.HEAD)
+    public boolean ready(int number, String hash, String password) {
+        refuseUnready(editions.find(number).orElseThrow(NotThere::new), hash);
+        return again.opens(password);
+    }
+
+    /** @return the code of the caller's delegation */
+    private String refuseUnready(AdoptedEdition edition, String hash) {
         if (!MessageDigest.isEqual(bytes(edition.sha256()), bytes(hash))) {
             throw new Refusal("initial.refusal.hash");
         }
         UUID own = caller.delegation();
         String code = code(edition, own);
-        if (editions.initials(number).stream()
+        if (editions.initials(edition.number()).stream()
                 .anyMatch(initial -> initial.delegationId().equals(own))) {
             throw new Refusal("initial.refusal.before");
         }
-        if (!again.opens(password)) {
-            return false;
-        }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        editions.add(new EditionInitial(edition, own, code, caller.userName(), now));
-        tell.done(new EditionInitialled(number, hash));
-        return true;
+        return code;
     }
 
     private String code(AdoptedEdition edition, UUID own) {

@@ -20,6 +20,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the head of delegation says against what is under silence. */
 @Stateless
@@ -45,6 +46,20 @@ public class BreakSilence {
 
     @Inject
     TellDeeds tell;
+
+    /**
+     * Whether what is typed could be said; nothing is.
+     *
+     * @param kind name of a {@link BreakKind}
+     * @throws Refusal if none is chosen, or if nothing is said
+     */
+    @RolesAllowed(Roles.HEAD)
+    public void refuseUnfinished(String kind, String text) {
+        if (Stream.of(BreakKind.values()).map(BreakKind::name).noneMatch(kind::equals)) {
+            throw new Refusal("round.refusal.kind");
+        }
+        SilenceBreak.written(text);
+    }
 
     /**
      * Objects, or asks for another text. It is kept before anything is waited for.

@@ -6,8 +6,9 @@ import concord.database.Writing;
 import concord.deed.AboutSilence.DeadlineExtended;
 import concord.deed.AboutSilence.TextProposed;
 import concord.deed.AboutSilence.TextTakenBack;
+import concord.round.calendar.Calendars;
+import concord.round.calendar.LocalMoment;
 import concord.round.silence.Silence.Extension;
-import concord.round.terms.LocalMoment;
 import concord.round.terms.Proposed;
 import concord.round.terms.Round;
 import concord.round.terms.RoundText;
@@ -21,11 +22,11 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,6 +37,9 @@ import java.util.UUID;
 public class ProposeText {
     @Inject
     Caller caller;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Arrival arrival;
@@ -56,6 +60,9 @@ public class ProposeText {
     RoundText texts;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     TellDeeds tell;
 
     /**
@@ -64,35 +71,58 @@ public class ProposeText {
      * @param besides ids of rows that some list and nobody objects to
      * @param seen the text as the chair has seen it
      * @param deadline in the round's zone
-     * @throws Refusal if another proposal is under silence, if there is nothing to propose, if the deadline has passed, or
-     *     if the text has become another since it was seen
+     * @throws Refusal if another proposal is under silence, if there is nothing to propose, if the silence is shorter than
+     *     the terms of the round let it be, or if the text has become another since it was seen
      */
     @RolesAllowed(Roles.CHAIR)
     public UUID propose(UUID roundId, Set<UUID> besides, List<Proposed> seen, LocalDateTime deadline) {
         Revision revision = revisions.next();
         Round round = rounds.find(roundId).orElseThrow(NotThere::new);
+        Instant end = moment(deadline, round);
+        refuseUnready(round, besides, seen, end, revision.at());
+        int number = proposals
+                        .latest(round)
+                        .map(ProposalAtHand::proposal)
+                        .map(Proposal::number)
+                        .orElse(0)
+                + 1;
+        Proposal proposal = new Proposal(round, number, seen, end, caller.userName(), revision);
+        kept.add(proposal);
+        tell.done(
+                new TextProposed(round.id(), round.number(), seen.size(), end, round.participantIds()), revision.at());
+        return proposal.id();
+    }
+
+    /**
+     * Whether it could be proposed now; nothing is.
+     *
+     * @throws Refusal as {@link #propose} does
+     */
+    @RolesAllowed(Roles.CHAIR)
+    public void refuseUnready(UUID roundId, Set<UUID> besides, List<Proposed> seen, LocalDateTime deadline) {
+        Round round = rounds.find(roundId).orElseThrow(NotThere::new);
+        refuseUnready(round, besides, seen, moment(deadline, round), clock.instant());
+    }
+
+    private void refuseUnready(Round round, Set<UUID> besides, List<Proposed> seen, Instant end, Instant now) {
         round.refuseClosed();
-        Optional<ProposalAtHand> former = proposals.latest(round);
-        if (former.filter(proposal -> holds(proposal.silence(), revision.at())).isPresent()) {
+        if (proposals
+                .latest(round)
+                .filter(former -> holds(former.silence(), now))
+                .isPresent()) {
             throw new Refusal("round.refusal.one_running");
         }
-        Instant end = moment(deadline, round);
-        if (!end.isAfter(revision.at())) {
+        if (!end.isAfter(now)) {
             throw new Refusal("round.refusal.past");
         }
-        List<Proposed> text = texts.of(round, besides, revision.at());
+        round.refuseShort(now, end, calendars.of(round.participants()));
+        List<Proposed> text = texts.of(round, besides, now);
         if (text.isEmpty()) {
             throw new Refusal("round.refusal.nothing");
         }
         if (!text.equals(seen)) {
             throw new Refusal("round.refusal.text_changed");
         }
-        int number = former.map(ProposalAtHand::proposal).map(Proposal::number).orElse(0) + 1;
-        Proposal proposal = new Proposal(round, number, text, end, caller.userName(), revision);
-        kept.add(proposal);
-        tell.done(
-                new TextProposed(round.id(), round.number(), text.size(), end, round.participantIds()), revision.at());
-        return proposal.id();
     }
 
     private static boolean holds(Silence silence, Instant now) {
@@ -102,21 +132,39 @@ public class ProposeText {
     }
 
     /**
-     * Sets a later deadline, before the present one.
+     * Sets a later deadline, before the present one. The shortest silence runs from when the text was proposed, with the
+     * holidays that are known by now.
      *
-     * @throws Refusal if the present one has passed, or if the new one is not later
+     * @throws Refusal if the present one has passed, or if the new one is not later or the silence still too short
      */
     @RolesAllowed(Roles.CHAIR)
     public void extend(UUID proposalId, LocalDateTime deadline) {
         Revision revision = revisions.next();
         ProposalAtHand proposal = inTime(proposalId);
-        Instant end = moment(deadline, proposal.round());
+        Round round = proposal.round();
+        Instant end = moment(deadline, round);
+        refuseNotLater(proposal, end);
+        kept.add(new ProposalExtension(proposalId, new Extension(arrival.at(), end), caller.userName()));
+        tell.done(new DeadlineExtended(round.id(), round.number(), end, round.participantIds()), revision.at());
+    }
+
+    /**
+     * Whether a deadline could be set now; none is.
+     *
+     * @throws Refusal as {@link #extend} does
+     */
+    @RolesAllowed(Roles.CHAIR)
+    public void refuseNotLater(UUID proposalId, LocalDateTime deadline) {
+        ProposalAtHand proposal = inTime(proposalId);
+        refuseNotLater(proposal, moment(deadline, proposal.round()));
+    }
+
+    private void refuseNotLater(ProposalAtHand proposal, Instant end) {
+        Round round = proposal.round();
         if (!end.isAfter(proposal.silence().deadlineAt(arrival.at()))) {
             throw new Refusal("round.refusal.earlier");
         }
-        kept.add(new ProposalExtension(proposalId, new Extension(arrival.at(), end), caller.userName()));
-        Round round = proposal.round();
-        tell.done(new DeadlineExtended(round.id(), round.number(), end, round.participantIds()), revision.at());
+        round.refuseShort(proposal.proposal().proposedAt(), end, calendars.of(round.participants()));
     }
 
     /**

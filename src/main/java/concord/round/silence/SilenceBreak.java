@@ -45,17 +45,23 @@ class SilenceBreak {
 
     /** @throws Refusal if nothing is said */
     SilenceBreak(UUID proposalId, Said said, Instant receivedAt, boolean late) {
-        if (said.text().isEmpty()) {
-            throw new Refusal("round.refusal.text");
-        }
         id = UUID.randomUUID();
         this.proposalId = proposalId;
         delegationId = said.delegationId();
         kind = said.kind();
-        text = said.text();
+        text = written(said.text());
         doneBy = said.by();
         this.receivedAt = receivedAt;
         this.late = late;
+    }
+
+    /** @throws Refusal if nothing is said, or too much */
+    static String written(String text) {
+        String written = RoundTerms.text(text);
+        if (written.isEmpty()) {
+            throw new Refusal("round.refusal.text");
+        }
+        return written;
     }
 
     /** Who says what. */

@@ -7,7 +7,6 @@ import concord.deed.AboutRound.NominationWithdrawn;
 import concord.deed.AboutRound.OrganisationNominated;
 import concord.edition.Naming;
 import concord.joint.JointEntry;
-import concord.joint.Listing;
 import concord.joint.OneName;
 import concord.security.Roles;
 import concord.shared.NotThere;
@@ -66,32 +65,51 @@ public class NominateOrganisations {
     @RolesAllowed(Roles.HEAD)
     public void nominate(UUID roundId, UUID entryId) {
         Round round = openRound(roundId);
-        JointEntry row = texts.open(round, clock.instant()).stream()
-                .filter(open -> open.listings().stream().map(Listing::entryId).anyMatch(entryId::equals))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("round.refusal.not_open"));
-        if (nominations.own(roundId, caller.delegation(), row.id()).isPresent()) {
-            throw new Refusal("round.refusal.nominated_before");
-        }
+        JointEntry row = ready(round, entryId);
         nominations.add(new Nomination(roundId, caller.delegation(), row.id(), caller.userName(), clock.instant()));
         String name = OneName.of(row.primaryNames(), Locale.ENGLISH).text();
         tell.done(new OrganisationNominated(roundId, round.number(), row.id(), name, named(round)));
     }
 
     /**
+     * Whether it could be nominated now; it is not.
+     *
+     * @throws Refusal as {@link #nominate} does
+     */
+    @RolesAllowed(Roles.HEAD)
+    public void refuseUnready(UUID roundId, UUID entryId) {
+        ready(openRound(roundId), entryId);
+    }
+
+    private JointEntry ready(Round round, UUID entryId) {
+        JointEntry row = texts.open(round, clock.instant()).stream()
+                .filter(open -> open.entryIds().contains(entryId))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("round.refusal.not_open"));
+        if (!nominations.own(round.id(), caller.delegation(), row.entryIds()).isEmpty()) {
+            throw new Refusal("round.refusal.nominated_before");
+        }
+        return row;
+    }
+
+    /**
      * Takes the own delegation's nomination back.
      *
-     * @param entryId as it was nominated
+     * @param entryId of the row as it stands now: any of its entries, whichever was nominated
      * @throws NotThere if the delegation has none
      */
     @RolesAllowed(Roles.HEAD)
     public void withdraw(UUID roundId, UUID entryId) {
         Round round = openRound(roundId);
-        nominations
-                .own(roundId, caller.delegation(), entryId)
-                .orElseThrow(NotThere::new)
-                .withdraw(clock.instant());
-        tell.done(new NominationWithdrawn(roundId, round.number(), entryId, named(round)));
+        List<Nomination> own =
+                nominations.own(roundId, caller.delegation(), texts.row(round, entryId, clock.instant()));
+        if (own.isEmpty()) {
+            throw new NotThere();
+        }
+        for (Nomination nomination : own) {
+            nomination.withdraw(clock.instant());
+            tell.done(new NominationWithdrawn(roundId, round.number(), nomination.entryId(), named(round)));
+        }
     }
 
     private Round openRound(UUID roundId) {

@@ -2,11 +2,11 @@ package concord.round.terms;
 
 import concord.edition.Naming;
 import concord.joint.JointEntry;
-import concord.joint.Listing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,7 +31,7 @@ public record Nominated(JointEntry row, List<UUID> by, Optional<UUID> own) {
         boolean all = naming == Naming.NAMED || (naming == Naming.NAMED_AFTER_CLOSING && closed) || reader.isEmpty();
         List<Nominated> told = new ArrayList<>();
         for (JointEntry row : open) {
-            List<UUID> entries = row.listings().stream().map(Listing::entryId).toList();
+            Set<UUID> entries = row.entryIds();
             List<UUID> by = standing.stream()
                     .filter(nomination -> entries.contains(nomination.entryId()))
                     .map(Nomination::delegationId)

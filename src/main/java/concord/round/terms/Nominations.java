@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All nominations. */
@@ -22,17 +22,16 @@ class Nominations {
                 .getResultList();
     }
 
-    /** The delegation's own. */
-    Optional<Nomination> own(UUID roundId, UUID delegationId, UUID entryId) {
+    /** The delegation's own that are not withdrawn, of any of some entries. */
+    List<Nomination> own(UUID roundId, UUID delegationId, Set<UUID> entries) {
         return em.createQuery(
                         "select n from Nomination n where n.roundId = :round and n.delegationId = :delegation"
-                                + " and n.entryId = :entry and n.withdrawnAt is null",
+                                + " and n.entryId in :entries and n.withdrawnAt is null",
                         Nomination.class)
                 .setParameter("round", roundId)
                 .setParameter("delegation", delegationId)
-                .setParameter("entry", entryId)
-                .getResultStream()
-                .findFirst();
+                .setParameter("entries", entries)
+                .getResultList();
     }
 
     void add(Nomination nomination) {

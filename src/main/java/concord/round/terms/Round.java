@@ -1,6 +1,8 @@
 package concord.round.terms;
 
 import concord.joint.Party;
+import concord.round.calendar.ShortestSilence;
+import concord.round.calendar.WorkingDays;
 import concord.shared.Refusal;
 import concord.shared.Revision;
 import jakarta.persistence.Column;
@@ -9,6 +11,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +21,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A time in which positions are taken. What it is about and who takes part is fixed when it opens. */
+/** A time in which positions are taken. What it is about and who takes part is fixed when it opens: those
+ * that have accepted its terms of reference. */
 @Entity
 public class Round {
     /** So many delegations at least take part in one. */
@@ -49,7 +55,10 @@ public class Round {
 
     protected Round() {}
 
-    /** @throws Refusal if fewer than two delegations have tabled a list */
+    /**
+     * @param participants those that have accepted its terms
+     * @throws Refusal if fewer than two have
+     */
     Round(int number, RoundTerms terms, List<Party> participants, String by, Revision revision) {
         if (participants.size() < FEWEST) {
             throw new Refusal("round.refusal.alone");
@@ -84,6 +93,27 @@ public class Round {
     public void refuseClosed() {
         if (closedAt != null) {
             throw new Refusal("round.refusal.closed", number);
+        }
+    }
+
+    /**
+     * Refuses a silence that is shorter than its terms let it be.
+     *
+     * @param begin when the text was, or is, put under silence
+     * @param days of all participants
+     */
+    public void refuseShort(Instant begin, Instant deadline, WorkingDays days) {
+        ShortestSilence shortest = terms.shortest();
+        ZoneId zone = ZoneId.of(terms.zone());
+        if (shortest != null && deadline.isBefore(shortest.earliest(begin, days, zone))) {
+            ZonedDateTime earliest = shortest.earliest(begin, days, zone).atZone(zone);
+            throw new Refusal(
+                    "round.refusal.short",
+                    shortest.number(),
+                    shortest.unit().key(),
+                    earliest.toLocalDate(),
+                    earliest.toLocalTime().truncatedTo(ChronoUnit.SECONDS),
+                    terms.zone());
         }
     }
 

@@ -3,6 +3,7 @@ package concord.round.terms;
 import concord.edition.LapsedHold;
 import concord.edition.Naming;
 import concord.edition.Terms;
+import concord.round.calendar.ShortestSilence;
 import concord.shared.PlainText;
 import concord.shared.Refusal;
 import java.io.Serializable;
@@ -12,11 +13,12 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of reference of a round; fixed when it opens. Texts are plain, at most {@link #LONGEST} characters each, all
+ * The terms of reference of a round; drafted by the chair, accepted by those who take part, fixed when it opens. Texts are plain, at most {@link #LONGEST} characters each, all
  * but the title may be empty.
  *
  * @param title what the round is called, in one line
  * @param cutOff the last day that counts, or null if there is none
+ * @param shortest how long a text is under silence at least; null in terms that were accepted before there was such a limit
  * @param zone in which its deadlines are set: an id of the time zone database, for example “Europe/Moscow”
  */
 public record RoundTerms(
@@ -26,6 +28,7 @@ public record RoundTerms(
         String kinds,
         String criteria,
         @Nullable LocalDate cutOff,
+        @Nullable ShortestSilence shortest,
         String zone,
         Naming naming,
         LapsedHold lapsedHolds,

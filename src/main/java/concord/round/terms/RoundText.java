@@ -2,7 +2,6 @@ package concord.round.terms;
 
 import concord.joint.Agreement;
 import concord.joint.JointEntry;
-import concord.joint.Listing;
 import concord.joint.PastJointLists;
 import concord.joint.PastList;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +45,15 @@ public class RoundText {
                 .toList();
     }
 
+    /** All entries of the row in which one stands, for the participants; the one alone if it stands no more. */
+    Set<UUID> row(Round round, UUID entryId, Instant at) {
+        return lists.asOf(at, round.participantIds())
+                .list()
+                .rowOf(entryId)
+                .map(JointEntry::entryIds)
+                .orElse(Set.of(entryId));
+    }
+
     /**
      * Whether a row is in the text. What nobody has confirmed comes there by the chair's word alone.
      *
@@ -63,6 +71,6 @@ public class RoundText {
     }
 
     private static boolean has(JointEntry row, Collection<UUID> entries) {
-        return row.listings().stream().map(Listing::entryId).anyMatch(entries::contains);
+        return row.entryIds().stream().anyMatch(entries::contains);
     }
 }

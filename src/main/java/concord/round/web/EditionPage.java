@@ -3,12 +3,16 @@ package concord.round.web;
 import concord.round.adoption.EditionView;
 import concord.round.adoption.InitialEdition;
 import concord.shared.NotThere;
+import concord.web.Asked;
 import concord.web.Pages;
+import concord.web.ReadBack;
 import concord.web.Reader;
+import concord.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +35,14 @@ public class EditionPage implements Serializable {
     @Inject
     Reader reader;
 
+    @Inject
+    Text text;
+
     private int number;
     private String password = "";
     private @Nullable EditionShown shown;
     private boolean mayInitial;
+    private final Asked asked = new Asked();
 
     /** @throws NotThere if there is none of that number */
     public void load() {
@@ -43,14 +51,37 @@ public class EditionPage implements Serializable {
         mayInitial = reader.isHead() && view.waits();
     }
 
+    /** Reads back what the initial says, if the password is right; nothing is initialled yet. */
+    public void ask() {
+        if (initial.ready(number, getShown().hash(), password)) {
+            asked.ask("initial", List.of(getShown().hash()), readBack());
+        } else {
+            asked.leave();
+            pages.refuse("edition_page.password_wrong");
+        }
+    }
+
+    private ReadBack readBack() {
+        Object[] words = {reader.getDelegation(), number, getShown().hash()};
+        return new ReadBack(
+                text.of("initial.said", words),
+                text.of("initial.to", words),
+                text.of("initial.effect", words),
+                text.of("initial.recall", words));
+    }
+
     /** Puts the delegation's mark under the hash that is shown. */
-    public void initial() {
+    public void go() {
         if (initial.initial(number, getShown().hash(), password)) {
             pages.done("edition_page.done.initialled");
             pages.redirect("/round/edition.xhtml?number=" + number);
         } else {
             pages.refuse("edition_page.password_wrong");
         }
+    }
+
+    public Asked getAsked() {
+        return asked;
     }
 
     /** As the reader saw it first. */

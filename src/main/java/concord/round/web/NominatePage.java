@@ -1,8 +1,11 @@
 package concord.round.web;
 
+import concord.edition.Naming;
 import concord.round.RoundView;
 import concord.round.terms.NominateOrganisations;
 import concord.round.terms.Nominated;
+import concord.round.terms.Round;
+import concord.web.Asked;
 import concord.web.Ids;
 import concord.web.Pages;
 import concord.web.Reader;
@@ -15,6 +18,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is nominated for the text of a round; heads nominate. */
 @Named
@@ -22,9 +26,11 @@ import java.util.stream.Collectors;
 public class NominatePage implements Serializable {
     /**
      * @param by who nominated it, as the reader may know it
-     * @param own the entry that the reader's delegation nominated; empty if it did not
+     * @param own whether the reader's delegation did
+     * @param entries ids of all entries of the row: each of them names it
      */
-    public record Row(String id, ShownName name, String by, String own) implements Serializable {}
+    public record Row(String id, ShownName name, String by, boolean own, List<String> entries)
+            implements Serializable {}
 
     @Inject
     RoundsNow now;
@@ -42,6 +48,9 @@ public class NominatePage implements Serializable {
     ShowTexts words;
 
     @Inject
+    ReadRoundBack back;
+
+    @Inject
     Reader reader;
 
     @Inject
@@ -51,6 +60,8 @@ public class NominatePage implements Serializable {
     Text text;
 
     private String id = "";
+    private String chosen = "";
+    private final Asked asked = new Asked();
     private final FoundRows found = new FoundRows();
     private List<Row> rows = List.of();
 
@@ -66,7 +77,7 @@ public class NominatePage implements Serializable {
 
     /** Whether the reader's delegation has nominated it. */
     public boolean isAdded(String row) {
-        return rows.stream().anyMatch(one -> one.id().equals(row) && !one.own().isEmpty());
+        return rows.stream().anyMatch(one -> one.own() && one.entries().contains(row));
     }
 
     private Row row(Nominated one) {
@@ -76,7 +87,8 @@ public class NominatePage implements Serializable {
                 shown.id(),
                 shown.name(),
                 by.isEmpty() ? text.of("nominate.through_chair") : text.of("nominate.by", by),
-                one.own().map(UUID::toString).orElse(""));
+                one.own().isPresent(),
+                one.row().entryIds().stream().map(UUID::toString).toList());
     }
 
     private String name(UUID delegation) {
@@ -91,14 +103,48 @@ public class NominatePage implements Serializable {
         return now.round(Ids.of(id));
     }
 
+    /** Reads back that a row will be nominated; it is not yet. */
     public void add(String row) {
-        nominate.nominate(Ids.of(id), Ids.of(row));
-        done("nominate.done");
+        nominate.refuseUnready(Ids.of(id), Ids.of(row));
+        chosen = row;
+        asked.ask("nominate", List.of(row), back.of("nominate." + naming(), round(), name(row)));
     }
 
-    public void withdraw(String entry) {
-        nominate.withdraw(Ids.of(id), Ids.of(entry));
-        done("nominate.done.withdrawn");
+    /** Reads back that a nomination will be taken back; it is not yet. */
+    public void withdraw(String row) {
+        chosen = row;
+        asked.ask("withdraw", List.of(row), back.of("denominate", round(), name(row)));
+    }
+
+    private String name(String row) {
+        return Stream.concat(
+                        rows.stream().filter(one -> one.entries().contains(row)).map(Row::name),
+                        found.getShown().stream()
+                                .filter(one -> one.id().equals(row))
+                                .map(ProposedShown::name))
+                .map(ShownName::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Does what was read back. */
+    public void go() {
+        if (asked.getDeed().equals("withdraw")) {
+            nominate.withdraw(Ids.of(id), Ids.of(chosen));
+            done("nominate.done.withdrawn");
+        } else {
+            nominate.nominate(Ids.of(id), Ids.of(chosen));
+            done("nominate.done");
+        }
+    }
+
+    /** Whether what was read back is about this row. */
+    public boolean isAbout(String row) {
+        return asked.getDeed().equals("withdraw") && chosen.equals(row);
+    }
+
+    public Asked getAsked() {
+        return asked;
     }
 
     private void done(String key) {
@@ -116,7 +162,17 @@ public class NominatePage implements Serializable {
 
     /** What the terms say of whose nominations they are. */
     public String getNaming() {
-        return text.of("nominate.naming." + round().terms().naming().key());
+        return text.of("nominate.naming." + naming());
+    }
+
+    private String naming() {
+        return round().terms().naming().key();
+    }
+
+    /** Whether it cannot stay hidden whose nominations they are, since only two take part. */
+    public boolean isRevealing() {
+        return round().terms().naming() != Naming.NAMED
+                && round().participants().size() <= Round.FEWEST;
     }
 
     public List<Row> getRows() {

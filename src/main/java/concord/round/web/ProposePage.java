@@ -8,6 +8,7 @@ import concord.round.terms.NominateOrganisations;
 import concord.round.terms.Proposed;
 import concord.round.terms.ReadTexts;
 import concord.shared.Refusal;
+import concord.web.Asked;
 import concord.web.Ids;
 import concord.web.PagedRows;
 import concord.web.Pages;
@@ -15,6 +16,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,11 +56,15 @@ public class ProposePage implements Serializable {
     ShowDeadlines deadlines;
 
     @Inject
+    ReadRoundBack back;
+
+    @Inject
     Pages pages;
 
     private String id = "";
     private String deadline = "";
     private final FoundRows found = new FoundRows();
+    private final Asked asked = new Asked();
     private final Set<UUID> besides = new LinkedHashSet<>();
     private List<Proposed> proposed = List.of();
     private String leftOut = "";
@@ -76,6 +82,7 @@ public class ProposePage implements Serializable {
     }
 
     private void read() {
+        asked.leave();
         proposed = texts.text(Ids.of(id), besides);
         leftOut = show.names(editions.leftOut(proposed));
     }
@@ -112,18 +119,42 @@ public class ProposePage implements Serializable {
                 .orElse(Set.of(entry));
     }
 
+    /** Reads back what would be put under silence, if it can be; nothing is done yet. */
+    public void ask() {
+        LocalDateTime until = TypedMoment.of(deadline);
+        ifTheSame(() -> propose.refuseUnready(Ids.of(id), besides, proposed, until));
+        asked.ask("propose", about(), back.proposing(round(), until, proposed));
+    }
+
+    private List<Object> about() {
+        return List.of(deadline, proposed);
+    }
+
+    /** Puts under silence what was read back; what was chosen since is read back first. */
+    public void go() {
+        if (!asked.isRead("propose", about())) {
+            ask();
+            return;
+        }
+        ifTheSame(() -> propose.propose(Ids.of(id), besides, proposed, TypedMoment.of(deadline)));
+        pages.done("round.done.proposed");
+        pages.redirect("/round/round.xhtml?id=" + Ids.of(id));
+    }
+
     /** Refused in words if the text is another one by now; the page then shows that one, and only then. */
-    public void propose() {
+    private void ifTheSame(Runnable deed) {
         try {
-            propose.propose(Ids.of(id), besides, proposed, TypedMoment.of(deadline));
+            deed.run();
         } catch (Refusal refusal) {
             if (refusal.key().equals("round.refusal.text_changed")) {
                 read();
             }
             throw refusal;
         }
-        pages.done("round.done.proposed");
-        pages.redirect("/round/round.xhtml?id=" + Ids.of(id));
+    }
+
+    public Asked getAsked() {
+        return asked;
     }
 
     /** What the deadline leaves to the delegations; empty while it is none. */

@@ -1,11 +1,12 @@
 package concord.round.web;
 
-import concord.round.terms.RoundTerms;
+import concord.round.terms.web.TermsShown.TermsWords;
 import java.io.Serializable;
 import java.util.List;
 
 /**
- * @param state last part of message keys: that of its latest proposal, “open” before the first one, “closed”, or “deserted”
+ * @param state last part of message keys: that of its latest proposal, “open” before the first one, “closed”, or “lapsed” where too few
+ *     participants were left
  * @param proposals the latest first
  * @param edition its number; 0 if none is adopted
  * @param leftOut what its latest text leaves out of the latest edition; empty if nothing
@@ -14,7 +15,7 @@ import java.util.List;
 public record RoundShown(
         String id,
         int number,
-        RoundTerms terms,
+        TermsWords terms,
         String state,
         List<String> participants,
         String opened,

@@ -5,12 +5,15 @@ import concord.round.RoundView;
 import concord.round.adoption.EditionLine;
 import concord.round.adoption.EditionView;
 import concord.round.adoption.ReadEditions;
+import concord.round.terms.ReadTerms;
+import concord.round.terms.TermsView;
 import concord.web.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Rounds and editions in this request. */
@@ -22,10 +25,19 @@ class RoundsNow {
     @Inject
     ReadEditions adopted;
 
+    @Inject
+    ReadTerms drafted;
+
     private final Map<UUID, RoundView> rounds = new HashMap<>();
     private final Map<Integer, EditionView> editions = new HashMap<>();
     private final Once<List<RoundView>> all = new Once<>(() -> read.rounds());
+    private final Once<Optional<TermsView>> next = new Once<>(() -> drafted.current());
     private final Once<List<EditionLine>> lines = new Once<>(() -> adopted.editions());
+
+    /** Those of the next round. */
+    Optional<TermsView> terms() {
+        return next.get();
+    }
 
     List<RoundView> all() {
         return all.get();
@@ -48,6 +60,7 @@ class RoundsNow {
         rounds.clear();
         editions.clear();
         all.forget();
+        next.forget();
         lines.forget();
     }
 }

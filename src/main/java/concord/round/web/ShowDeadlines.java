@@ -1,7 +1,8 @@
 package concord.round.web;
 
 import concord.round.RoundView;
-import concord.round.terms.Deadlines;
+import concord.round.calendar.Calendars;
+import concord.round.calendar.Deadlines;
 import concord.shared.Refusal;
 import concord.web.Reader;
 import concord.web.Text;
@@ -18,6 +19,9 @@ class ShowDeadlines {
     Clock clock;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Reader reader;
 
     @Inject
@@ -25,19 +29,27 @@ class ShowDeadlines {
 
     /** As a browser's field takes it. */
     String suggested(RoundView round) {
-        return Deadlines.suggested(clock.instant(), round.participants(), zone(round))
+        return Deadlines.suggested(
+                        clock.instant(),
+                        calendars.of(round.participants()),
+                        zone(round),
+                        round.terms().shortest())
                 .toString();
     }
 
     /** What a deadline leaves to the delegations; empty while what is typed is none. */
     String left(String typed, RoundView round) {
         try {
-            Deadlines.Left left =
-                    Deadlines.left(clock.instant(), TypedMoment.of(typed), round.participants(), zone(round));
+            Deadlines.Left left = Deadlines.left(
+                    clock.instant(),
+                    TypedMoment.of(typed),
+                    round.participants(),
+                    calendars.of(round.participants()),
+                    zone(round));
             String unknown = left.unknown().stream()
                     .map(party -> party.name(reader.getLocale()))
                     .collect(Collectors.joining(", "));
-            String days = text.of(left.isShort() ? "propose.left.short" : "propose.left", left.workingDays());
+            String days = text.of("propose.left", left.workingDays());
             return unknown.isEmpty() ? days : days + " " + text.of("propose.left.unknown", unknown);
         } catch (Refusal e) {
             return "";

@@ -6,6 +6,7 @@ import concord.joint.Party;
 import concord.round.RoundView;
 import concord.round.silence.BreakView;
 import concord.round.silence.ProposalView;
+import concord.round.terms.web.ShowTerms;
 import concord.shared.Name;
 import concord.shared.NameOrder;
 import concord.web.Reader;
@@ -14,11 +15,7 @@ import concord.web.When;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** Puts rounds into the reader's words. */
 @ApplicationScoped
@@ -31,6 +28,12 @@ class ShowRounds {
 
     @Inject
     ShowTexts texts;
+
+    @Inject
+    ShowMoments moments;
+
+    @Inject
+    ShowTerms terms;
 
     @Inject
     Clock clock;
@@ -49,11 +52,11 @@ class ShowRounds {
     RoundShown round(RoundView round) {
         String state = !round.withoutResult()
                 ? round.latest().map(latest -> latest.state().key()).orElse("open")
-                : round.closedReason().isEmpty() ? "deserted" : "closed";
+                : round.closedReason().isEmpty() ? "lapsed" : "closed";
         return new RoundShown(
                 round.id().toString(),
                 round.number(),
-                round.terms(),
+                terms.words(round.terms(), round.participants().size()),
                 state,
                 round.participants().stream()
                         .map(party -> party.name(reader.getLocale()))
@@ -83,7 +86,7 @@ class ShowRounds {
                 proposal.id().toString(),
                 proposal.number(),
                 proposal.state().key(),
-                moment(proposal.deadline(), round.terms().zone()),
+                moments.moment(proposal.deadline(), round.terms().zone()),
                 text(round, proposal, false),
                 text(round, proposal, true),
                 proposal.breaks().stream().map(said -> said(round, said)).toList(),
@@ -121,12 +124,5 @@ class ShowRounds {
 
     private String name(Party party) {
         return party.name(reader.getLocale());
-    }
-
-    /** “18 Dec 2026, 18:00 (Europe/Moscow)”. */
-    MomentShown moment(Instant moment, String zone) {
-        Locale locale = reader.getLocale().equals(Locale.ENGLISH) ? Locale.UK : reader.getLocale();
-        String there = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).format(moment.atZone(ZoneId.of(zone)));
-        return new MomentShown(moment.toString(), there + " (" + zone + ")");
     }
 }

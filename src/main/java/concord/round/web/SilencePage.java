@@ -2,6 +2,7 @@ package concord.round.web;
 
 import concord.round.silence.BreakSilence;
 import concord.shared.BreakKind;
+import concord.web.Asked;
 import concord.web.Ids;
 import concord.web.KeptFields;
 import concord.web.Pages;
@@ -11,8 +12,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What a head can say against what is under silence. */
+/** What a head can say against what is under silence: read back first. */
 @Named
 @ViewScoped
 public class SilencePage implements Serializable {
@@ -23,15 +25,65 @@ public class SilencePage implements Serializable {
     RoundPage round;
 
     @Inject
+    ReadRoundBack read;
+
+    @Inject
     Pages pages;
 
     private String said = "";
-    private BreakKind kind = BreakKind.OBJECTION;
+
+    /** Name of a constant; empty while none is chosen. */
+    private String kind = "";
+
+    private String chosen = "";
     private final KeptFields kept = new KeptFields();
+    private final Asked asked = new Asked();
+
+    /** Reads back what will break the silence; nothing is said yet. */
+    public void ask() {
+        silence.refuseUnfinished(kind, said);
+        asked.ask("break", typed(), read.of("break." + BreakKind.valueOf(kind).key(), round.view(), said.strip()));
+    }
+
+    /**
+     * Reads back what is done with what was said before.
+     *
+     * @param deed “withdraw” or “offer”
+     * @param id of what was said
+     */
+    public void ask(String deed, String id) {
+        chosen = id;
+        asked.ask(deed, List.of(id), read.of(deed, round.view()));
+    }
+
+    private List<String> typed() {
+        return List.of(kind, said);
+    }
+
+    /** Does what was read back; what was typed since is read back first. */
+    public void go() {
+        switch (asked.getDeed()) {
+            case "withdraw" -> {
+                silence.withdraw(Ids.of(chosen));
+                round.reload("round.done.withdrawn");
+            }
+            case "offer" -> {
+                silence.offer(Ids.of(chosen));
+                round.reload("round.done.offered");
+            }
+            default -> {
+                if (asked.isRead("break", typed())) {
+                    say();
+                } else {
+                    ask();
+                }
+            }
+        }
+    }
 
     /** What comes too late is kept, and the page says so. */
-    public void say() {
-        boolean inTime = silence.say(round.about(), kind, said);
+    private void say() {
+        boolean inTime = silence.say(round.about(), BreakKind.valueOf(kind), said);
         pages.saved(getKeepKey());
         if (inTime) {
             round.reload("round.done.broken");
@@ -41,21 +93,18 @@ public class SilencePage implements Serializable {
         }
     }
 
-    public void withdraw(String broken) {
-        silence.withdraw(Ids.of(broken));
-        round.reload("round.done.withdrawn");
-    }
-
-    public void offer(String late) {
-        silence.offer(Ids.of(late));
-        round.reload("round.done.offered");
-    }
-
     /** What was typed before the page got lost stands in the fields again. */
     public void putBack() {
         Map<String, String> fields = kept.read();
         said = fields.getOrDefault("text", "");
-        kind = BreakKind.AMENDMENT.name().equals(fields.get("kind")) ? BreakKind.AMENDMENT : BreakKind.OBJECTION;
+        kind = fields.getOrDefault("kind", "");
+    }
+
+    /** Whether it is about this that something was read back. */
+    public boolean isAbout(String id) {
+        return chosen.equals(id)
+                && !asked.getDeed().equals("break")
+                && !asked.getDeed().isEmpty();
     }
 
     /** Under which the browser keeps what is typed. */
@@ -67,16 +116,20 @@ public class SilencePage implements Serializable {
         return kept;
     }
 
+    public Asked getAsked() {
+        return asked;
+    }
+
     public List<BreakKind> getKinds() {
         return List.of(BreakKind.values());
     }
 
-    public BreakKind getKind() {
+    public String getKind() {
         return kind;
     }
 
-    public void setKind(BreakKind kind) {
-        this.kind = kind;
+    public void setKind(@Nullable String kind) {
+        this.kind = kind == null ? "" : kind;
     }
 
     public String getSaid() {

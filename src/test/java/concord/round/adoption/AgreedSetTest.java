@@ -435,6 +435,7 @@ class AgreedSetTest {
                 "",
                 "",
                 null,
+                null,
                 "Europe/Vienna",
                 Naming.NAMED,
                 LapsedHold.OBJECT,

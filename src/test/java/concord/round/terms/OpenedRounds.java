@@ -3,6 +3,8 @@ package concord.round.terms;
 import concord.edition.LapsedHold;
 import concord.edition.Naming;
 import concord.joint.Party;
+import concord.round.calendar.ShortestSilence;
+import concord.round.calendar.SilenceUnit;
 import concord.shared.Revision;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class OpenedRounds {
                 "Kinds",
                 "Criteria",
                 null,
+                new ShortestSilence(2, SilenceUnit.HOURS),
                 "Europe/Vienna",
                 Naming.NAMED,
                 LapsedHold.OBJECT,

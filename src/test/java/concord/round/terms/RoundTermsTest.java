@@ -56,7 +56,7 @@ class RoundTermsTest {
 
     private static RoundTerms zoned(String zone) {
         return new RoundTerms(
-                "Round", "", "", "", "", null, zone, Naming.NAMED, LapsedHold.OBJECT, AfterWithdrawal.STAYS);
+                "Round", "", "", "", "", null, null, zone, Naming.NAMED, LapsedHold.OBJECT, AfterWithdrawal.STAYS);
     }
 
     private static void refused(String key, Runnable deed) {

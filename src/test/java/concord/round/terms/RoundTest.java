@@ -7,8 +7,11 @@ import static concord.round.terms.OpenedRounds.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import concord.round.calendar.WorkingDays;
 import concord.shared.Refusal;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RoundTest {
@@ -88,6 +91,17 @@ class RoundTest {
         refused("round.refusal.closed", () -> round.closeDeserted(CLOSED));
         assertThat(round.closedAt()).contains(CLOSED);
         assertThat(round.withoutResult()).isFalse();
+    }
+
+    @Test
+    void a_silence_is_as_long_as_its_terms_say_and_not_a_second_shorter() {
+        WorkingDays any = WorkingDays.of(List.of(FIRST, SECOND), Map.of());
+        Instant end = OPENED.plusSeconds(7_200);
+
+        round.refuseShort(OPENED, end, any);
+
+        refused("round.refusal.short", () -> round.refuseShort(OPENED, end.minusSeconds(1), any));
+        refused("round.refusal.short", () -> round.refuseShort(OPENED.plusSeconds(1), end, any));
     }
 
     private static void refused(String key, Runnable deed) {

@@ -1,4 +1,4 @@
-package concord.round.terms;
+package concord.round.calendar;
 
 import concord.shared.Refusal;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package concord.round.terms;
+package concord.round.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** In November 2026: a Monday, and the holiday of one of the two on the Wednesday. */
@@ -20,23 +22,33 @@ class DeadlinesTest {
 
     @Test
     void three_working_days_of_all_are_suggested_until_five_in_the_afternoon() {
-        assertThat(Deadlines.suggested(MONDAY, BOTH, VIENNA)).isEqualTo(LocalDateTime.parse("2026-11-06T17:00"));
-        assertThat(Deadlines.suggested(MONDAY, List.of(US), VIENNA)).isEqualTo(LocalDateTime.parse("2026-11-05T17:00"));
+        assertThat(suggested(MONDAY, BOTH, null)).isEqualTo(LocalDateTime.parse("2026-11-06T17:00"));
+        assertThat(suggested(MONDAY, List.of(US), null)).isEqualTo(LocalDateTime.parse("2026-11-05T17:00"));
     }
 
     @Test
     void they_are_counted_from_the_day_that_it_is_in_the_zone_of_the_round() {
         Instant lateOnMonday = Instant.parse("2026-11-02T23:30:00Z");
 
-        assertThat(Deadlines.suggested(lateOnMonday, BOTH, VIENNA)).isEqualTo(LocalDateTime.parse("2026-11-09T17:00"));
+        assertThat(suggested(lateOnMonday, BOTH, null)).isEqualTo(LocalDateTime.parse("2026-11-09T17:00"));
     }
 
     @Test
-    void fewer_than_three_working_days_are_short_and_three_are_not() {
+    void the_shortest_silence_of_the_terms_is_suggested_and_never_less() {
+        assertThat(suggested(MONDAY, BOTH, new ShortestSilence(1, SilenceUnit.WORKING_DAYS)))
+                .isEqualTo(LocalDateTime.parse("2026-11-03T17:00"));
+        assertThat(suggested(MONDAY, BOTH, new ShortestSilence(7, SilenceUnit.HOURS)))
+                .isEqualTo(LocalDateTime.parse("2026-11-02T17:00"));
+        assertThat(suggested(MONDAY.plusSeconds(1), BOTH, new ShortestSilence(7, SilenceUnit.HOURS)))
+                .isEqualTo(LocalDateTime.parse("2026-11-03T17:00"));
+        assertThat(suggested(MONDAY, BOTH, new ShortestSilence(40, SilenceUnit.HOURS)))
+                .isEqualTo(LocalDateTime.parse("2026-11-05T17:00"));
+    }
+
+    @Test
+    void working_days_are_those_of_all_participants() {
         assertThat(left("2026-11-05T17:00")).isEqualTo(new Deadlines.Left(2, List.of()));
-        assertThat(left("2026-11-05T17:00").isShort()).isTrue();
         assertThat(left("2026-11-06T17:00").workingDays()).isEqualTo(3);
-        assertThat(left("2026-11-06T17:00").isShort()).isFalse();
     }
 
     @Test
@@ -61,13 +73,23 @@ class DeadlinesTest {
     void whose_holidays_are_not_known_is_said() {
         Party unknown = party("zz");
 
-        assertThat(Deadlines.left(MONDAY, LocalDateTime.parse("2026-11-06T17:00"), List.of(US, unknown, RU), VIENNA)
-                        .unknown())
-                .containsExactly(unknown);
+        assertThat(left("2026-11-06T17:00", List.of(US, unknown, RU)).unknown()).containsExactly(unknown);
     }
 
     private static Deadlines.Left left(String deadline) {
-        return Deadlines.left(MONDAY, LocalDateTime.parse(deadline), BOTH, VIENNA);
+        return left(deadline, BOTH);
+    }
+
+    private static Deadlines.Left left(String deadline, List<Party> parties) {
+        return Deadlines.left(MONDAY, LocalDateTime.parse(deadline), parties, days(parties), VIENNA);
+    }
+
+    private static LocalDateTime suggested(Instant now, List<Party> parties, @Nullable ShortestSilence shortest) {
+        return Deadlines.suggested(now, days(parties), VIENNA, shortest);
+    }
+
+    private static WorkingDays days(List<Party> parties) {
+        return WorkingDays.of(parties, Map.of());
     }
 
     private static Party party(String code) {

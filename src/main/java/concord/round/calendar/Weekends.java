@@ -1,4 +1,4 @@
-package concord.round.terms;
+package concord.round.calendar;
 
 import com.ibm.icu.util.Calendar;
 import java.time.DayOfWeek;

@@ -1,7 +1,9 @@
-package concord.round.web;
+package concord.round.terms.web;
 
 import concord.edition.LapsedHold;
 import concord.edition.Naming;
+import concord.round.calendar.ShortestSilence;
+import concord.round.calendar.SilenceUnit;
 import concord.round.terms.AfterWithdrawal;
 import concord.round.terms.RoundTerms;
 import concord.shared.Refusal;
@@ -21,10 +23,33 @@ public class TermsForm implements Serializable {
     private String kinds = "";
     private String criteria = "";
     private String cutOff = "";
-    private String zone = "Europe/Vienna";
+    private String shortest = "3";
+    private SilenceUnit unit = SilenceUnit.WORKING_DAYS;
+    private String zone = "";
     private Naming naming = Naming.NAMED;
     private LapsedHold lapsedHolds = LapsedHold.NO_OBJECTION;
     private AfterWithdrawal afterWithdrawal = AfterWithdrawal.STAYS;
+
+    /** To be written anew. */
+    static TermsForm of(RoundTerms terms) {
+        TermsForm form = new TermsForm();
+        form.title = terms.title();
+        form.scope = terms.scope();
+        form.territory = terms.territory();
+        form.kinds = terms.kinds();
+        form.criteria = terms.criteria();
+        form.cutOff = terms.cutOff() == null ? "" : terms.cutOff().toString();
+        ShortestSilence silence = terms.shortest();
+        if (silence != null) {
+            form.shortest = Integer.toString(silence.number());
+            form.unit = silence.unit();
+        }
+        form.zone = terms.zone();
+        form.naming = terms.naming();
+        form.lapsedHolds = terms.lapsedHolds();
+        form.afterWithdrawal = terms.afterWithdrawal();
+        return form;
+    }
 
     /** From what a browser kept; a choice that is none stays as it is at first. */
     static TermsForm of(Map<String, String> fields) {
@@ -35,6 +60,8 @@ public class TermsForm implements Serializable {
         form.kinds = fields.getOrDefault("kinds", "");
         form.criteria = fields.getOrDefault("criteria", "");
         form.cutOff = fields.getOrDefault("cutOff", "");
+        form.shortest = fields.getOrDefault("shortest", form.shortest);
+        form.unit = chosen(fields.get("unit"), form.unit);
         form.zone = fields.getOrDefault("zone", form.zone);
         form.naming = chosen(fields.get("naming"), form.naming);
         form.lapsedHolds = chosen(fields.get("lapsed"), form.lapsedHolds);
@@ -49,11 +76,14 @@ public class TermsForm implements Serializable {
                 .orElse(otherwise);
     }
 
-    /** @throws Refusal if a text does not fit, or the day or the zone is none */
+    /** @throws Refusal if a text does not fit, if no zone is chosen, or if the day or the shortest silence is none */
     RoundTerms terms() {
         Optional<LocalDate> day = WrittenDay.read(cutOff.strip());
         if (!cutOff.isBlank() && day.isEmpty()) {
             throw new Refusal("position.refusal.day", cutOff);
+        }
+        if (zone.isBlank()) {
+            throw new Refusal("terms.refusal.zone");
         }
         return new RoundTerms(
                 title,
@@ -62,10 +92,16 @@ public class TermsForm implements Serializable {
                 kinds,
                 criteria,
                 day.orElse(null),
+                new ShortestSilence(number(), unit),
                 zone.strip(),
                 naming,
                 lapsedHolds,
                 afterWithdrawal);
+    }
+
+    private int number() {
+        String typed = shortest.strip();
+        return typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : 0;
     }
 
     public String getTitle() {
@@ -114,6 +150,22 @@ public class TermsForm implements Serializable {
 
     public void setCutOff(String cutOff) {
         this.cutOff = cutOff;
+    }
+
+    public String getShortest() {
+        return shortest;
+    }
+
+    public void setShortest(String shortest) {
+        this.shortest = shortest;
+    }
+
+    public SilenceUnit getUnit() {
+        return unit;
+    }
+
+    public void setUnit(SilenceUnit unit) {
+        this.unit = unit;
     }
 
     public String getZone() {

@@ -1,4 +1,4 @@
-package concord.round.terms;
+package concord.round.calendar;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,11 +10,12 @@ import java.net.URL;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ final class Holidays {
     /** To compute a year takes a moment; few countries and years are ever asked for. */
     private static final int MOST = 1_000;
 
-    private static final Cache<CountryYear, Set<LocalDate>> KNOWN =
+    private static final Cache<CountryYear, SortedMap<LocalDate, String>> KNOWN =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
     private record CountryYear(String code, int year) {}
@@ -39,37 +40,45 @@ final class Holidays {
     private Holidays() {}
 
     /**
-     * Each day of a year that is a holiday or on which one is observed that falls on a weekend; empty if they are not
-     * known. Those of Muslim countries are as the calendar foresees them: the sight of the moon can move them by a day.
+     * Each day of a year that is a holiday or on which one is observed that falls on a weekend, with what it is called in
+     * English; empty if they are not known. Those of Muslim countries are as the calendar foresees them: the sight of the
+     * moon can move them by a day.
      */
-    static Set<LocalDate> of(String code, int year) {
+    static SortedMap<LocalDate, String> of(String code, int year) {
         return KNOWN.get(new CountryYear(code, year), Holidays::computed);
     }
 
-    private static Set<LocalDate> computed(CountryYear asked) {
+    private static SortedMap<LocalDate, String> computed(CountryYear asked) {
         String country = asked.code().toUpperCase(Locale.ROOT);
         if (country.length() != LETTERS
                 || !HolidayManager.getSupportedCalendarCodes().contains(country)) {
-            return Set.of();
+            return Collections.emptySortedMap();
         }
         URL own = OWN.get(asked.code());
         HolidayManager calendar = HolidayManager.getInstance(
                 own == null ? ManagerParameters.create(asked.code()) : ManagerParameters.create(own));
+        SortedMap<LocalDate, String> known = new TreeMap<>();
         // the first day of a year can be observed on the last one of the year before
-        return IntStream.rangeClosed(asked.year() - 1, asked.year() + 1)
+        IntStream.rangeClosed(asked.year() - 1, asked.year() + 1)
                 .boxed()
                 .flatMap(year -> holidays(calendar, year, asked.code()))
-                .filter(day -> day.getYear() == asked.year())
-                .collect(Collectors.toUnmodifiableSet());
+                .forEach(holiday -> days(holiday)
+                        .filter(day -> day.getYear() == asked.year())
+                        .forEach(day -> known.merge(day, holiday.getDescription(Locale.ROOT), Holidays::both)));
+        return Collections.unmodifiableSortedMap(known);
     }
 
-    private static Stream<LocalDate> holidays(HolidayManager calendar, int year, String code) {
+    private static String both(String one, String other) {
+        return one.contains(other) ? one : one + ", " + other;
+    }
+
+    private static Stream<Holiday> holidays(HolidayManager calendar, int year, String code) {
         try {
             String seat = SEATS.get(code);
             return (seat == null ? calendar.getHolidays(Year.of(year)) : calendar.getHolidays(Year.of(year), seat))
                     .stream()
                             .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE)
-                            .flatMap(Holidays::days);
+                            .sorted();
         } catch (DateTimeException e) {
             return Stream.empty(); // beyond the years for which the lunar calendar is laid down
         }

@@ -1,13 +1,16 @@
-package concord.round.terms;
+package concord.round.calendar;
 
+import concord.joint.Party;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The days on which delegations work: nobody's weekend, nobody's holiday. */
-final class WorkingDays {
+public final class WorkingDays {
     private final Set<String> codes;
     private final Set<DayOfWeek> weekends;
     private final Map<String, Set<LocalDate>> added;
@@ -27,6 +30,14 @@ final class WorkingDays {
         return new WorkingDays(codes, added);
     }
 
+    /** @param added by the id of the delegation */
+    public static WorkingDays of(Collection<Party> delegations, Map<UUID, Set<LocalDate>> added) {
+        return of(
+                delegations.stream().map(Party::code).collect(Collectors.toSet()),
+                delegations.stream()
+                        .collect(Collectors.toMap(Party::code, party -> added.getOrDefault(party.id(), Set.of()))));
+    }
+
     /** Whether a holiday of a delegation is known in the year of a day; each has some in every year. */
     boolean knows(String code, LocalDate day) {
         return !Holidays.of(code, day.getYear()).isEmpty()
@@ -38,7 +49,7 @@ final class WorkingDays {
     }
 
     private boolean isHoliday(String code, LocalDate day) {
-        return added(code).contains(day) || Holidays.of(code, day.getYear()).contains(day);
+        return added(code).contains(day) || Holidays.of(code, day.getYear()).containsKey(day);
     }
 
     private Set<LocalDate> added(String code) {

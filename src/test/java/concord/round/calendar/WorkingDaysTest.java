@@ -1,4 +1,4 @@
-package concord.round.terms;
+package concord.round.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

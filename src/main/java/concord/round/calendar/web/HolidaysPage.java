@@ -1,0 +1,158 @@
+package concord.round.calendar.web;
+
+import concord.joint.Party;
+import concord.round.calendar.DelegationDays;
+import concord.round.calendar.KeepHolidays;
+import concord.round.calendar.NotWorking;
+import concord.shared.NotThere;
+import concord.shared.Refusal;
+import concord.shared.WrittenDay;
+import concord.web.Ids;
+import concord.web.Pages;
+import concord.web.Reader;
+import concord.web.When;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The days of a year on which delegations do not work; the chair adds those that the portal does not know. */
+@Named
+@ViewScoped
+public class HolidaysPage implements Serializable {
+    private static final int EARLIEST = 1990;
+    private static final int LATEST = 2090;
+
+    /** @param known whether the portal knows holidays of it by itself */
+    public record DelegationRow(String id, String delegation, String weekend, List<DayRow> days, boolean known)
+            implements Serializable {}
+
+    /** @param added id of what the chair has added; empty if the portal knows it by itself */
+    public record DayRow(String day, String week, String name, String added) implements Serializable {}
+
+    @Inject
+    KeepHolidays holidays;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    When when;
+
+    @Inject
+    Pages pages;
+
+    private String typedYear = "";
+    private int year;
+    private String delegation = "";
+    private String day = "";
+    private String name = "";
+    private List<DelegationRow> rows = List.of();
+
+    /** @throws NotThere if the address names no year that is near */
+    public void load() {
+        year = typedYear.isEmpty()
+                ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear()
+                : Ids.number(typedYear);
+        if (year < EARLIEST || year > LATEST) {
+            throw new NotThere();
+        }
+        rows = holidays.days(year).stream().map(this::row).toList();
+    }
+
+    private DelegationRow row(DelegationDays known) {
+        Party party = known.delegation();
+        return new DelegationRow(
+                party.id().toString(),
+                party.name(reader.getLocale()),
+                known.weekend().stream()
+                        .sorted()
+                        .map(rest -> rest.getDisplayName(TextStyle.FULL_STANDALONE, reader.getLocale()))
+                        .collect(Collectors.joining(", ")),
+                known.days().stream().map(this::day).toList(),
+                known.known());
+    }
+
+    private DayRow day(NotWorking known) {
+        return new DayRow(
+                when.day(known.day()),
+                known.day().getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, reader.getLocale()),
+                known.name(),
+                known.added().map(UUID::toString).orElse(""));
+    }
+
+    public void add() {
+        LocalDate typed = WrittenDay.read(day.strip()).orElseThrow(() -> new Refusal("holidays.refusal.day", day));
+        if (delegation.isEmpty()) {
+            throw new Refusal("holidays.refusal.delegation");
+        }
+        holidays.add(Ids.of(delegation), typed, name);
+        pages.done("holidays.done", when.day(typed));
+        pages.redirect("/round/holidays.xhtml?year=" + typed.getYear());
+    }
+
+    public void takeBack(String added) {
+        holidays.takeBack(Ids.of(added));
+        pages.done("holidays.done.taken_back");
+        pages.redirect("/round/holidays.xhtml?year=" + year);
+    }
+
+    public List<DelegationRow> getRows() {
+        return rows;
+    }
+
+    /** Of the page: “2026”, without the grouping of numbers. */
+    public String getShownYear() {
+        return Integer.toString(year);
+    }
+
+    public String getBefore() {
+        return Integer.toString(year - 1);
+    }
+
+    public String getAfter() {
+        return Integer.toString(year + 1);
+    }
+
+    public String getTypedYear() {
+        return typedYear;
+    }
+
+    public void setTypedYear(String typedYear) {
+        this.typedYear = typedYear;
+    }
+
+    public String getDelegation() {
+        return delegation;
+    }
+
+    public void setDelegation(String delegation) {
+        this.delegation = delegation;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+}

@@ -1,0 +1,5 @@
+/** The page of holidays. */
+@NullMarked
+package concord.round.calendar.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package concord.round.calendar.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import concord.portal.Browser;
+import concord.portal.Browser.Windows;
+import concord.portal.RunningPortal;
+import concord.portal.RunningPortal.Portal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The days on which delegations do not work: known, added, taken back. */
+@ExtendWith({RunningPortal.class, Browser.class})
+class HolidaysIT {
+    @Test
+    void the_chair_adds_a_holiday_that_the_portal_does_not_know(Portal portal, Windows windows) {
+        Page chair = windows.loggedIn(portal, "chair", "en");
+        Page head = windows.loggedIn(portal, "ru.head", "ru");
+        chair.navigate(portal.page("round/holidays.xhtml?year=2026").toString());
+        assertThat(chair.locator("main")).containsText("Independence Day");
+        assertThat(chair.locator("main")).containsText("do not move");
+        assertThat(Browser.barriers(chair)).isEmpty();
+
+        add(chair, "2026-07-03");
+        assertThat(chair.locator(".messages .refused")).containsText("holiday of the delegation already");
+        add(chair, "2026-12-24");
+        Locator added =
+                chair.locator("ul.days li").filter(new Locator.FilterOptions().setHasText("Federal offices closed"));
+        assertThat(added).containsText("24 Dec 2026");
+        head.navigate(portal.page("round/holidays.xhtml?year=2026").toString());
+        assertThat(head.locator("main")).containsText("Federal offices closed");
+        assertThat(head.locator("[id='add:go']")).hasCount(0);
+
+        added.locator("button").click();
+        assertThat(added).hasCount(0);
+        chair.navigate(portal.page("trail/index.xhtml").toString());
+        assertThat(chair.locator(".ui-datatable-data")).containsText("Federal offices closed");
+    }
+
+    private static void add(Page chair, String day) {
+        chair.selectOption("[id='add:delegation']", new SelectOption().setLabel("United States"));
+        chair.fill("[id='add:day']", day);
+        chair.fill("[id='add:name']", "Federal offices closed");
+        chair.locator("[id='add:go']").click();
+    }
+}

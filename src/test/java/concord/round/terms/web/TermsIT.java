@@ -1,0 +1,130 @@
+package concord.round.terms.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import concord.portal.Browser;
+import concord.portal.Browser.Windows;
+import concord.portal.RunningPortal;
+import concord.portal.RunningPortal.Portal;
+import concord.portal.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Terms of reference are drafted, read back, circulated, accepted, answered, amended and opened, one deed two presses. */
+@ExtendWith({RunningPortal.class, Browser.class})
+class TermsIT {
+    @Test
+    void terms_are_accepted_before_a_round_is_opened_with_those_that_have(Portal portal, Windows windows) {
+        Page chair = windows.loggedIn(portal, "chair", "en");
+        Page head = windows.loggedIn(portal, "us.head", "en");
+        TermsDesk.draft(portal, chair);
+        String draft = TermsDesk.id(chair);
+        aDraftIsThereForChairsAlone(portal, draft);
+        isFreeOfBarriers(chair);
+
+        chair.locator("[id='chair:circulate']").click();
+        assertThat(chair.locator(".readback .said")).containsText("CIRCULATE");
+        assertThat(chair.locator(".readback .said")).containsText("3 working days of all participants");
+        assertThat(chair.locator(".readback .said")).containsText("Russian Federation");
+        isFreeOfBarriers(chair);
+        aDraftIsThereForChairsAlone(portal, draft);
+        chair.locator("[id='chair:go']").click();
+        chair.locator("[id='chair:open']").waitFor();
+
+        answerThenAccept(portal, chair, head, draft);
+        oneAloneIsNoRound(portal, chair, draft);
+        String amended = amend(portal, chair, head, draft);
+        withdraw(portal, chair, head, amended);
+    }
+
+    private static void answerThenAccept(Portal portal, Page chair, Page head, String terms) {
+        head.navigate(portal.page("inbox/index.xhtml").toString());
+        assertThat(head.locator(".inbox")).containsText("Moscow, first round");
+        head.navigate(portal.page("round/terms.xhtml?id=" + terms).toString());
+        isFreeOfBarriers(head);
+        head.locator("[id='say:answer']").click();
+        assertThat(head.locator(".messages .refused")).isVisible();
+        head.fill("[id='say:text']", "A day longer, please.");
+        head.locator("[id='say:answer']").click();
+        assertThat(head.locator(".readback .said")).containsText("ANSWER");
+        chair.reload();
+        assertThat(chair.locator("main")).not().containsText("A day longer");
+        head.locator("[id='say:go']").click();
+        assertThat(head.locator("main")).containsText("A day longer");
+
+        head.locator("[id='say:accept']").click();
+        assertThat(head.locator(".readback .said")).containsText("ACCEPT");
+        assertThat(head.locator("[id='say:go']")).isFocused();
+        chair.reload();
+        assertThat(chair.locator("[id='now:state']")).containsText("A day longer");
+        head.keyboard().press("Enter");
+        head.locator("[id='say:takeBack']").waitFor();
+
+        head.locator("[id='say:takeBack']").click();
+        head.keyboard().press("Escape");
+        assertThat(head.locator(".readback")).hasCount(0);
+        chair.reload();
+        assertThat(chair.locator("[id='now:state']")).containsText("accepted");
+    }
+
+    private static void oneAloneIsNoRound(Portal portal, Page chair, String terms) {
+        chair.navigate(portal.page("round/terms.xhtml?id=" + terms).toString());
+        chair.locator("[id='chair:open']").click();
+        assertThat(chair.locator(".readback .said")).containsText("Taking part: United States");
+        assertThat(chair.locator(".readback")).containsText("have not accepted them: Russian Federation");
+        chair.locator("[id='chair:go']").click();
+        assertThat(chair.locator(".messages .refused")).containsText("at least two delegations");
+    }
+
+    /** What was accepted falls. */
+    private static String amend(Portal portal, Page chair, Page head, String terms) {
+        chair.reload();
+        chair.locator("[id='chair:amend']").click();
+        assertThat(chair.locator(".readback")).containsText("accept the amended terms anew");
+        head.reload();
+        assertThat(head.locator("[id='say:takeBack']")).isVisible();
+        chair.locator("[id='chair:go']").click();
+        chair.waitForURL("**/round/draft.xhtml*");
+        head.locator("[id='say:takeBack']").click();
+        head.locator("[id='say:go']").click();
+        assertThat(head.locator(".messages .refused")).containsText("not in circulation any more");
+        chair.fill("[id='draft:shortest']", "4");
+        chair.locator("[id='draft:go']").click();
+        chair.waitForURL("**/round/terms.xhtml*");
+        assertThat(chair.locator("main")).containsText("4 working days of all participants");
+        chair.locator("[id='chair:circulate']").click();
+        chair.locator("[id='chair:go']").click();
+        chair.locator("[id='chair:open']").waitFor();
+        String amended = TermsDesk.id(chair);
+        head.navigate(portal.page("round/terms.xhtml?id=" + amended).toString());
+        assertThat(head.locator("[id='say:accept']")).isVisible();
+        return amended;
+    }
+
+    private static void withdraw(Portal portal, Page chair, Page head, String terms) {
+        chair.locator("[id='chair:withdraw']").click();
+        head.reload();
+        assertThat(head.locator("[id='say:accept']")).isVisible();
+        chair.locator("[id='chair:go']").click();
+        assertThat(chair.locator(".messages .done")).isVisible();
+        head.reload();
+        assertThat(head.locator("h1 + form")).containsText("withdrawn");
+        assertThat(head.locator("[id='say:accept']")).hasCount(0);
+    }
+
+    private static void aDraftIsThereForChairsAlone(Portal portal, String draft) {
+        for (String other : new String[] {"us.head", "ru.delegate", "observer"}) {
+            Visitor visitor = Visitor.loggedIn(portal.address(), other);
+            assertThat(visitor.get("round/terms.xhtml?id=" + draft).statusCode())
+                    .isEqualTo(404);
+            assertThat(visitor.get("round/draft.xhtml").statusCode()).isEqualTo(404);
+            assertThat(visitor.get("round/index.xhtml").body()).doesNotContain("Moscow, first round");
+        }
+    }
+
+    private static void isFreeOfBarriers(Page page) {
+        assertThat(Browser.barriers(page)).isEmpty();
+    }
+}
