@@ -57,11 +57,14 @@ class EditionStoryIT {
             supportWithAReservation(portal, russian);
             nominate(portal, round, american);
             int organisations = propose(portal, round, chair);
+            theFrontPageSays(portal, chair, "nominated", 1);
+            theFrontPageSays(portal, russian, "silence", organisations);
             breakAndWithdraw(portal, round, american, russian);
 
             twoDaysPass(portal);
             american.reload();
             assertThat(american.locator("main")).containsText("Nobody broke the silence");
+            theFrontPageSays(portal, russian, "initial", 1);
             initial(portal, american);
             initial(portal, russian);
             verify(portal, american, organisations);
@@ -71,6 +74,11 @@ class EditionStoryIT {
                 theInboxLeadsToItsMatters(portal, reader);
             }
         }
+    }
+
+    private static void theFrontPageSays(Portal portal, Page reader, String need, int number) {
+        reader.navigate(portal.page("index.xhtml").toString());
+        assertThat(reader.locator("[data-need='" + need + "'] .num")).hasText(String.valueOf(number));
     }
 
     private static void judgeManyAfterAPreview(Portal portal, Page american) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All editions, and what heads have put under them. */
 @ApplicationScoped
@@ -41,6 +42,17 @@ public class Editions {
 
     Optional<AdoptedEdition> find(int number) {
         return Optional.ofNullable(em.find(AdoptedEdition.class, number));
+    }
+
+    /** Under which a delegation has put no initial, in their order. */
+    List<AdoptedEdition> withoutInitialOf(UUID delegationId) {
+        return em.createQuery(
+                        "select e from AdoptedEdition e where not exists (select i from EditionInitial i"
+                                + " where i.editionNumber = e.number and i.delegationId = :delegation)"
+                                + " order by e.number",
+                        AdoptedEdition.class)
+                .setParameter("delegation", delegationId)
+                .getResultList();
     }
 
     int next() {

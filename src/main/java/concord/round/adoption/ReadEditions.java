@@ -84,6 +84,24 @@ public class ReadEditions {
                 waits(round, file));
     }
 
+    /** The numbers of those that wait for the initial of the own delegation. */
+    @RolesAllowed(Roles.HEAD)
+    public List<Integer> waiting() {
+        settle.settle();
+        return editions.withoutInitialOf(caller.delegation()).stream()
+                .filter(adopted ->
+                        isParticipant(rounds.find(adopted.roundId()).orElseThrow(NotThere::new), adopted.edition()))
+                .map(AdoptedEdition::number)
+                .toList();
+    }
+
+    private boolean isParticipant(Round round, Edition edition) {
+        return round.participants().stream()
+                .filter(party -> party.id().equals(caller.delegation()))
+                .anyMatch(party ->
+                        edition.participants().stream().map(Participant::code).anyMatch(party.code()::equals));
+    }
+
     /** For the initial of the caller's delegation, if that is one of its participants and has not given it. */
     private boolean waits(Round round, EditionFile file) {
         return round.participants().stream()
