@@ -180,7 +180,7 @@ class ArchitectureTest {
                                     DescribedPredicate.not(
                                             nameMatching(
                                                     "concord\\.joint\\.(Tallies|Tally|PartyCount|Party"
-                                                            + "|Agreement|OneName)|concord\\.round\\.adoption\\.(ReadExtracts|EditionNotice)|concord\\.edition\\.EditionExtract"))));
+                                                            + "|Agreement|OneName)|concord\\.round\\.adoption\\.(ReadExtracts|EditionNotice|PublicTerms)|concord\\.edition\\.EditionExtract"))));
 
     @ArchTest
     static final ArchRule pages_alone_know_how_they_are_shown = noClasses()

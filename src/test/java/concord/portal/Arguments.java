@@ -5,6 +5,7 @@ import concord.edition.Naming;
 import concord.round.calendar.ShortestSilence;
 import concord.round.calendar.SilenceUnit;
 import concord.round.terms.AfterWithdrawal;
+import concord.round.terms.TermsReaders;
 import concord.round.terms.RoundTerms;
 import concord.shared.Name;
 import concord.shared.NameKind;
@@ -45,7 +46,8 @@ final class Arguments {
             "UTC",
             Naming.NAMED,
             LapsedHold.NO_OBJECTION,
-            AfterWithdrawal.STAYS);
+            AfterWithdrawal.STAYS,
+            TermsReaders.TABLE);
 
     private static final Summary SUMMARY = new Summary(0, Map.of(), 0, List.of(), List.of());
 

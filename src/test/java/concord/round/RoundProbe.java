@@ -15,6 +15,7 @@ import concord.round.silence.CloseRounds;
 import concord.round.silence.ProposalView;
 import concord.round.silence.ProposeText;
 import concord.round.terms.AfterWithdrawal;
+import concord.round.terms.TermsReaders;
 import concord.round.terms.AnswerTerms;
 import concord.round.terms.DraftTerms;
 import concord.round.terms.OpenRounds;
@@ -205,6 +206,7 @@ public class RoundProbe extends HttpServlet {
                 "Europe/Moscow",
                 Naming.NAMED,
                 LapsedHold.NO_OBJECTION,
-                AfterWithdrawal.STAYS);
+                AfterWithdrawal.STAYS,
+            TermsReaders.TABLE);
     }
 }

@@ -1,6 +1,8 @@
 package concord.round.adoption;
 
 import concord.edition.EditionExtract;
+import concord.round.terms.Rounds;
+import concord.round.terms.TermsReaders;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import jakarta.annotation.security.DenyAll;
@@ -8,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** The public extracts of editions, for everybody who has an account. Who reads them settles the round. */
 @Stateless
@@ -18,6 +21,18 @@ public class ReadExtracts {
 
     @Inject
     Editions editions;
+
+    @Inject
+    Rounds rounds;
+
+    /** What the latest round is about whose terms of reference observers may read. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
+    public Optional<PublicTerms> terms() {
+        return rounds.all().stream()
+                .filter(round -> round.terms().readers() == TermsReaders.OBSERVERS)
+                .findFirst()
+                .map(PublicTerms::of);
+    }
 
     /** The latest first. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})

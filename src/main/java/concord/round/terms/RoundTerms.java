@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the round is called, in one line
  * @param cutOff the last day that counts, or null if there is none
  * @param shortest how long a text is under silence at least; null in terms that were accepted before there was such a limit
+ * @param readers who may read them once a round is held by them
  * @param zone in which its deadlines are set: an id of the time zone database, for example “Europe/Moscow”
  */
 public record RoundTerms(
@@ -32,7 +34,8 @@ public record RoundTerms(
         String zone,
         Naming naming,
         LapsedHold lapsedHolds,
-        AfterWithdrawal afterWithdrawal)
+        AfterWithdrawal afterWithdrawal,
+        TermsReaders readers)
         implements Serializable {
     /** The trail keeps each text whole. */
     public static final int LONGEST = 2_000;
@@ -50,6 +53,7 @@ public record RoundTerms(
         kinds = text(kinds);
         criteria = text(criteria);
         refuseUnknown(zone);
+        readers = Objects.requireNonNullElse(readers, TermsReaders.TABLE); // older rows say nothing of them
     }
 
     /** As an edition writes them. */

@@ -25,6 +25,7 @@ import concord.joint.Tables;
 import concord.position.SeenVersion;
 import concord.position.SilentConsent;
 import concord.round.terms.AfterWithdrawal;
+import concord.round.terms.TermsReaders;
 import concord.round.terms.Participants;
 import concord.round.terms.Proposed;
 import concord.round.terms.RoundTerms;
@@ -439,6 +440,7 @@ class AgreedSetTest {
                 "Europe/Vienna",
                 Naming.NAMED,
                 LapsedHold.OBJECT,
-                AfterWithdrawal.STAYS);
+                AfterWithdrawal.STAYS,
+            TermsReaders.TABLE);
     }
 }

@@ -31,6 +31,7 @@ public final class OpenedRounds {
                 "Europe/Vienna",
                 Naming.NAMED,
                 LapsedHold.OBJECT,
-                AfterWithdrawal.STAYS);
+                AfterWithdrawal.STAYS,
+            TermsReaders.TABLE);
     }
 }

@@ -56,7 +56,8 @@ class RoundTermsTest {
 
     private static RoundTerms zoned(String zone) {
         return new RoundTerms(
-                "Round", "", "", "", "", null, null, zone, Naming.NAMED, LapsedHold.OBJECT, AfterWithdrawal.STAYS);
+                "Round", "", "", "", "", null, null, zone, Naming.NAMED, LapsedHold.OBJECT, AfterWithdrawal.STAYS,
+            TermsReaders.TABLE);
     }
 
     private static void refused(String key, Runnable deed) {

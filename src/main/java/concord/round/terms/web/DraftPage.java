@@ -3,6 +3,7 @@ package concord.round.terms.web;
 import concord.edition.LapsedHold;
 import concord.edition.Naming;
 import concord.round.calendar.SilenceUnit;
+import concord.round.terms.TermsReaders;
 import concord.round.terms.AfterWithdrawal;
 import concord.round.terms.DraftTerms;
 import concord.round.terms.ReadTerms;
@@ -106,6 +107,10 @@ public class DraftPage implements Serializable {
 
     public List<LapsedHold> getLapsedHolds() {
         return List.of(LapsedHold.values());
+    }
+
+    public List<TermsReaders> getReaders() {
+        return List.of(TermsReaders.values());
     }
 
     public List<AfterWithdrawal> getAfterWithdrawals() {

@@ -6,6 +6,7 @@ import concord.round.calendar.ShortestSilence;
 import concord.round.calendar.SilenceUnit;
 import concord.round.terms.AfterWithdrawal;
 import concord.round.terms.RoundTerms;
+import concord.round.terms.TermsReaders;
 import concord.shared.Refusal;
 import concord.shared.WrittenDay;
 import java.io.Serializable;
@@ -29,6 +30,7 @@ public class TermsForm implements Serializable {
     private Naming naming = Naming.NAMED;
     private LapsedHold lapsedHolds = LapsedHold.NO_OBJECTION;
     private AfterWithdrawal afterWithdrawal = AfterWithdrawal.STAYS;
+    private TermsReaders readers = TermsReaders.TABLE;
 
     /** To be written anew. */
     static TermsForm of(RoundTerms terms) {
@@ -48,6 +50,7 @@ public class TermsForm implements Serializable {
         form.naming = terms.naming();
         form.lapsedHolds = terms.lapsedHolds();
         form.afterWithdrawal = terms.afterWithdrawal();
+        form.readers = terms.readers();
         return form;
     }
 
@@ -66,6 +69,7 @@ public class TermsForm implements Serializable {
         form.naming = chosen(fields.get("naming"), form.naming);
         form.lapsedHolds = chosen(fields.get("lapsed"), form.lapsedHolds);
         form.afterWithdrawal = chosen(fields.get("after"), form.afterWithdrawal);
+        form.readers = chosen(fields.get("readers"), form.readers);
         return form;
     }
 
@@ -96,7 +100,8 @@ public class TermsForm implements Serializable {
                 zone.strip(),
                 naming,
                 lapsedHolds,
-                afterWithdrawal);
+                afterWithdrawal,
+                readers);
     }
 
     private int number() {
@@ -198,5 +203,13 @@ public class TermsForm implements Serializable {
 
     public void setAfterWithdrawal(AfterWithdrawal afterWithdrawal) {
         this.afterWithdrawal = afterWithdrawal;
+    }
+
+    public TermsReaders getReaders() {
+        return readers;
+    }
+
+    public void setReaders(TermsReaders readers) {
+        this.readers = readers;
     }
 }
