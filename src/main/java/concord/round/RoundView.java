@@ -12,7 +12,7 @@ import java.util.UUID;
 /**
  * A round, as those at the table may know it.
  *
- * @param closedReason why it was closed without result; empty if it is open, has adopted an edition, or was deserted
+ * @param closedReason why it was closed without result; empty if it is open, has adopted an edition, or lapsed
  * @param proposals the latest first
  * @param edition the number of the one that it has adopted
  * @param leftOut of a round that is looked at by itself: what its latest proposal leaves out of the latest edition

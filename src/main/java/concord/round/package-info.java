@@ -11,7 +11,7 @@
  *       the delegations said.
  *   <li>Silence is consent to what was read and to nothing else: an organisation that has changed in substance since it
  *       was proposed needs spoken agreement.
- *   <li>Only those take part that counted when the round was opened.
+ *   <li>Only those take part that had accepted the terms of the round when it was opened.
  * </ul>
  */
 @NullMarked

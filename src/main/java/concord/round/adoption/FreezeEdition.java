@@ -81,7 +81,7 @@ class FreezeEdition {
     private void adopt(Round round, Proposal proposal, Instant deadline, Revision revision) {
         PastList past = lists.asOf(deadline.minus(JUST_BEFORE), round.participantIds());
         if (new Participants(round.participants(), past.closed()).present().size() < Round.FEWEST) {
-            round.closeDeserted(deadline);
+            round.closeLapsed(deadline);
             tell.doneByPortal(Optional.empty(), new RoundDeserted(round.id(), round.number()), revision.at());
             return;
         }

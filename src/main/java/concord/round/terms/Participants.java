@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Who takes part in a round.
  *
- * @param parties the delegations that counted when it was opened, as they were called then
+ * @param parties the delegations that had accepted its terms when it was opened, as they were called then
  * @param closed delegations that are closed at the moment for which this is asked, whether or not they took part
  */
 public record Participants(List<Party> parties, Set<UUID> closed) {

@@ -85,7 +85,7 @@ public class Round {
     }
 
     /** Too few of the participants are left to agree on anything. */
-    public void closeDeserted(Instant at) {
+    public void closeLapsed(Instant at) {
         close(at);
         withoutResult = true;
     }
@@ -153,7 +153,7 @@ public class Round {
         return withoutResult;
     }
 
-    /** Empty if it is open, has adopted an edition, or was deserted. */
+    /** Empty if it is open, has adopted an edition, or lapsed. */
     public String closedReason() {
         return closedReason == null ? "" : closedReason;
     }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /**
  * @param state last part of message keys
+ * @param now what the portal's clock shows, for the time that is left
+ * @param means what silence means for the reader; empty once the deadline has passed
  * @param text what is agreed or open in it
  * @param matches by it, the matches of these are confirmed too
  * @param takenBack why the chair took it back; empty if it did not
@@ -15,6 +17,8 @@ public record ProposalShown(
         int number,
         String state,
         MomentShown deadline,
+        String now,
+        String means,
         List<ProposedShown> text,
         List<ProposedShown> matches,
         List<BreakShown> breaks,

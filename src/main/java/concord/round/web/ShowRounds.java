@@ -6,6 +6,8 @@ import concord.joint.Party;
 import concord.round.RoundView;
 import concord.round.silence.BreakView;
 import concord.round.silence.ProposalView;
+import concord.round.silence.SilenceState;
+import concord.round.terms.Proposed;
 import concord.round.terms.web.ShowTerms;
 import concord.shared.Name;
 import concord.shared.NameOrder;
@@ -87,11 +89,29 @@ class ShowRounds {
                 proposal.number(),
                 proposal.state().key(),
                 moments.moment(proposal.deadline(), round.terms().zone()),
+                clock.instant().toString(),
+                before(round, proposal) && proposal.state() == SilenceState.RUNNING ? means(round, proposal) : "",
                 text(round, proposal, false),
                 text(round, proposal, true),
                 proposal.breaks().stream().map(said -> said(round, said)).toList(),
                 proposal.takenBack(),
-                proposal.latest() && round.open() && clock.instant().isBefore(proposal.deadline()));
+                before(round, proposal));
+    }
+
+    private boolean before(RoundView round, ProposalView proposal) {
+        return proposal.latest() && round.open() && clock.instant().isBefore(proposal.deadline());
+    }
+
+    private String means(RoundView round, ProposalView proposal) {
+        boolean takesPart = round.participants().stream()
+                .map(Party::id)
+                .anyMatch(
+                        id -> caller.account().delegationId().filter(id::equals).isPresent());
+        long matches = proposal.text().stream().filter(Proposed::presumed).count();
+        int organisations = proposal.text().size();
+        return takesPart
+                ? text.of("round.means.own", reader.getDelegation(), organisations, matches)
+                : text.of("round.means.others", organisations, matches);
     }
 
     private List<ProposedShown> text(RoundView round, ProposalView proposal, boolean matches) {

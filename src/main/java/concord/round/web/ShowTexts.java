@@ -1,22 +1,36 @@
 package concord.round.web;
 
 import com.ibm.icu.text.ListFormatter;
+import concord.caller.Caller;
 import concord.joint.JointEntry;
 import concord.joint.JointList;
+import concord.joint.Listing;
 import concord.joint.OneName;
 import concord.joint.ReadJointList;
+import concord.joint.web.Wording;
 import concord.round.terms.Proposed;
+import concord.round.web.ProposedShown.Side;
+import concord.round.web.ProposedShown.Standing;
 import concord.web.Once;
 import concord.web.Reader;
 import concord.web.ShownName;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Puts the organisations of a round's text into the reader's words. */
 @RequestScoped
 class ShowTexts {
     @Inject
     ReadJointList joint;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Wording wording;
 
     @Inject
     Reader reader;
@@ -30,7 +44,8 @@ class ShowTexts {
                 ShownName.of(OneName.of(row.primaryNames(), reader.getLocale())),
                 row.listings().size(),
                 row.presumed(),
-                confirming(row));
+                confirming(row),
+                List.of());
     }
 
     /** @param pending whether the matches that it names can still be confirmed otherwise */
@@ -40,14 +55,36 @@ class ShowTexts {
                 ShownName.of(proposed.agreedName()),
                 proposed.entries().size(),
                 proposed.presumed(),
-                pending && proposed.presumed() ? confirming(proposed) : "");
+                row(proposed, pending && proposed.presumed())
+                        .map(this::confirming)
+                        .orElse(""),
+                row(proposed, pending).stream().map(this::standing).toList());
     }
 
-    private String confirming(Proposed proposed) {
-        return now.get()
-                .rowOf(proposed.entries().get(0).entryId())
-                .map(this::confirming)
-                .orElse("");
+    private Optional<JointEntry> row(Proposed proposed, boolean asked) {
+        return asked ? now.get().rowOf(proposed.entries().get(0).entryId()) : Optional.empty();
+    }
+
+    private Standing standing(JointEntry row) {
+        return new Standing(
+                wording.state(row),
+                row.listings().stream()
+                        .map(this::side)
+                        .sorted(Comparator.comparing(Side::own).reversed())
+                        .toList());
+    }
+
+    private Side side(Listing listing) {
+        return new Side(
+                now.get()
+                        .party(listing.delegationId())
+                        .map(party -> party.name(reader.getLocale()))
+                        .orElse(""),
+                ShownName.of(listing.primary()),
+                caller.account()
+                        .delegationId()
+                        .filter(listing.delegationId()::equals)
+                        .isPresent());
     }
 
     private String confirming(JointEntry row) {

@@ -75,7 +75,7 @@ class RoundTest {
 
     @Test
     void deserted_it_closes_without_result_and_the_reason_is_plain() {
-        round.closeDeserted(CLOSED);
+        round.closeLapsed(CLOSED);
 
         assertThat(round.withoutResult()).isTrue();
         assertThat(round.closedAt()).contains(CLOSED);
@@ -88,7 +88,7 @@ class RoundTest {
 
         refused("round.refusal.closed", () -> round.close(CLOSED.plusSeconds(1)));
         refused("round.refusal.closed", () -> round.closeWithoutResult("Why", CLOSED));
-        refused("round.refusal.closed", () -> round.closeDeserted(CLOSED));
+        refused("round.refusal.closed", () -> round.closeLapsed(CLOSED));
         assertThat(round.closedAt()).contains(CLOSED);
         assertThat(round.withoutResult()).isFalse();
     }
