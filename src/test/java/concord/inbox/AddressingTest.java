@@ -79,6 +79,8 @@ import concord.shared.Audience;
 import concord.shared.BreakKind;
 import concord.shared.Stance;
 import concord.shared.Verdict;
+import concord.web.Reader;
+import concord.web.Text;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -238,6 +240,19 @@ class AddressingTest {
                 .forEach(deed -> assertThat(pattern("trail.deed." + Vocabulary.key(deed)))
                         .as(Vocabulary.key(deed))
                         .isSubsetOf(Vocabulary.words(deed)));
+    }
+
+    /** The trail keeps words, and numbers as words: a sentence that counts them cannot be said. */
+    @Test
+    void a_line_of_the_trail_can_be_said_in_both_languages() {
+        for (Locale language : Reader.LANGUAGES) {
+            Vocabulary.all(Deed.class).forEach(deed -> {
+                Map<String, String> words =
+                        Vocabulary.words(deed).stream().collect(Collectors.toMap(word -> word, word -> "1"));
+                assertThat(Text.in(language, "trail.deed." + Vocabulary.key(deed), words))
+                        .isNotBlank();
+            });
+        }
     }
 
     @Test

@@ -27,7 +27,7 @@ class FiguresIT extends InContainer {
     private static final int STATEMENTS = 16;
 
     /** The front page asks every feature what waits there. */
-    private static final int AT_THE_FRONT = 20;
+    private static final int AT_THE_FRONT = 30;
 
     private static final int ASKED = 9;
     private static final int BYTES = 150_000;
@@ -112,7 +112,7 @@ class FiguresIT extends InContainer {
         List<String> asked = asked(head);
         long statements = statements(connection, head, page);
         lines.add("| `" + name + "` | " + bytes + " | " + asked.size() + " | " + statements + " |");
-        softly.assertThat(asked).as(page).hasSizeLessThanOrEqualTo(ASKED);
+        softly.assertThat(asked).as(page).hasSizeLessThanOrEqualTo(page.equals("index.xhtml") ? ASKED + 1 : ASKED);
         softly.assertThat(statements)
                 .as(page)
                 .isLessThanOrEqualTo(page.equals("index.xhtml") ? AT_THE_FRONT : STATEMENTS);

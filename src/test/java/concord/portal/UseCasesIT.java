@@ -56,13 +56,17 @@ class UseCasesIT extends InContainer {
                     "select t.entry_id from tabled_entry t where t.delegation_id = (select a.delegation_id from account a"
                             + " where a.user_name = :me)",
             "prepared", "select p.id from prepared_position p where p.prepared_by <> :me",
-            "ready", "select p.id from prepared_judgement p where p.prepared_by <> :me",
+            "ready",
+                    "select p.id from prepared_judgement p where p.delegation_id <> (select a.delegation_id from account a"
+                            + " where a.user_name = :me)",
             "position", "select p.position_id from position_event p where p.done_by <> :me",
             "contest", "select c.id from contested_change c where c.contested_by <> :me",
             "broken", "select b.id from silence_break b where b.done_by <> :me",
             "comment", "select c.id from entry_comment c where c.written_by <> :me",
             "draft", "select e.id from entry e where e.tabled_number = 0 and e.changed_by <> :me",
-            "judgement", "select j.id from judgement j where j.judged_by <> :me",
+            "judgement",
+                    "select j.id from judgement j where j.delegation_id <> (select a.delegation_id from account a"
+                            + " where a.user_name = :me)",
             "request", "select r.id from account_request r where :me is not null",
             "login",
                     "select l.id from login l where l.account_id <> (select a.id from account a where a.user_name = :me)");

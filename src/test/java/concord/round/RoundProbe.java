@@ -15,13 +15,13 @@ import concord.round.silence.CloseRounds;
 import concord.round.silence.ProposalView;
 import concord.round.silence.ProposeText;
 import concord.round.terms.AfterWithdrawal;
-import concord.round.terms.TermsReaders;
 import concord.round.terms.AnswerTerms;
 import concord.round.terms.DraftTerms;
 import concord.round.terms.OpenRounds;
 import concord.round.terms.ReadTerms;
 import concord.round.terms.ReadTexts;
 import concord.round.terms.RoundTerms;
+import concord.round.terms.TermsReaders;
 import concord.round.terms.TermsView;
 import concord.shared.BreakKind;
 import concord.shared.Refusal;
@@ -207,6 +207,6 @@ public class RoundProbe extends HttpServlet {
                 Naming.NAMED,
                 LapsedHold.NO_OBJECTION,
                 AfterWithdrawal.STAYS,
-            TermsReaders.TABLE);
+                TermsReaders.TABLE);
     }
 }

@@ -19,7 +19,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Editions, for those who sit at the table and for the chair. Who reads them settles the round. */
 @Stateless
@@ -88,9 +93,14 @@ public class ReadEditions {
     @RolesAllowed(Roles.HEAD)
     public List<Integer> waiting() {
         settle.settle();
-        return editions.withoutInitialOf(caller.delegation()).stream()
+        List<AdoptedEdition> without = editions.withoutInitialOf(caller.delegation());
+        if (without.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Round> held = rounds.all().stream().collect(Collectors.toMap(Round::id, Function.identity()));
+        return without.stream()
                 .filter(adopted ->
-                        isParticipant(rounds.find(adopted.roundId()).orElseThrow(NotThere::new), adopted.edition()))
+                        isParticipant(Objects.requireNonNull(held.get(adopted.roundId())), adopted.edition()))
                 .map(AdoptedEdition::number)
                 .toList();
     }

@@ -25,10 +25,10 @@ import concord.joint.Tables;
 import concord.position.SeenVersion;
 import concord.position.SilentConsent;
 import concord.round.terms.AfterWithdrawal;
-import concord.round.terms.TermsReaders;
 import concord.round.terms.Participants;
 import concord.round.terms.Proposed;
 import concord.round.terms.RoundTerms;
+import concord.round.terms.TermsReaders;
 import concord.shared.Stance;
 import concord.shared.Verdict;
 import java.time.Instant;
@@ -441,6 +441,6 @@ class AgreedSetTest {
                 Naming.NAMED,
                 LapsedHold.OBJECT,
                 AfterWithdrawal.STAYS,
-            TermsReaders.TABLE);
+                TermsReaders.TABLE);
     }
 }

@@ -32,6 +32,6 @@ public final class OpenedRounds {
                 Naming.NAMED,
                 LapsedHold.OBJECT,
                 AfterWithdrawal.STAYS,
-            TermsReaders.TABLE);
+                TermsReaders.TABLE);
     }
 }

@@ -56,8 +56,18 @@ class RoundTermsTest {
 
     private static RoundTerms zoned(String zone) {
         return new RoundTerms(
-                "Round", "", "", "", "", null, null, zone, Naming.NAMED, LapsedHold.OBJECT, AfterWithdrawal.STAYS,
-            TermsReaders.TABLE);
+                "Round",
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                zone,
+                Naming.NAMED,
+                LapsedHold.OBJECT,
+                AfterWithdrawal.STAYS,
+                TermsReaders.TABLE);
     }
 
     private static void refused(String key, Runnable deed) {
