@@ -64,7 +64,7 @@ class VerifyEditionTest {
 
         assertThat(run(file)).isEqualTo(1);
         assertThat(told())
-                .contains("The file states another hash, " + HASH)
+                .contains("it states another hash, " + HASH)
                 .contains("does not stand: it was put under another hash, " + HASH)
                 .contains("Not all of this agrees");
     }
