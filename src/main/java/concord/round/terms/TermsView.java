@@ -1,6 +1,7 @@
 package concord.round.terms;
 
 import concord.joint.Party;
+import concord.shared.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,13 @@ public record TermsView(
                 .map(Answer::delegationId)
                 .collect(Collectors.toSet());
         return counting.stream().filter(party -> accepted.contains(party.id())).toList();
+    }
+
+    /** @throws Refusal if no round could be opened by them now */
+    public void refuseTooFew() {
+        if (accepting().size() < Round.FEWEST) {
+            throw new Refusal("round.refusal.alone");
+        }
     }
 
     /** Those that count and have not accepted them, whether or not they were asked: without them it would be opened. */

@@ -31,9 +31,12 @@ public class CirculatePage implements Serializable {
 
     private final Asked asked = new Asked();
 
-    /** Reads a deed back; nothing is done yet. */
+    /** Reads a deed back, if it can be done; nothing is done yet. */
     public void ask(String deed) {
         TermsView view = page.view();
+        if (deed.equals("open")) {
+            view.refuseTooFew();
+        }
         asked.ask(deed, about(view), back.of(deed, view));
     }
 

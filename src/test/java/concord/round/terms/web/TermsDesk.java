@@ -31,16 +31,16 @@ public final class TermsDesk {
 
     /** @return the id of the terms */
     static String circulate(Portal portal, Page chair) {
-        draft(portal, chair);
+        draft(portal, chair, "Moscow, first round");
         chair.locator("[id='chair:circulate']").click();
         chair.locator("[id='chair:go']").click();
         assertThat(chair.locator("[id='chair:open']")).isVisible();
         return id(chair);
     }
 
-    static void draft(Portal portal, Page chair) {
+    static void draft(Portal portal, Page chair, String title) {
         chair.navigate(portal.page("round/draft.xhtml").toString());
-        chair.fill("[id='draft:title']", "Moscow, first round");
+        chair.fill("[id='draft:title']", title);
         chair.fill("[id='draft:scope']", "Organisations that both hold to be terrorist.");
         chair.selectOption("[id='draft:zone']", "Europe/Moscow");
         chair.locator("[id='draft:go']").click();

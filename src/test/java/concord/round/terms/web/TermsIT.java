@@ -15,11 +15,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Terms of reference are drafted, read back, circulated, accepted, answered, amended and opened, one deed two presses. */
 @ExtendWith({RunningPortal.class, Browser.class})
 class TermsIT {
+    private static final String TITLE = "Geneva, a round of its own";
+
     @Test
     void terms_are_accepted_before_a_round_is_opened_with_those_that_have(Portal portal, Windows windows) {
         Page chair = windows.loggedIn(portal, "chair", "en");
         Page head = windows.loggedIn(portal, "us.head", "en");
-        TermsDesk.draft(portal, chair);
+        TermsDesk.draft(portal, chair, TITLE);
         String draft = TermsDesk.id(chair);
         aDraftIsThereForChairsAlone(portal, draft);
         isFreeOfBarriers(chair);
@@ -41,7 +43,7 @@ class TermsIT {
 
     private static void answerThenAccept(Portal portal, Page chair, Page head, String terms) {
         head.navigate(portal.page("inbox/index.xhtml").toString());
-        assertThat(head.locator(".inbox")).containsText("Moscow, first round");
+        assertThat(head.locator(".inbox")).containsText(TITLE);
         head.navigate(portal.page("round/terms.xhtml?id=" + terms).toString());
         isFreeOfBarriers(head);
         head.locator("[id='say:answer']").click();
@@ -72,10 +74,8 @@ class TermsIT {
     private static void oneAloneIsNoRound(Portal portal, Page chair, String terms) {
         chair.navigate(portal.page("round/terms.xhtml?id=" + terms).toString());
         chair.locator("[id='chair:open']").click();
-        assertThat(chair.locator(".readback .said")).containsText("Taking part: United States");
-        assertThat(chair.locator(".readback")).containsText("have not accepted: Russian Federation");
-        chair.locator("[id='chair:go']").click();
         assertThat(chair.locator(".messages .refused")).containsText("at least two delegations");
+        assertThat(chair.locator(".readback")).hasCount(0);
     }
 
     /** What was accepted falls. */
@@ -120,7 +120,7 @@ class TermsIT {
             assertThat(visitor.get("round/terms.xhtml?id=" + draft).statusCode())
                     .isEqualTo(404);
             assertThat(visitor.get("round/draft.xhtml").statusCode()).isEqualTo(404);
-            assertThat(visitor.get("round/index.xhtml").body()).doesNotContain("Moscow, first round");
+            assertThat(visitor.get("round/index.xhtml").body()).doesNotContain(TITLE);
         }
     }
 
