@@ -24,7 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApprovalIT {
     private static final Pattern PASSWORD_PAGE = Pattern.compile("/account/password\\.xhtml$");
-    private static final Pattern OWN_LIST = Pattern.compile("/list/index\\.xhtml$");
 
     private final Portal portal;
     private final Windows windows;

@@ -65,6 +65,7 @@ class TermsIT {
         head.locator("[id='say:takeBack']").waitFor();
 
         head.locator("[id='say:takeBack']").click();
+        assertThat(head.locator("[id='say:go']")).isFocused();
         head.keyboard().press("Escape");
         assertThat(head.locator(".readback")).hasCount(0);
         chair.reload();
