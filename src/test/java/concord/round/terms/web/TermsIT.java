@@ -83,7 +83,7 @@ class TermsIT {
     private static String amend(Portal portal, Page chair, Page head, String terms) {
         chair.reload();
         chair.locator("[id='chair:amend']").click();
-        assertThat(chair.locator(".readback")).containsText("accept the amended terms anew");
+        assertThat(chair.locator(".readback")).containsText("accept the amended terms again");
         head.reload();
         assertThat(head.locator("[id='say:takeBack']")).isVisible();
         chair.locator("[id='chair:go']").click();
