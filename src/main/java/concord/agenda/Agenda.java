@@ -6,7 +6,9 @@ import concord.joint.Listing;
 import concord.joint.Standing;
 import concord.names.reading.SearchForm;
 import concord.position.Prepared;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,9 +33,13 @@ public record Agenda(
     }
 
     static Agenda of(JointList list, UUID delegationId, List<Prepared> prepared) {
+        Map<UUID, List<Prepared>> waiting = new HashMap<>();
+        prepared.forEach(ready -> ready.on()
+                .forEach(version -> waiting.computeIfAbsent(version.entryId(), entry -> new ArrayList<>())
+                        .add(ready)));
         List<AgendaItem> items = list.entries().stream()
                 .filter(row -> row.listedBy() > 0)
-                .flatMap(row -> item(row, delegationId, prepared).stream())
+                .flatMap(row -> item(row, delegationId, waiting).stream())
                 .toList();
         return new Agenda(list, prepared, items, items.stream().collect(Collectors.groupingBy(AgendaItem::part)));
     }
@@ -43,18 +49,18 @@ public record Agenda(
         return list.isOf(other.revision()) && Objects.equals(list.until(), other.until()) && waiting.equals(prepared);
     }
 
-    private static Optional<AgendaItem> item(JointEntry row, UUID delegationId, List<Prepared> prepared) {
+    private static Optional<AgendaItem> item(JointEntry row, UUID delegationId, Map<UUID, List<Prepared>> waiting) {
         return row.standingOf(delegationId)
                 .filter(party ->
                         party.standing() != Standing.LISTED || !party.said().isEmpty())
-                .map(party -> new AgendaItem(row, party, waitingOn(row, prepared)));
+                .map(party -> new AgendaItem(row, party, waitingOn(row, waiting)));
     }
 
     /** What was prepared on one of its entries, even if others of them are in other rows by now. */
-    private static List<Prepared> waitingOn(JointEntry row, List<Prepared> prepared) {
-        Set<UUID> entries = entries(row);
-        return prepared.stream()
-                .filter(ready -> ready.concerns(entries))
+    private static List<Prepared> waitingOn(JointEntry row, Map<UUID, List<Prepared>> waiting) {
+        return row.listings().stream()
+                .flatMap(listing -> waiting.getOrDefault(listing.entryId(), List.of()).stream())
+                .distinct()
                 .sorted(Comparator.comparing(Prepared::at))
                 .toList();
     }

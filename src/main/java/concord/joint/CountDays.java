@@ -46,7 +46,9 @@ public class CountDays {
         try {
             count();
         } catch (PersistenceException away) {
-            LOG.log(Level.FINE, "the days cannot be counted", away);
+            LOG.log(Level.FINE, "the days cannot be counted, or another node counts them", away);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "the days could not be counted", e);
         }
     }
 

@@ -34,8 +34,10 @@ class CountedDays {
                 .getSingleResult());
     }
 
+    /** @throws jakarta.persistence.PersistenceException if another node has counted it */
     @Transactional(TxType.REQUIRES_NEW)
     void add(LocalDate day, JointList list) {
         em.persist(new CountedDay(day, list.counts()));
+        em.flush();
     }
 }

@@ -88,11 +88,15 @@ class JointLists implements PastJointLists, Tallies {
         return computed;
     }
 
-    /** What would change now, if delegations judged otherwise than they do. */
+    /** What would change now, if delegations judged otherwise than they do; nobody who reads waits for it. */
     @Transactional(TxType.REQUIRES_NEW)
-    synchronized JointChange ifJudged(Collection<Meant> judgements) {
-        JointList now = current();
-        Table known = Objects.requireNonNull(table);
+    JointChange ifJudged(Collection<Meant> judgements) {
+        JointList now;
+        Table known;
+        synchronized (this) {
+            now = current();
+            known = Objects.requireNonNull(table);
+        }
         Instant moment = clock.instant();
         JointList then = JointList.of(known.ifJudged(judgements, moment), parties(now.revision()), rules(moment));
         return JointChange.between(now, then);

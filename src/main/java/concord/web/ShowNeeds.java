@@ -24,15 +24,14 @@ class ShowNeeds {
     NeedShown need(Need need) {
         String key = "front.need." + need.kind().key();
         Instant due = need.due();
-        String role = reader.isHead() && text.has(key + ".go.head") ? ".head" : "";
         return new NeedShown(
                 need.kind().key(),
                 NumberFormat.getIntegerInstance(reader.getLocale()).format(need.count()),
                 text.of(key, need.count()),
-                text.of(key + ".what" + (text.has(key + ".what" + role) ? role : ""), need.count()),
+                text.of(key + ".what", need.count()),
                 due == null ? "" : when.second(due),
                 due == null ? "" : when.left(clock.instant(), due),
-                text.of(key + ".go" + role, need.count()),
+                text.of(key + ".go", need.count()),
                 need.path());
     }
 }

@@ -4,6 +4,7 @@ import concord.agenda.AgendaFilter;
 import concord.agenda.AgendaPart;
 import concord.agenda.AgendaQuery;
 import concord.agenda.AgendaSort;
+import concord.joint.web.Option;
 import concord.shared.Keyed;
 import concord.web.Paging;
 import java.io.Serializable;
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
  * the plain page.
  */
 record AgendaAddress(AgendaQuery query, Paging paging) implements Serializable {
-    /** A view leaves out a value that is empty, so that the choice that filters nothing has one. */
-    static final String ANY = "any";
-
     private static final String DOWN = "down";
 
     static AgendaAddress of(Map<String, String> parameters) {
@@ -40,7 +38,7 @@ record AgendaAddress(AgendaQuery query, Paging paging) implements Serializable {
 
     private static String chosen(Map<String, String> parameters, String filter) {
         String value = parameters.getOrDefault(filter, "");
-        return value.equals(ANY) ? "" : value;
+        return value.equals(Option.ANY) ? "" : value;
     }
 
     /** Ends an address, with a question mark; empty for the plain page. */

@@ -67,7 +67,7 @@ public class AgendaChoices {
 
     private List<Option> any(String key) {
         List<Option> options = new ArrayList<>();
-        options.add(new Option(AgendaAddress.ANY, text.of(key), false));
+        options.add(new Option(Option.ANY, text.of(key), false));
         return options;
     }
 

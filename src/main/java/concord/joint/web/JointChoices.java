@@ -50,7 +50,7 @@ public class JointChoices {
 
     public List<Option> getStates() {
         List<Option> options = new ArrayList<>();
-        options.add(new Option("", text.of("joint.filter.any_state"), false));
+        options.add(new Option(Option.ANY, text.of("joint.filter.any_state"), false));
         for (Figure figure : getFigures()) {
             options.add(state(figure.state()));
         }
@@ -67,7 +67,7 @@ public class JointChoices {
 
     public List<Option> getDelegations() {
         List<Option> options = new ArrayList<>();
-        options.add(new Option("", text.of("joint.filter.any_delegation"), false));
+        options.add(new Option(Option.ANY, text.of("joint.filter.any_delegation"), false));
         moment.list().parties().forEach(party -> options.add(by("joint.filter.listed", "", party)));
         moment.list().parties().forEach(party -> options.add(by("joint.filter.not_listed", JointFilter.NOT, party)));
         return options;

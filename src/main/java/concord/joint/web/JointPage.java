@@ -66,7 +66,7 @@ public class JointPage implements Serializable {
     }
 
     private static String given(@Nullable String value) {
-        return value == null ? "" : value;
+        return value == null || value.equals(Option.ANY) ? "" : value;
     }
 
     public JointRows getRows() {

@@ -10,6 +10,7 @@ import concord.shared.Verdict;
 import concord.web.ChosenPart;
 import concord.web.KeptFields;
 import concord.web.Pages;
+import concord.web.Reader;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,6 +47,9 @@ public class ManyPage implements Serializable {
 
     @Inject
     ReadJudgementsBack back;
+
+    @Inject
+    Reader reader;
 
     @Inject
     Pages pages;
@@ -168,7 +172,10 @@ public class ManyPage implements Serializable {
 
     /** Last part of message keys: what is about to be done. */
     public String getDeed() {
-        return isRelease() ? "release" : isMine() ? "confirm" : "prepare";
+        if (isRelease()) {
+            return reader.isHead() ? "release" : "discard";
+        }
+        return isMine() ? "confirm" : "prepare";
     }
 
     /** Whether it is about what waits for the head. */

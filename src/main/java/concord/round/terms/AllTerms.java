@@ -1,11 +1,13 @@
 package concord.round.terms;
 
+import concord.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** All terms of reference, and what delegations say to them. There are few of them: nothing is paged. */
 @ApplicationScoped
@@ -45,8 +47,16 @@ class AllTerms {
                 .findFirst();
     }
 
+    /** @throws Refusal if another chair has begun a draft at the same time */
     void add(TermsOfReference terms) {
-        em.persist(terms);
+        try {
+            em.persist(terms);
+            em.flush();
+        } catch (ConstraintViolationException taken) {
+            Refusal refusal = new Refusal("terms.refusal.one_waits");
+            refusal.initCause(taken);
+            throw refusal;
+        }
     }
 
     void add(TermsAnswer answer) {

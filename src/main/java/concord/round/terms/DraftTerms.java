@@ -19,6 +19,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,10 @@ import java.util.stream.Collectors;
 public class DraftTerms {
     @Inject
     Caller caller;
+
+    /** A draft is seen by chairs alone: it is no revision, which everybody at the table would notice. */
+    @Inject
+    Clock clock;
 
     @Inject
     Revisions revisions;
@@ -52,16 +57,15 @@ public class DraftTerms {
      */
     @RolesAllowed(Roles.CHAIR)
     public UUID draft(RoundTerms terms) {
-        Revision revision = revisions.next();
         if (rounds.open().isPresent()) {
             throw new Refusal("round.refusal.one_open");
         }
         if (all.current().isPresent()) {
             throw new Refusal("terms.refusal.one_waits");
         }
-        TermsOfReference draft = new TermsOfReference(terms, caller.userName(), revision.at());
+        TermsOfReference draft = new TermsOfReference(terms, caller.userName(), clock.instant());
         all.add(draft);
-        tell.done(new TermsDrafted(draft.id(), terms.title()), revision.at());
+        tell.done(new TermsDrafted(draft.id(), terms.title()));
         return draft.id();
     }
 
@@ -71,18 +75,16 @@ public class DraftTerms {
      */
     @RolesAllowed(Roles.CHAIR)
     public void write(UUID id, long seen, RoundTerms terms) {
-        Revision revision = revisions.next();
-        find(id).write(seen, terms, caller.userName(), revision.at());
-        tell.done(new TermsDrafted(id, terms.title()), revision.at());
+        find(id).write(seen, terms, caller.userName(), clock.instant());
+        tell.done(new TermsDrafted(id, terms.title()));
     }
 
     /** @throws Refusal as for writing */
     @RolesAllowed(Roles.CHAIR)
     public void discard(UUID id, long seen) {
-        Revision revision = revisions.next();
         TermsOfReference draft = find(id);
-        draft.discard(seen, revision.at());
-        tell.done(new TermsDiscarded(id, draft.terms().title()), revision.at());
+        draft.discard(seen, clock.instant());
+        tell.done(new TermsDiscarded(id, draft.terms().title()));
     }
 
     /**

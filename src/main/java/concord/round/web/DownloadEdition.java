@@ -2,6 +2,7 @@ package concord.round.web;
 
 import concord.round.adoption.ReadEditions;
 import concord.shared.NotThere;
+import concord.web.Ids;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -17,13 +18,8 @@ public class DownloadEdition extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String asked = request.getParameter("number");
-        if (asked == null || !asked.matches("[1-9][0-9]{0,8}")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         try {
-            int number = Integer.parseInt(asked);
+            int number = Ids.number(request.getParameter("number"));
             byte[] file = read.edition(number).file().bytes();
             response.setContentType("application/json");
             response.setHeader("Content-Disposition", "attachment; filename=\"edition-" + number + ".json\"");

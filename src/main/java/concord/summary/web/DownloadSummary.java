@@ -3,6 +3,7 @@ package concord.summary.web;
 import concord.shared.NotThere;
 import concord.summary.FrozenSummary;
 import concord.summary.ReadSummary;
+import concord.web.Ids;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -19,24 +20,15 @@ public class DownloadSummary extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String asked = request.getParameter("number");
-        if (asked == null || !asked.matches("[1-9][0-9]{0,8}")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         try {
             boolean json = "json".equals(request.getParameter("as"));
-            FrozenSummary summary = read.released(Integer.parseInt(asked));
+            FrozenSummary summary = read.released(Ids.number(request.getParameter("number")));
             response.setContentType(json ? "application/json" : "text/csv");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.setHeader(
                     "Content-Disposition",
                     "attachment; filename=\"summary-" + summary.number() + (json ? ".json" : ".csv") + "\"");
-            if (json) {
-                SummaryFile.json(summary, response.getWriter());
-            } else {
-                response.getWriter().write(SummaryFile.csv(summary));
-            }
+            response.getOutputStream().write(json ? SummaryFile.json(summary) : SummaryFile.csv(summary));
         } catch (NotThere e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

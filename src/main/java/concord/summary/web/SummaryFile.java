@@ -10,7 +10,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -19,7 +19,7 @@ final class SummaryFile {
     private SummaryFile() {}
 
     /** One line a number or a name: what it is, its English and its Russian name, how many. */
-    static String csv(FrozenSummary released) {
+    static byte[] csv(FrozenSummary released) {
         StringWriter out = new StringWriter();
         try (CSVPrinter lines = new CSVPrinter(out, CSVFormat.RFC4180)) {
             lines.printRecord("what", "name_en", "name_ru", "number");
@@ -43,10 +43,10 @@ final class SummaryFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static void json(FrozenSummary released, Writer out) {
+    static byte[] json(FrozenSummary released) {
         JsonObjectBuilder states = Json.createObjectBuilder();
         Agreement.ORDER.forEach(
                 state -> states.add(state.key(), released.summary().rowsIn(state)));
@@ -63,14 +63,15 @@ final class SummaryFile {
                 .forEach(name -> agreed.add(Json.createObjectBuilder()
                         .add("name_en", name.english().text())
                         .add("name_ru", name.russian().text())));
-        Json.createWriter(out)
-                .writeObject(Json.createObjectBuilder()
-                        .add("summary", released.number())
-                        .add("released_at", released.releasedAt().toString())
-                        .add("delegations", released.summary().delegations())
-                        .add("states", states)
-                        .add("listed_by", shares)
-                        .add("agreed", agreed)
-                        .build());
+        return Json.createObjectBuilder()
+                .add("summary", released.number())
+                .add("released_at", released.releasedAt().toString())
+                .add("delegations", released.summary().delegations())
+                .add("states", states)
+                .add("listed_by", shares)
+                .add("agreed", agreed)
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
     }
 }
