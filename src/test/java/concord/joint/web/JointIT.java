@@ -32,6 +32,19 @@ class JointIT {
     }
 
     @Test
+    void who_filters_by_nothing_is_shown_everything_and_offered_no_way_back(Portal portal, Windows windows) {
+        Page page = windows.loggedIn(portal, "chair", "en");
+        page.navigate(portal.page("joint/index.xhtml").toString());
+        page.locator("form[role='search'] button").click();
+        page.waitForURL("**/joint/index.xhtml?*");
+
+        assertThat(page.locator("form[role='search'] a")).hasCount(0);
+        page.selectOption("#state", "matched");
+        page.locator("form[role='search'] button").click();
+        assertThat(page.locator("form[role='search'] a")).hasCount(1);
+    }
+
+    @Test
     void a_head_sorts_by_the_readers_own_names_and_the_address_keeps_it(Portal portal, Windows windows) {
         Page page = windows.loggedIn(portal, "ru.delegate", "ru");
         page.navigate(portal.page("joint/index.xhtml?by=ru").toString());
