@@ -5,6 +5,7 @@ import static concord.inbox.MessageKind.CLAIMED;
 import static concord.inbox.MessageKind.COMMENTED;
 import static concord.inbox.MessageKind.CONTESTED;
 import static concord.inbox.MessageKind.LAPSES;
+import static concord.inbox.MessageKind.POSITION_WITHDRAWN;
 import static concord.inbox.MessageKind.PREPARED;
 import static concord.inbox.MessageKind.STALE;
 import static concord.inbox.MessageKind.STATED;
@@ -36,7 +37,7 @@ final class AddressingOfEntries
     private static final Set<MessageKind> GONE = Set.of(WITHDRAWN, AGREED_WITHDRAWN);
 
     /** About all entries of a row. */
-    private static final Set<MessageKind> OF_ROW = Set.of(PREPARED, LAPSES, STATED);
+    private static final Set<MessageKind> OF_ROW = Set.of(PREPARED, LAPSES, STATED, POSITION_WITHDRAWN);
 
     private final Notices notices;
 

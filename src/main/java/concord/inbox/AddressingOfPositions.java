@@ -34,7 +34,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Of judgements and positions. */
+/**
+ * Of judgements and positions. What is told of a row is told anew when the row has come to be of other entries: what was
+ * told of any of them before is over.
+ */
 final class AddressingOfPositions implements AboutPair.Cases<List<Notice>>, AboutPosition.Cases<List<Notice>> {
     /** So long before a hold lapses its delegation is told. */
     static final Duration AHEAD = Duration.ofDays(7);
@@ -90,7 +93,9 @@ final class AddressingOfPositions implements AboutPair.Cases<List<Notice>>, Abou
 
     @Override
     public List<Notice> positionPrepared(PositionPrepared deed) {
-        return List.of(notices.raise(PREPARED, notices.own(Seats.HEADS), ids(deed)));
+        return List.of(
+                notices.settleOwn(Set.of(PREPARED), ids(deed)),
+                notices.raise(PREPARED, notices.own(Seats.HEADS), ids(deed)));
     }
 
     @Override
@@ -103,7 +108,7 @@ final class AddressingOfPositions implements AboutPair.Cases<List<Notice>>, Abou
         return Stream.of(
                         Stream.<Notice>of(
                                 notices.settleOwn(Set.of(PREPARED, STALE, LAPSES), ids(deed)),
-                                notices.settleBy(Set.of(POSITION_WITHDRAWN), ids(deed))),
+                                notices.settleBy(Set.of(STATED, POSITION_WITHDRAWN), ids(deed))),
                         notices.toEach(deed.owners(), STATED, Seats.DELEGATES, ids(deed)),
                         deed.lapse().stream().map(end -> lapses(deed, end)))
                 .flatMap(all -> all)
@@ -129,7 +134,7 @@ final class AddressingOfPositions implements AboutPair.Cases<List<Notice>>, Abou
 
     @Override
     public List<Notice> positionExtended(PositionExtended deed) {
-        return List.of(lapses(deed, deed.lapse()));
+        return List.of(notices.settleOwn(Set.of(LAPSES), ids(deed)), lapses(deed, deed.lapse()));
     }
 
     private Stream<Notice> takenBack(AboutPosition deed) {

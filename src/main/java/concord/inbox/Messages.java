@@ -7,10 +7,14 @@ import concord.inbox.Notice.SettlePair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** All messages. */
 @ApplicationScoped
@@ -29,13 +33,13 @@ class Messages {
     }
 
     void settle(Settle settled, Instant at) {
-        em.createQuery(
-                        "update InboxMessage m set m.settledAt = :at where m.settledAt is null and m.kind in :kinds"
-                                + " and (m.subject in :ids or m.other in :ids)"
-                                + " and (:anybodys = true or m.delegationId = :of) and (:anybody = true or m.byDelegationId = :by)")
+        Query update = em.createQuery(
+                "update InboxMessage m set m.settledAt = :at where m.settledAt is null and m.kind in :kinds and "
+                        + aboutOneOf(settled.ids().size())
+                        + " and (:anybodys = true or m.delegationId = :of) and (:anybody = true or m.byDelegationId = :by)");
+        bind(update, settled.ids())
                 .setParameter("at", at)
                 .setParameter("kinds", settled.kinds())
-                .setParameter("ids", settled.ids())
                 .setParameter("anybodys", settled.of().isEmpty())
                 .setParameter("of", settled.of().orElse(NO_DELEGATION))
                 .setParameter("anybody", settled.by().isEmpty())
@@ -45,14 +49,27 @@ class Messages {
 
     /** Those of some kinds that are about an entry, and perhaps about others. */
     List<InboxMessage> about(EntryGone gone) {
-        return em.createQuery(
-                        "select m from InboxMessage m where m.settledAt is null and m.kind in :kinds"
-                                + " and (m.subject = :entry or m.other = :entry or locate(:further, m.further) > 0)",
-                        InboxMessage.class)
+        TypedQuery<InboxMessage> about = em.createQuery(
+                "select m from InboxMessage m where m.settledAt is null and m.kind in :kinds and " + aboutOneOf(1),
+                InboxMessage.class);
+        return bind(about, List.of(gone.entry()))
                 .setParameter("kinds", gone.kinds())
-                .setParameter("entry", gone.entry())
-                .setParameter("further", "," + gone.entry() + ",")
                 .getResultList();
+    }
+
+    /** About at least one of so many ids, whichever place it has among those that the message is about. */
+    private static String aboutOneOf(int ids) {
+        return IntStream.range(0, ids)
+                .mapToObj(place -> " or locate(:further" + place + ", m.further) > 0")
+                .collect(Collectors.joining("", "(m.subject in :ids or m.other in :ids", ")"));
+    }
+
+    private static <Q extends Query> Q bind(Q query, List<String> ids) {
+        query.setParameter("ids", ids);
+        for (int place = 0; place < ids.size(); place++) {
+            query.setParameter("further" + place, "," + ids.get(place) + ",");
+        }
+        return query;
     }
 
     void settle(SettlePair settled, Instant at) {

@@ -46,7 +46,7 @@ sealed interface Notice {
      *
      * @param of the delegation whose messages vanish; empty for everybody's
      * @param by the delegation that had brought them about; empty for whichever
-     * @param ids one of which they are about
+     * @param ids at least one of which they are about, in whichever place
      */
     record Settle(Set<MessageKind> kinds, Optional<UUID> of, Optional<UUID> by, List<String> ids) implements Notice {
         public Settle {

@@ -300,6 +300,13 @@ class AddressingTest {
     }
 
     @Test
+    void what_is_told_of_a_row_ends_what_was_told_of_any_of_its_entries() {
+        assertThat(settled(stated(Stance.SUPPORT, Optional.empty()))).contains("[POSITION_WITHDRAWN, STATED] by a");
+        assertThat(settled(new PositionPrepared(ROW, "name"))).containsExactly("[PREPARED] of a");
+        assertThat(settled(new PositionExtended(ROW, "name", DUE))).containsExactly("[LAPSES] of a");
+    }
+
+    @Test
     void a_judgement_answers_and_an_undone_one_is_told_no_more() {
         Set<MessageKind> told = Set.of(MessageKind.CLAIMED, MessageKind.JUDGED);
         Notice theirs = new Notice.SettlePair(told, B, OTHER.toString(), ENTRY.toString());
@@ -341,7 +348,12 @@ class AddressingTest {
         Happening withdrawn = new EntryWithdrawn(ENTRY, "name", "reason");
         assertThat(notices(withdrawn))
                 .contains(new Notice.EntryGone(
-                        Set.of(MessageKind.PREPARED, MessageKind.LAPSES, MessageKind.STATED), ENTRY.toString()));
+                        Set.of(
+                                MessageKind.PREPARED,
+                                MessageKind.LAPSES,
+                                MessageKind.STATED,
+                                MessageKind.POSITION_WITHDRAWN),
+                        ENTRY.toString()));
         assertThat(settled(withdrawn)).containsExactly("[CLAIMED, CONTESTED, STALE, TABLED]");
     }
 

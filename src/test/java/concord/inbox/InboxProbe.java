@@ -3,6 +3,7 @@ package concord.inbox;
 import concord.deed.AboutEntry.ChangeContested;
 import concord.deed.AboutEntry.ContestTakenBack;
 import concord.deed.AboutEntry.EntryWithdrawn;
+import concord.deed.AboutPosition.PositionRecalled;
 import concord.deed.AboutPosition.PositionStated;
 import concord.deed.Consequence.PositionContested;
 import concord.deed.Consequence.PositionStale;
@@ -67,15 +68,11 @@ public class InboxProbe extends HttpServlet {
 
     private static Happening happening(String deed, List<String> ids, UUID told) {
         UUID entry = id(ids.get(0));
+        List<UUID> row = ids.stream().map(InboxProbe::id).toList();
         int version = ids.size() > 1 ? Integer.parseInt(ids.get(1).replaceAll("\\D", "")) : 1;
         return switch (deed) {
-            case "position_stated" ->
-                new PositionStated(
-                        ids.stream().map(InboxProbe::id).toList(),
-                        "Probe",
-                        Stance.SUPPORT,
-                        Set.of(told),
-                        Optional.empty());
+            case "position_stated" -> new PositionStated(row, "Probe", Stance.SUPPORT, Set.of(told), Optional.empty());
+            case "position_recalled" -> new PositionRecalled(row, "Probe");
             case "entry_withdrawn" -> new EntryWithdrawn(entry, "Probe", "Why.");
             case "change_contested" -> new ChangeContested(entry, "Probe", version, "Why.");
             case "contest_taken_back" -> new ContestTakenBack(entry, "Probe", version);

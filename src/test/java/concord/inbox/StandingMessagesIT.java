@@ -23,6 +23,35 @@ class StandingMessagesIT extends InContainer {
     }
 
     @Test
+    void what_is_told_of_a_row_vanishes_by_whichever_of_its_entries() throws SQLException {
+        try (ProbedInbox inbox = inbox()) {
+            for (String last : List.of("probe-1", "probe-2", "probe-3", "probe-4")) {
+                inbox.happens("position_stated", "probe-1", "probe-2", "probe-3", "probe-4");
+                inbox.happens("position_recalled", "probe-0", last);
+                assertThat(inbox.standing()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_row_of_which_the_first_entry_is_another_is_told_once() throws SQLException {
+        try (ProbedInbox inbox = inbox()) {
+            inbox.happens("position_stated", "probe-1", "probe-2", "probe-3");
+            inbox.happens("position_stated", "probe-0", "probe-3");
+            assertThat(inbox.standing()).containsExactly("STATED");
+        }
+    }
+
+    @Test
+    void what_is_told_of_other_entries_stands() throws SQLException {
+        try (ProbedInbox inbox = inbox()) {
+            inbox.happens("position_stated", "probe-1", "probe-2", "probe-3");
+            inbox.happens("position_recalled", "probe-4");
+            assertThat(inbox.standing()).containsExactly("STATED");
+        }
+    }
+
+    @Test
     void what_is_told_of_one_contested_version_stands_when_the_contest_of_another_is_taken_back() throws SQLException {
         try (ProbedInbox inbox = inbox()) {
             for (String version : List.of("2", "3")) {
