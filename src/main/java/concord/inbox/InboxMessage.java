@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,9 @@ class InboxMessage {
 
     protected InboxMessage() {}
 
-    InboxMessage(Raise raise, Occurrence happened) {
+    InboxMessage(Raise raise, Occurrence happened, Bundle line) {
         id = id(raise, happened);
-        raise(raise, happened);
+        raise(raise, happened, line);
     }
 
     /** The same for the same matter, whose deed it was, and whom it is for; whatever has become of it since. */
@@ -81,7 +80,7 @@ class InboxMessage {
         };
     }
 
-    final void raise(Raise raise, Occurrence happened) {
+    final void raise(Raise raise, Occurrence happened, Bundle line) {
         kind = raise.kind();
         audience = raise.to().audience();
         delegationId = raise.to().only().orElse(null);
@@ -92,10 +91,7 @@ class InboxMessage {
         due = raise.due().orElse(null);
         settledAt = null;
         about(raise.ids());
-        bundle = kind.bundled()
-                ? kind.key() + "/" + byDelegationId + "/"
-                        + at.atZone(ZoneOffset.UTC).toLocalDate()
-                : id;
+        bundle = line.key();
         deed = happened.what().key();
         details = happened.what().details();
     }

@@ -60,7 +60,7 @@ public enum MessageKind implements Keyed {
     APPROVED,
     DECLINED;
 
-    /** Those of which many can come in a day, and which a page lists. */
+    /** Those of which many can come together, and which a page lists. */
     private static final Set<MessageKind> BUNDLED = Set.of(
             TABLED,
             STALE,
@@ -90,7 +90,7 @@ public enum MessageKind implements Keyed {
         return Arrays.stream(values()).filter(kind -> kind.asks(role)).toList();
     }
 
-    /** Whether those that one delegation brings about in one day are shown as one line. */
+    /** Whether those that come together are shown as one line: see {@link Bundle}. */
     public boolean bundled() {
         return BUNDLED.contains(this);
     }

@@ -21,6 +21,9 @@ class TakeNotice {
     Messages messages;
 
     @Inject
+    Bundles bundles;
+
+    @Inject
     Event<InboxesChanged> changed;
 
     @Resource
@@ -48,9 +51,11 @@ class TakeNotice {
     }
 
     private void raise(Raise raise, Occurrence happened) {
+        Bundle line = bundles.of(raise, happened);
         messages.find(InboxMessage.id(raise, happened))
                 .ifPresentOrElse(
-                        known -> known.raise(raise, happened), () -> messages.add(new InboxMessage(raise, happened)));
+                        known -> known.raise(raise, happened, line),
+                        () -> messages.add(new InboxMessage(raise, happened, line)));
         of().add(raise);
     }
 

@@ -20,6 +20,8 @@ class InboxMessageTest {
     private static final UUID TOLD = new UUID(0, 0xb);
     private static final Instant NOW = Instant.parse("2030-01-01T10:00:00Z");
 
+    private static final Bundle LINE = new Bundle("line", NOW);
+
     @Test
     void it_is_about_the_entries_that_are_left_when_one_is_withdrawn() {
         InboxMessage message = stated("1", "2", "3", "4");
@@ -42,7 +44,7 @@ class InboxMessageTest {
     void what_happens_again_is_about_all_of_them_again() {
         InboxMessage message = stated("1", "2", "3");
         message.withdraw("2", NOW);
-        message.raise(raise("1", "2", "3"), happened());
+        message.raise(raise("1", "2", "3"), happened(), LINE);
 
         assertThat(message.ids()).containsExactly("1", "2", "3");
     }
@@ -53,7 +55,7 @@ class InboxMessageTest {
     }
 
     private static InboxMessage stated(String... entries) {
-        return new InboxMessage(raise(entries), happened());
+        return new InboxMessage(raise(entries), happened(), LINE);
     }
 
     private static Raise raise(String... entries) {

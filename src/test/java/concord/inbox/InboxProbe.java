@@ -2,6 +2,7 @@ package concord.inbox;
 
 import concord.deed.AboutEntry.ChangeContested;
 import concord.deed.AboutEntry.ContestTakenBack;
+import concord.deed.AboutEntry.EntryTabled;
 import concord.deed.AboutEntry.EntryWithdrawn;
 import concord.deed.AboutPosition.PositionRecalled;
 import concord.deed.AboutPosition.PositionStated;
@@ -57,8 +58,8 @@ public class InboxProbe extends HttpServlet {
 
     private void tell(HttpServletRequest request) {
         told.fire(new Occurrence(
-                Instant.now(),
-                "probe",
+                Instant.parse(request.getParameter("at")),
+                request.getParameter("actor"),
                 Optional.of(UUID.fromString(request.getParameter("by"))),
                 happening(
                         request.getParameter("deed"),
@@ -73,6 +74,7 @@ public class InboxProbe extends HttpServlet {
         return switch (deed) {
             case "position_stated" -> new PositionStated(row, "Probe", Stance.SUPPORT, Set.of(told), Optional.empty());
             case "position_recalled" -> new PositionRecalled(row, "Probe");
+            case "entry_tabled" -> new EntryTabled(entry, "Probe", 1);
             case "entry_withdrawn" -> new EntryWithdrawn(entry, "Probe", "Why.");
             case "change_contested" -> new ChangeContested(entry, "Probe", version, "Why.");
             case "contest_taken_back" -> new ContestTakenBack(entry, "Probe", version);

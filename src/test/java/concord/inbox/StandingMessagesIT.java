@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.portal.InContainer;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,32 @@ class StandingMessagesIT extends InContainer {
             inbox.happens("position_stated", "probe-1", "probe-2", "probe-3");
             inbox.happens("position_recalled", "probe-4");
             assertThat(inbox.standing()).containsExactly("STATED");
+        }
+    }
+
+    @Test
+    void what_comes_together_is_one_line_and_what_comes_later_another() throws SQLException {
+        Instant morning = Instant.parse("2030-01-01T09:00:00Z");
+        try (ProbedInbox inbox = inbox()) {
+            inbox.happensAt(morning, "probe", "entry_tabled", "probe-1");
+            inbox.happensAt(morning.plus(Bundle.SPAN), "probe", "entry_tabled", "probe-2");
+            assertThat(inbox.lines()).containsExactly(2);
+
+            inbox.happensAt(morning.plus(Bundle.SPAN).plusMillis(1), "probe", "entry_tabled", "probe-3");
+            inbox.happensAt(morning.plus(Duration.ofHours(6)), "probe", "entry_tabled", "probe-4");
+            inbox.happensAt(morning.plus(Duration.ofHours(6)).plusSeconds(1), "probe", "entry_tabled", "probe-5");
+            assertThat(inbox.lines()).containsExactly(2, 1, 2);
+        }
+    }
+
+    @Test
+    void what_two_accounts_do_is_two_lines() throws SQLException {
+        Instant morning = Instant.parse("2030-01-01T09:00:00Z");
+        try (ProbedInbox inbox = inbox()) {
+            inbox.happensAt(morning, "probe", "entry_tabled", "probe-1");
+            inbox.happensAt(morning.plusSeconds(1), "probe-other", "entry_tabled", "probe-2");
+            inbox.happensAt(morning.plusSeconds(2), "probe", "entry_tabled", "probe-3");
+            assertThat(inbox.lines()).containsExactly(2, 1);
         }
     }
 
