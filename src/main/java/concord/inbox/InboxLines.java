@@ -32,6 +32,13 @@ class InboxLines {
             "(r.readUntil is null or m.at > r.readUntil) and (k.readAt is null or m.at > k.readAt)";
     private static final String UNDONE = "(k.doneAt is null or m.at > k.doneAt)";
     private static final String ASKS = "m.kind in :asking and ";
+
+    /** Nothing can be done about it any more; what comes at the deadline itself is too late. */
+    private static final String OVER = MessageKind.ending().stream()
+            .map(MessageKind::name)
+            .collect(Collectors.joining(", ", "(m.kind in (", ") and m.due is not null and m.due <= :now)"));
+
+    private static final String STILL_DUE = "min(case when " + OVER + " then null else m.due end)";
     /** Uses the parameter that all queries of a reader have. */
     private static final String ASKED_OR_NOT = " and (m.kind in :asking or m.kind not in :asking)";
 
@@ -81,7 +88,7 @@ class InboxLines {
         return byPart;
     }
 
-    /** What is due comes first, then the latest. */
+    /** What is still due comes first, then the latest. */
     List<InboxLine> page(Recipient reader, InboxPart part, Instant now, int first, int size) {
         return lines(bound(query(" and " + of(part)), reader, now)
                 .setFirstResult(first)
@@ -97,8 +104,8 @@ class InboxLines {
 
     private static String of(InboxPart part) {
         return switch (part) {
-            case NEEDS -> ASKS + UNDONE;
-            case INFO -> "m.kind not in :asking";
+            case NEEDS -> ASKS + UNDONE + " and not " + OVER;
+            case INFO -> "(m.kind not in :asking or (" + UNDONE + " and " + OVER + "))";
             case DONE -> ASKS + "not " + UNDONE;
         };
     }
@@ -107,7 +114,8 @@ class InboxLines {
         return em.createQuery(
                 "select m.bundle, count(m), max(m.at), min(m.due), max(m.id), max(case when " + UNREAD
                         + " then 1 else 0 end)" + VISIBLE + which + " group by m.bundle"
-                        + " order by case when min(m.due) is null then 1 else 0 end, min(m.due), max(m.at) desc, m.bundle",
+                        + " order by case when " + STILL_DUE + " is null then 1 else 0 end, " + STILL_DUE
+                        + ", max(m.at) desc, m.bundle",
                 Object[].class);
     }
 

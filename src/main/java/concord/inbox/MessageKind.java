@@ -74,6 +74,9 @@ public enum MessageKind implements Keyed {
             APPROVED,
             DECLINED);
 
+    /** Those of which nothing can be done any more at their deadline: the silence was kept, or was broken in time. */
+    private static final Set<MessageKind> ENDING = Set.of(PROPOSED, EXTENDED);
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of gives an immutable one
     private final Set<Role> asked;
 
@@ -88,6 +91,11 @@ public enum MessageKind implements Keyed {
     /** Those that ask something of a role. */
     static List<MessageKind> asking(Role role) {
         return Arrays.stream(values()).filter(kind -> kind.asks(role)).toList();
+    }
+
+    /** Those that ask for nothing any more once their deadline is there. */
+    static List<MessageKind> ending() {
+        return Arrays.stream(values()).filter(ENDING::contains).toList();
     }
 
     /** Whether those that come together are shown as one line: see {@link Bundle}. */
