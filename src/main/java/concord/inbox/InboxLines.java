@@ -106,7 +106,7 @@ class InboxLines {
         return switch (part) {
             case NEEDS -> ASKS + UNDONE + " and not " + OVER;
             case INFO -> "(m.kind not in :asking or (" + UNDONE + " and " + OVER + "))";
-            case DONE -> ASKS + "not " + UNDONE;
+            case AWAY -> ASKS + "not " + UNDONE;
         };
     }
 

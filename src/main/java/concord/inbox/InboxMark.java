@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** That an account has read a line of its inbox, or has put it away as done; what comes later is new again. */
+/** That an account has read a line of its inbox, or has put it away; what comes later is new again. */
 @Entity
 class InboxMark {
     @Id

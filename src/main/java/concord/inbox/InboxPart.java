@@ -8,6 +8,6 @@ public enum InboxPart implements Keyed {
     NEEDS,
     /** What asks nothing of the reader, or no more. */
     INFO,
-    /** What the reader has put away. */
-    DONE
+    /** What the reader has put away; its matter may wait all the same. */
+    AWAY
 }

@@ -39,18 +39,18 @@ public class KeepInbox {
     }
 
     /**
-     * Puts a line away until more of it comes.
+     * Puts a line away until more of it comes. It says nothing to anybody, and its matter waits as before.
      *
      * @throws Refusal if the caller has no such line, or no longer
      */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
-    public void done(String bundle) {
+    public void putAway(String bundle) {
         refuseMissing(bundle);
         readers.mark(account(), bundle).done(clock.instant());
     }
 
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
-    public void undone(String bundle) {
+    public void putBack(String bundle) {
         refuseMissing(bundle);
         readers.mark(account(), bundle).done(null);
     }

@@ -58,7 +58,7 @@ class LeakIT {
             "trail/index.xhtml",
             "inbox/index.xhtml",
             "inbox/index.xhtml?part=info",
-            "inbox/index.xhtml?part=done",
+            "inbox/index.xhtml?part=away",
             "account/index.xhtml",
             "account/approvals.xhtml");
     private static final List<String> OF_CHAIR = List.of(

@@ -36,7 +36,7 @@ public class InboxPage implements Live.Page, Serializable {
     Caller caller;
 
     private final ChosenPart<InboxPart> part = new ChosenPart<>(InboxPart.class);
-    private String lastDone = "";
+    private String lastAway = "";
     private @Nullable Instant readUntil;
 
     private final PagedRows<InboxRow> rows = new PagedRows<>(new PagedRows.Source<>() {
@@ -52,13 +52,13 @@ public class InboxPage implements Live.Page, Serializable {
     });
 
     /** @param bundle of which the line's button says that it is its own: the line's place may be another one's by now */
-    public void done(String bundle) {
-        keep.done(bundle);
+    public void putAway(String bundle) {
+        keep.putAway(bundle);
         remember(bundle, null);
     }
 
-    public void undone(String bundle) {
-        keep.undone(bundle);
+    public void putBack(String bundle) {
+        keep.putBack(bundle);
         remember("", null);
     }
 
@@ -69,16 +69,16 @@ public class InboxPage implements Live.Page, Serializable {
     /** Takes back what this page did last. */
     public void undo() {
         Instant before = readUntil;
-        if (!lastDone.isEmpty()) {
-            keep.undone(lastDone);
+        if (!lastAway.isEmpty()) {
+            keep.putBack(lastAway);
         } else if (before != null) {
             keep.unreadSince(before);
         }
         remember("", null);
     }
 
-    private void remember(String done, @Nullable Instant before) {
-        lastDone = done;
+    private void remember(String away, @Nullable Instant before) {
+        lastAway = away;
         readUntil = before;
         now.forget();
         count.forgetOwn();
@@ -86,7 +86,7 @@ public class InboxPage implements Live.Page, Serializable {
 
     /** Last part of the message key of what was done last and can be taken back; empty if nothing was. */
     public String getUndoable() {
-        return !lastDone.isEmpty() ? "done" : readUntil != null ? "read" : "";
+        return !lastAway.isEmpty() ? "away" : readUntil != null ? "read" : "";
     }
 
     /** Something has come while the page was open: it is asked for when the page shows itself. */

@@ -61,8 +61,10 @@ class InboxIT {
     }
 
     private static void putAwayAndTakeBack(Page page) {
+        assertThat(away(page, CLAIM)).hasText("Put away");
+        assertThat(away(page, CLAIM)).hasAttribute("aria-label", Pattern.compile("^Put away: United States says"));
         away(page, CLAIM).click();
-        assertThat(page.locator(".undo")).containsText("Put away");
+        assertThat(page.locator(".undo")).containsText("Nothing has been said by that");
         assertThat(lines(page, CLAIM)).hasCount(0);
         page.locator("[id='inbox:undo']").click();
         assertThat(lines(page, CLAIM)).hasCount(1);
@@ -90,6 +92,24 @@ class InboxIT {
         assertThat(lines(page, line("second"))).hasCount(1);
         away(page, line("second")).click();
         assertThat(lines(page, line("second"))).hasCount(0);
+    }
+
+    @Test
+    void a_line_that_was_put_away_while_its_matter_waits_is_kept_and_can_be_put_back(Portal portal, Windows windows)
+            throws SQLException {
+        waits(portal, "kept");
+        Page page = windows.loggedIn(portal, "ru.head", "en");
+        page.navigate(portal.page("inbox/index.xhtml").toString());
+        away(page, line("kept")).click();
+        assertThat(lines(page, line("kept"))).hasCount(0);
+
+        page.navigate(portal.page("inbox/index.xhtml?part=away").toString());
+        assertThat(page.locator("main")).containsText("says nothing to anybody");
+        assertThat(away(page, line("kept"))).hasText("Put back");
+        away(page, line("kept")).click();
+        assertThat(lines(page, line("kept"))).hasCount(0);
+        page.navigate(portal.page("inbox/index.xhtml").toString());
+        assertThat(lines(page, line("kept"))).hasCount(1);
     }
 
     /** Lines about entries that are on no table. */
