@@ -3,6 +3,8 @@ package concord.inbox;
 import concord.deed.AboutAccount;
 import concord.deed.AboutComment;
 import concord.deed.AboutDelegation;
+import concord.deed.AboutDelegation.DelegationClosed;
+import concord.deed.AboutDelegation.DelegationReopened;
 import concord.deed.AboutEdition;
 import concord.deed.AboutEntry;
 import concord.deed.AboutLogin;
@@ -16,6 +18,7 @@ import concord.deed.AboutTerms;
 import concord.deed.Consequence;
 import concord.deed.Happening;
 import concord.deed.Occurrence;
+import concord.inbox.Notice.ApproversChanged;
 import java.util.List;
 
 /**
@@ -96,9 +99,11 @@ final class Addressing implements Happening.Kinds<List<Notice>> {
         return NOBODY;
     }
 
+    /** The heads of a closed delegation cannot consent to anything. */
     @Override
     public List<Notice> aboutDelegation(AboutDelegation deed) {
-        return NOBODY;
+        boolean headsChange = deed instanceof DelegationClosed || deed instanceof DelegationReopened;
+        return headsChange ? List.of(new ApproversChanged()) : NOBODY;
     }
 
     @Override

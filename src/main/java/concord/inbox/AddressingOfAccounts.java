@@ -16,12 +16,16 @@ import concord.deed.AboutAccount.RequestApproved;
 import concord.deed.AboutAccount.RequestDeclined;
 import concord.deed.AboutAccount.RequestWithdrawn;
 import concord.inbox.Notice.Addressees;
+import concord.inbox.Notice.ApproversChanged;
 import concord.security.Consent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Of accounts: whoever can consent is asked, and whoever asked is answered. */
+/**
+ * Of accounts: whoever can consent is asked, and whoever asked is answered. An account that comes to be a head's or a
+ * chair's, or is so no longer, changes who can consent to what waits for others.
+ */
 final class AddressingOfAccounts implements AboutAccount.Cases<List<Notice>> {
     private final Notices notices;
 
@@ -51,7 +55,7 @@ final class AddressingOfAccounts implements AboutAccount.Cases<List<Notice>> {
 
     @Override
     public List<Notice> requestApproved(RequestApproved deed) {
-        return decided(APPROVED, deed);
+        return Notices.all(new ApproversChanged(), decided(APPROVED, deed).stream());
     }
 
     @Override
@@ -66,7 +70,7 @@ final class AddressingOfAccounts implements AboutAccount.Cases<List<Notice>> {
 
     @Override
     public List<Notice> accountClosed(AccountClosed deed) {
-        return List.of(settled(deed));
+        return List.of(settled(deed), new ApproversChanged());
     }
 
     @Override
@@ -80,8 +84,9 @@ final class AddressingOfAccounts implements AboutAccount.Cases<List<Notice>> {
     }
 
     private List<Notice> asked(AboutAccount deed, Consent consent) {
-        return Notices.all(
-                settled(deed), approvers(consent).stream().map(to -> notices.raise(APPROVAL, to, deed.account())));
+        return approvers(consent)
+                .map(to -> List.of(settled(deed), notices.raise(APPROVAL, to, deed.account())))
+                .orElseGet(() -> List.of(settled(deed), new ApproversChanged()));
     }
 
     private Optional<Addressees> approvers(Consent consent) {

@@ -2,6 +2,7 @@ package concord.inbox;
 
 import concord.deed.DetailsColumn;
 import concord.deed.Occurrence;
+import concord.inbox.Notice.Addressees;
 import concord.inbox.Notice.Raise;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,17 @@ class InboxMessage {
         bundle = line.key();
         deed = happened.what().key();
         details = happened.what().details();
+    }
+
+    /** It is for others from now on: new for those, and no longer there for whom it was for. */
+    void readdress(Addressees to, Instant now) {
+        boolean same =
+                audience == to.audience() && Optional.ofNullable(delegationId).equals(to.only());
+        if (!same) {
+            audience = to.audience();
+            delegationId = to.only().orElse(null);
+            at = now;
+        }
     }
 
     private void about(List<String> ids) {

@@ -22,6 +22,9 @@ public final class InboxesChanged {
             ofDelegation(pair.of());
         } else if (notice instanceof Notice.Settle settle) {
             settle.of().ifPresentOrElse(this::ofDelegation, this::ofAll);
+        } else if (notice instanceof Notice.ApproversChanged) {
+            seats.add(Role.HEAD.key());
+            seats.add(Role.CHAIR.key());
         } else if (notice instanceof Notice.EntryGone || notice instanceof Notice.SettleMatter) {
             ofAll();
         }

@@ -72,6 +72,9 @@ sealed interface Notice {
         }
     }
 
+    /** Perhaps others can consent now to what waits for consent: it is told to those, and to those before no more. */
+    record ApproversChanged() implements Notice {}
+
     /** An entry was withdrawn: messages of these kinds that are about it and others are about the others alone. */
     record EntryGone(Set<MessageKind> kinds, String entry) implements Notice {
         public EntryGone {

@@ -1,6 +1,7 @@
 package concord.inbox;
 
 import concord.deed.Occurrence;
+import concord.inbox.Notice.ApproversChanged;
 import concord.inbox.Notice.EntryGone;
 import concord.inbox.Notice.Raise;
 import concord.inbox.Notice.Settle;
@@ -24,6 +25,9 @@ class TakeNotice {
     Bundles bundles;
 
     @Inject
+    WaitingApprovals waiting;
+
+    @Inject
     Event<InboxesChanged> changed;
 
     @Resource
@@ -40,6 +44,9 @@ class TakeNotice {
             } else if (notice instanceof EntryGone gone) {
                 messages.about(gone).forEach(message -> message.withdraw(gone.entry(), happened.at()));
                 of().add(gone);
+            } else if (notice instanceof ApproversChanged) {
+                waiting.tellAnew(happened.at());
+                of().add(notice);
             } else if (notice instanceof SettleMatter settle) {
                 messages.settle(settle, happened.at());
                 of().add(settle);

@@ -19,6 +19,7 @@ import concord.deed.AboutDelegation;
 import concord.deed.AboutDelegation.DelegatesJudge;
 import concord.deed.AboutDelegation.DelegatesJudgeNoMore;
 import concord.deed.AboutDelegation.DelegationClosed;
+import concord.deed.AboutDelegation.DelegationReopened;
 import concord.deed.AboutEdition.EditionAdopted;
 import concord.deed.AboutEdition.EditionInitialled;
 import concord.deed.AboutEdition.RoundDeserted;
@@ -207,6 +208,20 @@ class AddressingTest {
     void whoever_can_consent_is_asked(Consent consent, String told) {
         assertThat(asking(consent))
                 .allSatisfy(what -> assertThat(String.join(", ", told(what))).isEqualTo(told));
+    }
+
+    @Test
+    void what_changes_who_can_consent_is_told_anew_to_those_who_can() {
+        Stream.concat(
+                        asking(Consent.NONE).stream(),
+                        Stream.of(
+                                new AccountClosed(ACCOUNT, "user"),
+                                new RequestApproved(ACCOUNT, "user", "new_seat", Role.HEAD, "us"),
+                                new DelegationClosed("us"),
+                                new DelegationReopened("us")))
+                .forEach(what -> assertThat(notices(what)).contains(new Notice.ApproversChanged()));
+        Stream.concat(asking(Consent.HEAD).stream(), Stream.of(new RequestWithdrawn(ACCOUNT, "user")))
+                .forEach(what -> assertThat(notices(what)).doesNotContain(new Notice.ApproversChanged()));
     }
 
     @Test
