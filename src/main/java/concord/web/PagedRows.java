@@ -59,6 +59,11 @@ public class PagedRows<T> extends LazyDataModel<T> {
         return paging;
     }
 
+    /** Which rows are shown; known once the table has asked for them. */
+    public RowsShown getShown() {
+        return new RowsShown(paging, getRowCount());
+    }
+
     /** The part of an address that says how the table is shown, without a question mark; empty for the plain page. */
     public String getQuery() {
         return paging.query();

@@ -12,7 +12,7 @@
       return location.search;
     }
     const kept = new URLSearchParams(location.search);
-    ["page", "rows", "sort", "order"].forEach(function (name) { kept.delete(name); });
+    ["page", "rows", "print", "sort", "order"].forEach(function (name) { kept.delete(name); });
     new URLSearchParams(paging.dataset.paging).forEach(function (value, name) { kept.set(name, value); });
     return kept.size === 0 ? "" : "?" + kept;
   }

@@ -7,6 +7,7 @@ import concord.ownlist.EntrySort;
 import concord.ownlist.EntryState;
 import concord.ownlist.ReadOwnList;
 import concord.web.Paging;
+import concord.web.RowsShown;
 import concord.web.Ticks;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,11 @@ public class OwnListRows extends LazyDataModel<OwnListRow> {
 
     ListAddress shown() {
         return shown;
+    }
+
+    /** Which lines are shown; known once the table has asked for them. */
+    public RowsShown getShown() {
+        return new RowsShown(shown.paging(), getRowCount());
     }
 
     /** From its first page. */

@@ -8,6 +8,7 @@ import concord.tabled.ChangeKind;
 import concord.web.Here;
 import concord.web.PagedRows;
 import concord.web.Pages;
+import concord.web.Paging;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -109,7 +110,8 @@ public class TablePage implements Serializable {
     }
 
     public int getPage() {
-        return PAGE;
+        Paging paging = cards.getPaging();
+        return paging.printed() ? paging.size() : PAGE;
     }
 
     public boolean isBlank() {
