@@ -138,6 +138,19 @@ class HouseRulesTest {
         }
     }
 
+    /** A deadline in full, and what mail says, which knows no page. */
+    @Test
+    void dates_are_written_in_one_place() {
+        assertThat(files(CODE, ".java").stream()
+                        .filter(file -> text(file).contains("DateTimeFormatter.of"))
+                        .map(file -> file.getFileName().toString()))
+                .isSubsetOf("Dates.java", "ShowMoments.java", "MailText.java");
+        assertThat(files(VIEWS, ".js").stream()
+                        .filter(file -> text(file).matches("(?s).*(DateTimeFormat|toLocale\\w*(Date|Time|String)).*"))
+                        .map(file -> file.getFileName().toString()))
+                .containsExactly("when.js");
+    }
+
     @Test
     void code_files_stay_small() {
         for (Path file : files(CODE, ".java")) {

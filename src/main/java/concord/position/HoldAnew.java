@@ -45,7 +45,7 @@ final class HoldAnew {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         if (statement.lastDay().orElseThrow().isAfter(last)) {
-            throw new Refusal("position.refusal.hold_longer", name, last.toString());
+            throw new Refusal("position.refusal.hold_longer", name, last);
         }
         return holds.stream().anyMatch(Position::extended) ? Step.RESTATED : Step.TAKEN;
     }

@@ -4,11 +4,17 @@ import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The portal's wording: patterns of ICU's MessageFormat, with plurals, in the reader's language. */
+/**
+ * The portal's wording: patterns of ICU's MessageFormat, with plurals, in the reader's language. What is a date is written
+ * as {@link When} writes it.
+ */
 @Named("text")
 @ApplicationScoped
 public class Text {
@@ -25,8 +31,8 @@ public class Text {
         return in(reader.getLocale(), key, args);
     }
 
-    /** @param words what the pattern's names stand for */
-    public String of(String key, Map<String, ?> words) {
+    /** @param words what the pattern's names stand for; null where a view has nothing to fill in, whatever its type */
+    public String of(String key, @Nullable Map<String, ?> words) {
         return in(reader.getLocale(), key, words);
     }
 
@@ -36,11 +42,14 @@ public class Text {
 
     /** @throws java.util.MissingResourceException if there is no such key */
     public static String in(Locale locale, String key, Object... args) {
-        return new MessageFormat(bundle(locale).getString(key), locale).format(args);
+        return new MessageFormat(bundle(locale).getString(key), locale)
+                .format(Stream.of(args).map(new Dates(locale)::written).toArray());
     }
 
-    public static String in(Locale locale, String key, Map<String, ?> words) {
-        return new MessageFormat(bundle(locale).getString(key), locale).format(words);
+    public static String in(Locale locale, String key, @Nullable Map<String, ?> words) {
+        Map<String, Object> written = new HashMap<>(words == null ? Map.of() : words);
+        written.replaceAll((name, word) -> new Dates(locale).written(word));
+        return new MessageFormat(bundle(locale).getString(key), locale).format(written);
     }
 
     /** A name inside a sentence, so that its direction does not disturb what stands around it. */

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and moments as the reader writes them; moments are always in UTC, and say so. */
@@ -23,12 +21,12 @@ public class When {
 
     /** “24 Nov 2026”, “24 нояб. 2026”; empty for no date. */
     public String day(@Nullable LocalDate date) {
-        return date == null ? "" : format("d MMM uuuu").format(date);
+        return date == null ? "" : dates().day(date);
     }
 
     /** “24 Nov”, where the year is said beside it. */
     public String shortDay(LocalDate date) {
-        return format("d MMM").format(date);
+        return dates().shortDay(date);
     }
 
     /** The day of a moment, in UTC. */
@@ -38,23 +36,22 @@ public class When {
 
     /** “24 Nov 2026, 09:40 UTC”; empty for no moment. */
     public String moment(@Nullable Instant moment) {
-        return moment == null ? "" : format("d MMM uuuu, HH:mm 'UTC'").format(moment.atOffset(ZoneOffset.UTC));
+        return moment == null ? "" : dates().moment(moment);
     }
 
     /** “09:40 UTC”, for what has just happened. */
     public String time(Instant moment) {
-        return format("HH:mm 'UTC'").format(moment.atOffset(ZoneOffset.UTC));
+        return dates().time(moment);
     }
 
     /** “24 Nov 2026, 09:40:00 UTC”, where each second counts. */
     public String second(Instant moment) {
-        return format("d MMM uuuu, HH:mm:ss 'UTC'").format(moment.atOffset(ZoneOffset.UTC));
+        return dates().second(moment);
     }
 
     /** “Tuesday, 24 November 2026”, the day of a moment in UTC. */
     public String today(Instant moment) {
-        String day = format("EEEE, d MMMM uuuu").format(moment.atOffset(ZoneOffset.UTC));
-        return day.substring(0, 1).toUpperCase(reader.getLocale()) + day.substring(1);
+        return dates().today(moment);
     }
 
     /** “4 days 5 h 20 min left”; that it has passed, from the moment on. */
@@ -65,8 +62,7 @@ public class When {
                 : text.of("when.left", left.toDays(), left.toHoursPart(), left.toMinutesPart());
     }
 
-    private DateTimeFormatter format(String pattern) {
-        Locale locale = reader.getLocale();
-        return DateTimeFormatter.ofPattern(pattern, locale.equals(Locale.ENGLISH) ? Locale.UK : locale);
+    private Dates dates() {
+        return new Dates(reader.getLocale());
     }
 }

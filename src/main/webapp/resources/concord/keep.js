@@ -54,11 +54,8 @@
     const asks = offer(form);
     if (!kept || !asks || JSON.stringify(kept.fields) === text(form)) return;
     const since = new Date(kept.at);
-    const today = since.toDateString() === new Date().toDateString();
-    const style = today ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" };
     const says = asks.querySelector("[data-pattern]");
-    const reader = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
-    says.textContent = says.dataset.pattern.replace("{0}", since.toLocaleString(reader, style));
+    says.textContent = says.dataset.pattern.replace("{0}", window.writtenMoment(since));
     asks.querySelector("[data-kept]").value = JSON.stringify({ base: kept.base, fields: kept.fields });
     asks.hidden = false;
     form.inert = true;

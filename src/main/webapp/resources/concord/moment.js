@@ -2,9 +2,7 @@
 (function () {
   function show() {
     document.querySelectorAll('[data-moment]').forEach(function (place) {
-      var words = new Intl.DateTimeFormat(document.documentElement.lang,
-          { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
-      place.textContent = place.dataset.words + ' ' + words.format(new Date(place.dataset.moment));
+      place.textContent = place.dataset.words + ' ' + window.writtenMoment(new Date(place.dataset.moment));
     });
   }
   // How long it is until then by the portal's clock; the reader's own may be wrong.
