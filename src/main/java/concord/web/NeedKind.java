@@ -10,6 +10,8 @@ public enum NeedKind implements Keyed {
     BROKEN,
     /** Terms of reference wait for a head's answer. */
     TERMS,
+    /** All delegations that were asked have answered the terms of reference: the chair can open the round. */
+    ANSWERED,
     /** An edition waits for a head's initial. */
     INITIAL,
     /** Account requests wait for consent. */

@@ -55,4 +55,9 @@ public class NewsPage {
                 .map(at -> text.of("front.news.since", when.moment(at)))
                 .orElseGet(() -> text.of("front.news"));
     }
+
+    /** Key of what is said where there is nothing. */
+    public String getNone() {
+        return visit.get().isPresent() ? "front.news.none" : "front.news.none.first";
+    }
 }

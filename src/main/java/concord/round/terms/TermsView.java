@@ -52,6 +52,15 @@ public record TermsView(
         return counting.stream().filter(party -> accepted.contains(party.id())).toList();
     }
 
+    /** Whether a round could be opened by them and nobody who was asked and still counts has yet to answer. */
+    public boolean answered() {
+        return state == TermsState.CIRCULATED
+                && accepting().size() >= Round.FEWEST
+                && asked.stream()
+                        .filter(counting::contains)
+                        .allMatch(party -> answerOf(party.id()).isPresent());
+    }
+
     /** @throws Refusal if no round could be opened by them now */
     public void refuseTooFew() {
         if (accepting().size() < Round.FEWEST) {

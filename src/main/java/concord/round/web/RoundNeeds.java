@@ -43,6 +43,9 @@ class RoundNeeds implements Needs {
         }
         Optional<RoundView> open = now.all().stream().filter(RoundView::open).findFirst();
         Stream<Need> ofRound = open.stream().flatMap(this::ofRound);
+        if (reader.isChair()) {
+            return Stream.concat(ofRound, answered(open.isPresent()).stream()).toList();
+        }
         Stream<Need> ofHead = reader.isHead() ? Stream.concat(terms().stream(), initials().stream()) : Stream.empty();
         return Stream.concat(ofRound, ofHead).toList();
     }
@@ -79,6 +82,13 @@ class RoundNeeds implements Needs {
                         terms.asked().stream().anyMatch(party -> party.id().equals(own)))
                 .filter(terms -> terms.answerOf(own).isEmpty())
                 .map(terms -> new Need(NeedKind.TERMS, 1, "/round/terms.xhtml?id=" + terms.id()));
+    }
+
+    /** Those by which the chair can open a round, where no answer is out. */
+    private Optional<Need> answered(boolean roundIsOpen) {
+        return now.terms()
+                .filter(terms -> !roundIsOpen && terms.answered())
+                .map(terms -> new Need(NeedKind.ANSWERED, 1, "/round/terms.xhtml?id=" + terms.id()));
     }
 
     private Optional<Need> initials() {

@@ -49,6 +49,25 @@ class TermsViewTest {
         assertThat(view.notAccepting()).containsExactly(THIRD);
     }
 
+    @Test
+    void they_are_answered_once_all_have_answered_who_were_asked_and_still_count() {
+        assertThat(view(List.of(FIRST, SECOND), FIRST_ACCEPTS, SECOND_ACCEPTS).answered())
+                .isTrue();
+        assertThat(view(List.of(FIRST, SECOND), FIRST_ACCEPTS).answered()).isFalse();
+        assertThat(view(List.of(FIRST, SECOND, THIRD), FIRST_ACCEPTS, SECOND_ACCEPTS)
+                        .answered())
+                .as("who came later was not asked")
+                .isTrue();
+    }
+
+    @Test
+    void answers_by_which_no_round_can_be_opened_ask_for_no_opening() {
+        assertThat(view(List.of(FIRST, SECOND), FIRST_ACCEPTS, SECOND_ANSWERS).answered())
+                .isFalse();
+        assertThat(view(List.of(FIRST), FIRST_ACCEPTS, SECOND_ACCEPTS).answered())
+                .isFalse();
+    }
+
     private static TermsView view(List<Party> counting, Answer... answers) {
         return new TermsView(
                 UUID.randomUUID(),
