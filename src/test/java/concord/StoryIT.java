@@ -101,7 +101,8 @@ class StoryIT {
     private static void release(Portal portal, Windows windows) {
         Page chair = windows.loggedIn(portal, "chair", "en");
         chair.navigate(portal.page("summary/index.xhtml").toString());
-        chair.locator("[id='summary:release']").click();
+        chair.locator("[id='summary:ask']").click();
+        chair.locator("[id='summary:go']").click();
         assertThat(chair.locator(".messages .done")).isVisible();
     }
 

@@ -6,9 +6,11 @@ import concord.summary.LiveSummary;
 import concord.summary.ReadSummary;
 import concord.summary.ReleaseSummary;
 import concord.summary.Summary;
+import concord.web.Asked;
 import concord.web.Live;
 import concord.web.PagedRows;
 import concord.web.Pages;
+import concord.web.ReadBack;
 import concord.web.ShownName;
 import concord.web.Text;
 import concord.web.When;
@@ -51,6 +53,7 @@ public class SummaryPage implements Live.Page, Serializable {
     private List<Name> names = List.of();
     private String released = "";
 
+    private final Asked asked = new Asked();
     private final PagedRows<ShownName> agreed = PagedRows.of(() -> names, ShownName::of);
 
     @PostConstruct
@@ -67,15 +70,35 @@ public class SummaryPage implements Live.Page, Serializable {
     @Override
     public void refresh() {
         look();
+        if (!asked.isRead("release", List.of(revision))) {
+            asked.leave();
+        }
     }
 
-    /** What is shown, and nothing else; if it is that no longer, what it is now is shown. */
-    public void release() {
+    /** Reads the release back; nothing is released yet. */
+    public void ask() {
+        asked.ask(
+                "release",
+                List.of(revision),
+                new ReadBack(
+                        text.of("summary.release.said", seen.delegations(), seen.all(), when.moment(at)),
+                        text.of("summary.release.to"),
+                        text.of("summary.release.effect"),
+                        text.of("summary.release.recall")));
+    }
+
+    /** Releases what was read back, and nothing else; if that stands no longer, what stands now is shown. */
+    public void go() {
         Summary before = seen;
         long of = revision;
+        asked.leave();
         look();
         pages.done("summary.done.released", release.release(of, before));
         released = latest();
+    }
+
+    public Asked getAsked() {
+        return asked;
     }
 
     public String getIntro() {
