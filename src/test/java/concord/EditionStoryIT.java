@@ -12,6 +12,7 @@ import concord.edition.Organisation;
 import concord.edition.Verification;
 import concord.portal.Browser;
 import concord.portal.Browser.Windows;
+import concord.portal.PassedTime;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
 import concord.review.web.JudgeDesk;
@@ -20,9 +21,6 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,7 +42,7 @@ class EditionStoryIT {
 
     @Test
     void two_delegations_judge_state_and_agree_on_an_edition_that_is_verified_from_its_file(Windows windows)
-            throws IOException, SQLException {
+            throws IOException {
         try (Portal portal = RunningPortal.start("portal-of-the-edition")) {
             Page american = windows.loggedIn(portal, "us.head", "en");
             Page russian = windows.loggedIn(portal, "ru.head", "ru");
@@ -61,7 +59,7 @@ class EditionStoryIT {
             theFrontPageSays(portal, russian, "silence", organisations);
             breakAndWithdraw(portal, round, american, russian);
 
-            twoDaysPass(portal);
+            PassedTime.untilAfterTheDeadline(portal);
             american.reload();
             assertThat(american.locator("main")).containsText("Nobody broke the silence");
             theFrontPageSays(portal, russian, "initial", 1);
@@ -179,28 +177,6 @@ class EditionStoryIT {
         assertThat(american.locator("[id='now:state']")).not().containsText("does not break the silence");
         russian.locator(".readback .deeds input").first().click();
         assertThat(american.locator("[id='now:state']")).containsText("does not break the silence", SOON);
-    }
-
-    /** All that has happened lies so much further back, and the deadline with it. */
-    private static void twoDaysPass(Portal portal) throws SQLException {
-        try (Connection connection = portal.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "set @gap = (select timestampdiff(second, utc_timestamp(), max(deadline)) + 120 from proposal)");
-            for (String moment : new String[] {
-                "revision.at",
-                "tabled_revision.at",
-                "round.opened_at",
-                "proposal.proposed_at",
-                "proposal.deadline",
-                "silence_break.received_at",
-                "silence_break.withdrawn_at"
-            }) {
-                String table = moment.substring(0, moment.indexOf('.'));
-                statement.executeUpdate(
-                        "update " + table + " set " + moment + " = " + moment + " - interval @gap second");
-            }
-        }
     }
 
     private static void initial(Portal portal, Page head) {
