@@ -64,7 +64,7 @@ class InboxIT {
         assertThat(away(page, CLAIM)).hasText("Put away");
         assertThat(away(page, CLAIM)).hasAttribute("aria-label", Pattern.compile("^Put away: United States says"));
         away(page, CLAIM).click();
-        assertThat(page.locator(".undo")).containsText("Nothing has been said by that");
+        assertThat(page.locator(".undo")).containsText("This says nothing to anybody");
         assertThat(lines(page, CLAIM)).hasCount(0);
         page.locator("[id='inbox:undo']").click();
         assertThat(lines(page, CLAIM)).hasCount(1);

@@ -97,7 +97,7 @@ class JudgeIT {
 
         JudgeDesk.open(portal, delegate, "open", UNION);
         JudgeDesk.say(delegate, "u");
-        assertThat(delegate.locator(".last")).containsText("is not sure");
+        assertThat(delegate.locator(".last")).containsText("is unsure");
         Browser.key(delegate, "z");
         assertThat(delegate.locator(".messages .done")).isVisible();
 
