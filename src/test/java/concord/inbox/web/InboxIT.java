@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A delegation claims that two entries are the same: the other one is told at once, until it is answered or taken back. */
 @ExtendWith({RunningPortal.class, Browser.class})
 class InboxIT {
-    private static final Pattern CLAIM = Pattern.compile("United States says that its .+ Please judge");
+    private static final Pattern CLAIM = Pattern.compile("United States judges its .+ Please judge");
 
     @AfterEach
     void forget(Portal portal) throws SQLException {
