@@ -62,7 +62,7 @@ class InboxIT {
 
     private static void putAwayAndTakeBack(Page page) {
         assertThat(away(page, CLAIM)).hasText("Put away");
-        assertThat(away(page, CLAIM)).hasAttribute("aria-label", Pattern.compile("^Put away: United States says"));
+        assertThat(away(page, CLAIM)).hasAttribute("aria-label", Pattern.compile("^Put away: United States judges"));
         away(page, CLAIM).click();
         assertThat(page.locator(".undo")).containsText("This says nothing to anybody");
         assertThat(lines(page, CLAIM)).hasCount(0);
