@@ -144,7 +144,7 @@ class EditionStoryIT {
         chair.locator("[id='propose:nominated'] button").first().click();
         assertThat(rows).hasCount(agreed + 1);
         assertThat(chair.locator("[id='propose:text']")).containsText("Azzam");
-        assertThat(chair.locator("[id='propose:left']")).hasText("That leaves 3 working days of all participants.");
+        assertThat(chair.locator("[id='propose:left']")).hasText("This leaves 3 working days of all participants.");
         isFreeOfBarriers(chair);
         chair.locator("[id='propose:ask']").click();
         assertThat(chair.locator(".readback .said")).containsText("PUT UNDER SILENCE");

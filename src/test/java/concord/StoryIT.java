@@ -94,7 +94,7 @@ class StoryIT {
         assertThat(observer.locator("main")).containsText(AMERICAN_NAME);
         assertThat(observer.locator("main")).not().containsText(RUSSIAN_NAME);
         observer.navigate(portal.page("joint/index.xhtml").toString());
-        assertThat(observer.locator("h1")).hasText("There is no such page");
+        assertThat(observer.locator("h1")).hasText("Page not found");
     }
 
     /** From now on observers see what is agreed now. */

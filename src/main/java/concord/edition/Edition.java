@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -47,6 +48,15 @@ public record Edition(
                 adoptedAt,
                 organisations.stream().map(Organisation::agreedName).toList(),
                 EditionFile.hash(this));
+    }
+
+    /** What a delegation was called when the edition was adopted; of a stranger, the code itself. */
+    public String nameOf(String code, Locale reader) {
+        return both(participants, departed).stream()
+                .filter(known -> known.code().equals(code))
+                .findAny()
+                .map(known -> known.name(reader))
+                .orElse(code);
     }
 
     private static void checkStances(Organisation organisation, Set<String> participants) {

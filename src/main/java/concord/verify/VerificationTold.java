@@ -30,7 +30,7 @@ final class VerificationTold {
     private void all() {
         verification.edition().ifPresent(this::content);
         hashes();
-        initials();
+        initials(verification.edition());
         sentences.tell(verification.holds() ? "verification.holds" : "verification.fails");
         if (verification.expected().isEmpty()) {
             sentences.tell("verification.compare");
@@ -68,14 +68,15 @@ final class VerificationTold {
         }
     }
 
-    private void initials() {
+    private void initials(Optional<Edition> edition) {
         if (verification.initials().isEmpty()) {
             sentences.tell("verification.initials.none");
         }
         for (TriedInitial tried : verification.initials()) {
             sentences.tell(
                     tried.stands() ? "verification.initials.stands" : "verification.initials.fallen",
-                    tried.initial().delegation(),
+                    edition.map(known -> known.nameOf(tried.initial().delegation(), sentences.reader()))
+                            .orElse(tried.initial().delegation()),
                     tried.initial().by(),
                     tried.initial().at().toString(),
                     tried.initial().hash());

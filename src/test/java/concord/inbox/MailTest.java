@@ -42,7 +42,7 @@ class MailTest {
         assertThat(mail.getSubject()).isEqualTo("Concord: something needs you");
         assertThat(text(mail))
                 .isEqualTo("Something needs you in Concord by 21 Jan 2030, 15:00 UTC.\n\n"
-                        + "Sign in: https://talks.example/\n\n"
+                        + "Log in: https://talks.example/\n\n"
                         + "You get this mail because you asked for it on the page of your account;"
                         + " you can switch it off there.");
         assertThat(mail.getFrom()[0]).hasToString("portal@talks.example");

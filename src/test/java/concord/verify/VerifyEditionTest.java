@@ -43,8 +43,8 @@ class VerifyEditionTest {
                 SHA-256 of the content: %s
                 The file states the same hash.
                 The same hash was expected.
-                The initial of us (Head of delegation, 2015-12-18T16:00:00Z) stands.
-                All that stands in the file agrees.
+                United States (Head of delegation, 2015-12-18T16:00:00Z): the initial stands.
+                Everything in the file agrees.
                 """.formatted(HASH));
     }
 
@@ -53,8 +53,8 @@ class VerifyEditionTest {
         assertThat(run(file("e.json", sample()))).isZero();
         assertThat(told())
                 .contains("The file bears no initial.")
-                .endsWith("A file that was changed as a whole agrees with itself."
-                        + " So compare the hash with what the portal or another delegation shows.\n");
+                .endsWith("A file altered throughout also agrees with itself,"
+                        + " so compare the hash with what the portal or another delegation shows.\n");
     }
 
     @Test
@@ -65,8 +65,8 @@ class VerifyEditionTest {
         assertThat(run(file)).isEqualTo(1);
         assertThat(told())
                 .contains("it states another hash, " + HASH)
-                .contains("does not stand: it was put under another hash, " + HASH)
-                .contains("Not all of this agrees");
+                .contains("does not stand, since it is under another hash, " + HASH)
+                .contains("Do not rely on this file");
     }
 
     @Test
@@ -80,8 +80,8 @@ class VerifyEditionTest {
         assertThat(run(file("e.json", sample(), initial("us", HASH), initial("ru", OTHER))))
                 .isEqualTo(1);
         assertThat(told())
-                .contains("The initial of us (Head of delegation, 2015-12-18T16:00:00Z) stands.")
-                .contains("The initial of ru (Head of delegation, 2015-12-18T16:00:00Z) does not stand");
+                .contains("United States (Head of delegation, 2015-12-18T16:00:00Z): the initial stands.")
+                .contains("Russian Federation (Head of delegation, 2015-12-18T16:00:00Z): the initial does not stand");
     }
 
     @Test
@@ -89,7 +89,9 @@ class VerifyEditionTest {
         Path file = Files.writeString(folder.resolve("list.csv"), "number,primary_name\n");
 
         assertThat(run(file)).isEqualTo(2);
-        assertThat(told()).startsWith("At $ the file stops being JSON").hasLineCount(1);
+        assertThat(told())
+                .startsWith("The file was altered, or is not an edition: at $ it stops being JSON")
+                .hasLineCount(1);
     }
 
     @Test
@@ -121,7 +123,7 @@ class VerifyEditionTest {
     @Test
     void a_hash_that_is_none_is_told() throws IOException {
         assertThat(run(file("e.json", sample()), "hash=12ab")).isEqualTo(2);
-        assertThat(told()).startsWith("“12ab” is no SHA-256.");
+        assertThat(told()).startsWith("“12ab” is not a SHA-256 hash.");
     }
 
     @Test
@@ -161,8 +163,8 @@ class VerifyEditionTest {
         assertThat(told()).contains("Edition 2 of", "Edition 1 of").endsWith("""
 
                 From edition 1 to edition 2:
-                Joined: “Red Guard”.
-                Left: “Grey Guard”.
+                Added: “Red Guard”.
+                Removed: “Grey Guard”.
                 Renamed: “Blue Front” is now “Azure Front”.
                 Taken apart: “Green Army” is now “Green Army”, “Olive Army”.
                 Brought together: “Pink Brigade”, “Plum Brigade” are now “Pink Brigade”.

@@ -1,10 +1,12 @@
 package concord.round.web;
 
+import concord.edition.Edition;
 import concord.edition.Initial;
 import concord.edition.Verification;
 import concord.edition.Verification.TriedInitial;
 import concord.round.adoption.ReadEditions;
 import concord.web.Pages;
+import concord.web.Reader;
 import concord.web.Text;
 import concord.web.When;
 import jakarta.faces.view.ViewScoped;
@@ -30,6 +32,9 @@ public class VerifyPage implements Serializable {
 
     @Inject
     ReadEditions read;
+
+    @Inject
+    Reader reader;
 
     @Inject
     Pages pages;
@@ -68,13 +73,14 @@ public class VerifyPage implements Serializable {
                     List.of());
         }
         String computed = verified.computed().orElse("");
-        int number = verified.edition().orElseThrow().number();
+        Edition edition = verified.edition().orElseThrow();
+        int number = edition.number();
         boolean ours = read.editions().stream().anyMatch(known -> known.hash().equals(computed));
         List<Initial> given = ours ? read.edition(number).file().initials() : List.of();
         List<String> initials = verified.initials().stream()
                 .map(tried -> text.of(
                         "verify_page.initial." + word(tried, ours, given),
-                        tried.initial().delegation(),
+                        edition.nameOf(tried.initial().delegation(), reader.getLocale()),
                         when.moment(tried.initial().at())))
                 .toList();
         boolean holds = verified.holds()

@@ -28,7 +28,7 @@ record Administrator(Portal portal, Page page) {
         page.navigate(portal.page("admin/index.xhtml?q=" + userName).toString());
         page.click("[id='accounts'] a[href*='account.xhtml?id=']");
         page.click("[id='issue:go']");
-        assertThat(page.locator(".messages .done")).containsText("Until it is approved, the present one stays.");
+        assertThat(page.locator(".messages .done")).containsText("Until it is approved, the current one stays valid.");
         return issued(userName);
     }
 

@@ -114,7 +114,7 @@ class AdministratorScenarioIT {
                 .filter(new Locator.FilterOptions().setHasText(userName))
                 .locator("[id$=':decline']")
                 .click();
-        assertThat(page.locator(".messages .done")).containsText("You declined");
+        assertThat(page.locator(".messages .done")).containsText("Declined");
     }
 
     private static String entry(Portal portal) throws SQLException {

@@ -41,7 +41,7 @@ class ApprovalIT {
     void a_new_account_opens_when_the_head_approves_and_asks_for_a_password_of_its_own() {
         String oneTime = administrator.create("us.adviser");
         assertThat(opens("us.adviser", oneTime)).isFalse();
-        decide("us.adviser", "approve", "You approved");
+        decide("us.adviser", "approve", "Approved");
 
         Page adviser = windows.anonymous("en");
         adviser.navigate(portal.page("login.xhtml").toString());
@@ -74,16 +74,16 @@ class ApprovalIT {
                     .doesNotContain("us.newcomer")
                     .doesNotContain("Approvals <b>");
         }
-        decide("us.newcomer", "decline", "You declined");
+        decide("us.newcomer", "decline", "Declined");
     }
 
     @Test
     void an_account_that_the_head_declines_stays_shut() {
         String oneTime = administrator.create("us.stranger");
-        decide("us.stranger", "decline", "You declined");
+        decide("us.stranger", "decline", "Declined");
         assertThat(opens("us.stranger", oneTime)).isFalse();
         administrator.page().reload();
-        assertThat(administrator.page().locator("h1 .state")).hasText("Waits for consent");
+        assertThat(administrator.page().locator("h1 .state")).hasText("Awaiting approval");
         assertThat(administrator.page().locator("[id='waiting']")).hasCount(0);
     }
 
@@ -96,7 +96,7 @@ class ApprovalIT {
         assertThat(opens("us.clerk", Browser.PASSWORD)).isTrue();
         assertThat(clerk.get("list/index.xhtml").statusCode()).isEqualTo(200);
 
-        decide("us.clerk", "approve", "You approved");
+        decide("us.clerk", "approve", "Approved");
         assertThat(opens("us.clerk", Browser.PASSWORD)).isFalse();
         assertThat(opens("us.clerk", oneTime)).isTrue();
         assertThat(clerk.get("list/index.xhtml")
@@ -113,7 +113,7 @@ class ApprovalIT {
         assertThat(menu.locator("b")).hasText("1");
         menu.click();
         Locator asked = head.locator("article.waits").filter(new Locator.FilterOptions().setHasText(userName));
-        assertThat(asked).containsText("Asked by administrator");
+        assertThat(asked).containsText("Requested by administrator");
         asked.locator("[id$=':" + decision + "']").click();
         assertThat(head.locator(".messages .done")).containsText(says);
         assertThat(menu.locator("b")).hasCount(0);

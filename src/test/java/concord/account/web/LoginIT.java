@@ -20,7 +20,7 @@ class LoginIT {
         Page page = windows.anonymous("en");
         page.navigate(portal.page("login.xhtml").toString());
         Browser.logIn(page, "us.head", "not the password");
-        assertThat(page.locator(".messages .refused")).containsText("do not open an account");
+        assertThat(page.locator(".messages .refused")).containsText("The user name or the password is wrong");
         assertThat(page.locator("[id='login:userName']")).hasValue("us.head");
         assertThat(Browser.barriers(page)).isEmpty();
     }

@@ -75,7 +75,7 @@ class AgendaIT {
         head.keyboard().press("Escape");
 
         head.locator("[id='many:askDiscard']").click();
-        assertThat(head.locator(".readback .said")).containsText("will be discarded");
+        assertThat(head.locator(".readback .said")).containsText("will be DISCARDED");
         head.locator("[id='many:go']").click();
         assertThat(head.locator(".messages .done")).containsText("Discarded: 2 prepared positions");
         recall(portal, head, 1);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({RunningPortal.class, Browser.class})
 class ContestIT {
     private static final String ASKED =
-            "Russian Federation holds that version 2 changes “Quillon Vanguard” in substance. Your position on it counts";
+            "Russian Federation considers that version 2 changes “Quillon Vanguard” in substance. Your position on it no longer counts";
 
     @Test
     void a_contested_change_makes_positions_stale_until_it_is_taken_back(Portal portal, Windows windows) {

@@ -111,7 +111,7 @@ class CommentIT {
         desk.choose(OWN).type(long4001).send();
 
         assertThat(desk.page().locator("[id='comments:told']"))
-                .containsText("4,001 characters; 4,000 are possible", SOON);
+                .containsText("4,001 characters; at most 4,000 are allowed", SOON);
         assertThat(desk.text()).hasValue(long4001);
         assertThat(desk.thread()).not().containsText("yyyy");
         desk.type("Shorter.").send();

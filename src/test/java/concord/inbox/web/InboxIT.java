@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A delegation claims that two entries are the same: the other one is told at once, until it is answered or taken back. */
 @ExtendWith({RunningPortal.class, Browser.class})
 class InboxIT {
-    private static final Pattern CLAIM = Pattern.compile("United States says that its .+ Please judge");
+    private static final Pattern CLAIM = Pattern.compile("United States judges its .+ Please judge");
 
     @AfterEach
     void forget(Portal portal) throws SQLException {
@@ -62,9 +62,9 @@ class InboxIT {
 
     private static void putAwayAndTakeBack(Page page) {
         assertThat(away(page, CLAIM)).hasText("Put away");
-        assertThat(away(page, CLAIM)).hasAttribute("aria-label", Pattern.compile("^Put away: United States says"));
+        assertThat(away(page, CLAIM)).hasAttribute("aria-label", Pattern.compile("^Put away: United States judges"));
         away(page, CLAIM).click();
-        assertThat(page.locator(".undo")).containsText("Nothing has been said by that");
+        assertThat(page.locator(".undo")).containsText("This says nothing to anybody");
         assertThat(lines(page, CLAIM)).hasCount(0);
         page.locator("[id='inbox:undo']").click();
         assertThat(lines(page, CLAIM)).hasCount(1);

@@ -81,7 +81,7 @@ class OwnListIT {
         assertThat(rows.locator(".state.tabled")).hasCount(0);
         assertThat(names.first()).hasText("Jihad of the pen, a draft");
         page.fill("[id='list:find']", "jihad of no pen");
-        assertThat(rows).containsText("Nothing in your list fits this.");
+        assertThat(rows).containsText("Nothing in your list matches.");
     }
 
     @Test

@@ -55,7 +55,7 @@ class WithdrawIT {
         assertThat(head.locator(".readback")).hasCount(0);
         head.fill("[id='withdraw:reason']", "Dissolved.");
         head.locator("[id='withdraw:ask']").click();
-        assertThat(head.locator(".readback")).containsText("United States withdraws");
+        assertThat(head.locator(".readback")).containsText("United States will WITHDRAW");
         assertThat(head.locator(".readback")).containsText("Its row leaves the joint list");
         assertThat(head.locator(".readback")).containsText("can be tabled again as version 2");
         assertThat(head.locator("[id='withdraw:go']")).isFocused();

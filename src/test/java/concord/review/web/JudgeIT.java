@@ -23,7 +23,7 @@ class JudgeIT {
         Page theirs = windows.loggedIn(portal, "ru.head", "ru");
         JudgeDesk.open(portal, ours, "open", UNION);
         JudgeDesk.say(ours, "s");
-        assertThat(ours.locator(".last")).containsText("United States holds both to be one organisation");
+        assertThat(ours.locator(".last")).containsText("United States judges both to be one organisation");
 
         JudgeDesk.open(portal, theirs, "presumed", UNION);
         assertThat(theirs.locator(".opinions")).containsText("это одна организация");
@@ -93,11 +93,11 @@ class JudgeIT {
         head.locator("[id='authority:ask']").click();
         assertThat(head.locator(".readback .said")).containsText("JUDGE IN ITS NAME");
         head.locator("[id='authority:give']").click();
-        assertThat(head.locator("[id='authority']")).containsText("ru.head lets them");
+        assertThat(head.locator("[id='authority']")).containsText("by authority of ru.head");
 
         JudgeDesk.open(portal, delegate, "open", UNION);
         JudgeDesk.say(delegate, "u");
-        assertThat(delegate.locator(".last")).containsText("is not sure");
+        assertThat(delegate.locator(".last")).containsText("is unsure");
         Browser.key(delegate, "z");
         assertThat(delegate.locator(".messages .done")).isVisible();
 

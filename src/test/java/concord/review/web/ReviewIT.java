@@ -45,7 +45,7 @@ class ReviewIT {
         page.navigate(portal.page("review/index.xhtml").toString());
         page.fill("#find", "Zzyzx");
         page.press("#find", "Enter");
-        assertThat(page.locator(".review")).containsText("No pair has such a name");
+        assertThat(page.locator(".review")).containsText("No pair matches");
 
         page.locator(".tools a.quiet").click();
         assertThat(page.locator(".ui-datatable-data tr")).not().hasCount(1);

@@ -85,7 +85,7 @@ class RoundDeedsIT {
         chair.navigate(round);
         chair.fill("[id='chair:deadline']", "2031-06-01T17:00");
         chair.locator("[id='chair:ask']").click();
-        assertThat(chair.locator(".messages .refused")).containsText("later than the present one");
+        assertThat(chair.locator(".messages .refused")).containsText("later than the current one");
         chair.fill("[id='chair:deadline']", "2031-06-10T17:00");
         chair.locator("[id='chair:ask']").click();
         assertThat(chair.locator(".readback .said")).containsText("LATER DEADLINE");

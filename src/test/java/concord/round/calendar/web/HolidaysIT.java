@@ -26,7 +26,7 @@ class HolidaysIT {
         assertThat(Browser.barriers(chair)).isEmpty();
 
         add(chair, "2026-07-03");
-        assertThat(chair.locator(".messages .refused")).containsText("holiday of the delegation already");
+        assertThat(chair.locator(".messages .refused")).containsText("already a holiday of the delegation");
         add(chair, "2026-12-24");
         Locator added =
                 chair.locator("ul.days li").filter(new Locator.FilterOptions().setHasText("Federal offices closed"));

@@ -90,7 +90,7 @@ class TermsIT {
         chair.waitForURL("**/round/draft.xhtml*");
         head.locator("[id='say:takeBack']").click();
         head.locator("[id='say:go']").click();
-        assertThat(head.locator(".messages .refused")).containsText("not in circulation any more");
+        assertThat(head.locator(".messages .refused")).containsText("no longer in circulation");
         chair.fill("[id='draft:shortest']", "4");
         chair.locator("[id='draft:go']").click();
         chair.waitForURL("**/round/terms.xhtml*");
