@@ -92,6 +92,7 @@ public class FoundEntries {
                 .collect(Collectors.joining(" or "));
         return " from Entry e where e.delegationId = :delegation"
                 + (query.state() == null ? "" : " and e.state = :state")
+                + (query.only() == null ? "" : " and e.number in :only")
                 + (any.isEmpty() ? "" : " and (" + any + ")");
     }
 
@@ -99,6 +100,9 @@ public class FoundEntries {
         TypedQuery<T> bound = em.createQuery(jpql, type).setParameter("delegation", delegation);
         if (query.state() != null) {
             bound.setParameter("state", query.state());
+        }
+        if (query.only() != null) {
+            bound.setParameter("only", query.only());
         }
         List<String> patterns = patterns(query);
         IntStream.range(0, patterns.size()).forEach(i -> bound.setParameter("pattern" + i, patterns.get(i)));

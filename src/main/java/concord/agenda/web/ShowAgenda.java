@@ -38,11 +38,15 @@ class ShowAgenda {
         return new AgendaRow(
                 item.key(),
                 item.row().id(),
-                ShownName.of(OneName.of(item.row().primaryNames(), wording.locale())),
+                name(item),
                 wording.state(item.row()),
                 ListFormatter.getInstance(wording.locale()).format(listing),
                 said(item),
                 prepared(item));
+    }
+
+    ShownName name(AgendaItem item) {
+        return ShownName.of(OneName.of(item.row().primaryNames(), wording.locale()));
     }
 
     private String prepared(AgendaItem item) {

@@ -51,7 +51,7 @@ record ListAddress(String find, @Nullable EntryState state, EntrySort sort, bool
     }
 
     EntryQuery entries() {
-        return new EntryQuery(find, state, sort, ascending, paging.first(), paging.size());
+        return new EntryQuery(find, state, sort, ascending, paging.first(), paging.size(), null);
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {

@@ -85,21 +85,29 @@ class OwnListIT {
     }
 
     @Test
-    void what_is_selected_and_not_shown_any_more_is_named_beside_what_will_be_done() {
+    void what_is_ticked_and_not_shown_any_more_is_named_and_shown_or_dropped() {
         open("?find=jihad");
         List<String> selected = names.allInnerTexts();
-        page.locator("[data-choose-all]").check();
-        assertThat(page.locator("[id='list:selection']")).containsText(selected.size() + " entries selected");
+        page.locator("[data-tick-all]").check();
+        assertThat(page.locator("[id='list:ticks']")).containsText(selected.size() + " ticked");
         assertThat(page.locator(".elsewhere")).hasCount(0);
 
         page.fill("[id='list:find']", "Aum Shinrikyo");
         assertThat(names).hasCount(1);
         assertThat(page.locator(".elsewhere li")).hasCount(selected.size());
         assertThat(page.locator(".elsewhere")).containsText(selected.get(0));
-        page.locator("[data-choose-all]").check();
-        assertThat(page.locator("[id='list:selection']")).containsText(selected.size() + 1 + " entries selected");
-        page.locator("[id='list:chooseNone']").click();
+        page.locator("[data-tick-all]").check();
+        assertThat(page.locator("[id='list:ticks']")).containsText(selected.size() + 1 + " ticked");
+        page.locator("[id='list:only']").click();
+        assertThat(names).hasCount(selected.size() + 1);
         assertThat(page.locator(".elsewhere")).hasCount(0);
+        page.locator("[id='list:every']").click();
+        assertThat(names).hasCount(1);
+        page.locator("[id='list:keep']").click();
+        assertThat(page.locator(".elsewhere")).hasCount(0);
+        assertThat(page.locator("[id='list:ticks']")).containsText("1 ticked");
+        page.locator("[id='list:none']").click();
+        assertThat(page.locator("[data-tick]:checked")).hasCount(0);
     }
 
     @Test
