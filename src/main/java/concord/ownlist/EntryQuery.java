@@ -1,5 +1,6 @@
 package concord.ownlist;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state null for all
  * @param first how many to pass over
  * @param size at most so many
+ * @param reader in whose order names are
  * @param only the numbers of entries, to show none but these; null for all
  */
 public record EntryQuery(
@@ -19,14 +21,15 @@ public record EntryQuery(
         boolean ascending,
         int first,
         int size,
+        Locale reader,
         @Nullable Set<Integer> only) {
     /** Everything that is found, by name. */
-    public static EntryQuery all(String text, @Nullable EntryState state) {
-        return new EntryQuery(text, state, EntrySort.NAME, true, 0, Integer.MAX_VALUE, null);
+    public static EntryQuery all(String text, @Nullable EntryState state, Locale reader) {
+        return new EntryQuery(text, state, EntrySort.NAME, true, 0, Integer.MAX_VALUE, reader, null);
     }
 
     /** The entries with the numbers, whatever is looked for. */
     public EntryQuery only(Set<Integer> numbers) {
-        return new EntryQuery("", null, sort, ascending, first, size, Set.copyOf(numbers));
+        return new EntryQuery("", null, sort, ascending, first, size, reader, Set.copyOf(numbers));
     }
 }

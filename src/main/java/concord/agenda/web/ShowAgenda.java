@@ -3,7 +3,6 @@ package concord.agenda.web;
 import com.ibm.icu.text.ListFormatter;
 import concord.agenda.AgendaItem;
 import concord.joint.JointList;
-import concord.joint.OneName;
 import concord.joint.Standing;
 import concord.joint.web.ShowStandings;
 import concord.joint.web.Wording;
@@ -46,7 +45,7 @@ class ShowAgenda {
     }
 
     ShownName name(AgendaItem item) {
-        return ShownName.of(OneName.of(item.row().primaryNames(), wording.locale()));
+        return ShownName.of(item.name(wording.locale()));
     }
 
     private String prepared(AgendaItem item) {

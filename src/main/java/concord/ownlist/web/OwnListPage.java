@@ -7,8 +7,10 @@ import concord.ownlist.ListCounts;
 import concord.ownlist.ReadOwnList;
 import concord.ownlist.Seen;
 import concord.ownlist.tabling.TableEntries;
+import concord.shared.NameOrder;
 import concord.web.Pages;
 import concord.web.Paging;
+import concord.web.Reader;
 import concord.web.Ticks;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
@@ -44,6 +46,9 @@ public class OwnListPage implements Serializable {
     TableEntries tableEntries;
 
     @Inject
+    Reader reader;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -63,7 +68,7 @@ public class OwnListPage implements Serializable {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
         find = asked.find();
         state = asked.state();
-        rows = new OwnListRows(list, joint, asked, ticks);
+        rows = new OwnListRows(list, joint, reader, asked, ticks);
         counts = list.counts();
     }
 
@@ -77,7 +82,8 @@ public class OwnListPage implements Serializable {
     /** Ticks all that the others do not see as it is now. */
     public void tickWaiting() {
         Map<String, String> waiting = new LinkedHashMap<>();
-        tableEntries.waiting().forEach((number, name) -> waiting.put(number.toString(), name));
+        NameOrder.sorted(List.copyOf(tableEntries.waiting().entrySet()), Map.Entry::getValue, reader.getLocale())
+                .forEach(entry -> waiting.put(entry.getKey().toString(), entry.getValue()));
         ticks.tickNamed(waiting);
     }
 

@@ -8,6 +8,7 @@ import concord.ownlist.EntrySort;
 import concord.ownlist.EntryState;
 import concord.ownlist.ReadOwnList;
 import concord.web.Paging;
+import concord.web.Reader;
 import concord.web.RowsShown;
 import concord.web.Ticks;
 import java.util.List;
@@ -25,13 +26,15 @@ import org.primefaces.model.SortMeta;
 public class OwnListRows extends LazyDataModel<OwnListRow> {
     private final ReadOwnList list;
     private final ReadJointList joint;
+    private final Reader reader;
     private final Ticks ticks;
 
     private ListAddress shown;
 
-    OwnListRows(ReadOwnList list, ReadJointList joint, ListAddress shown, Ticks ticks) {
+    OwnListRows(ReadOwnList list, ReadJointList joint, Reader reader, ListAddress shown, Ticks ticks) {
         this.list = list;
         this.joint = joint;
+        this.reader = reader;
         this.shown = shown;
         this.ticks = ticks;
     }
@@ -56,7 +59,7 @@ public class OwnListRows extends LazyDataModel<OwnListRow> {
     }
 
     private EntryQuery query() {
-        EntryQuery all = shown.entries();
+        EntryQuery all = shown.entries(reader.getLocale());
         return ticks.isOnly() ? all.only(EntryNumbers.of(ticks.keys())) : all;
     }
 

@@ -9,6 +9,7 @@ import concord.portal.Browser;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
+import concord.shared.NameOrder;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -70,6 +71,16 @@ class OwnListIT {
         heading("Designated").click();
         assertThat(page).hasURL(Pattern.compile(".*&sort=designated&order=down"));
         assertThat(days()).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void names_stand_in_the_readers_order_whatever_marks_they_begin_with(Windows windows) {
+        Page russian = windows.loggedIn(portal, "ru.delegate", "ru");
+        russian.navigate(portal.page("list/index.xhtml?rows=100").toString());
+
+        org.assertj.core.api.Assertions.assertThat(russian.locator(".names a").allInnerTexts())
+                .hasSizeGreaterThan(50)
+                .isSortedAccordingTo(NameOrder.texts(Locale.forLanguageTag("ru")));
     }
 
     @Test
