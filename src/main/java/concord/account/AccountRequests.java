@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What administrators have asked, waiting or decided. Who reads gets what waits for that reader's consent and nothing
- * else; {@link Approval} says the same as a rule.
+ * What administrators have asked, waiting or decided. A caller gets what waits for the own consent and nothing else;
+ * {@link Approval} says the same as a rule.
  */
 @ApplicationScoped
 class AccountRequests {
@@ -21,6 +24,7 @@ class AccountRequests {
     private static final String OTHER = "exists (select o" + Accounts.ABLE + " and o.id <> a.id";
     private static final String OTHER_HEAD = OTHER + " and o.role = HEAD and party.id = d.id)";
     private static final String OTHER_CHAIR = OTHER + " and o.role = CHAIR)";
+    private static final String ANY_OTHER_HEAD = OTHER + " and o.role = HEAD)";
 
     private static final String FOR_HEAD =
             " and a.id <> :caller and (d.id = :delegation" + " or (r.role = CHAIR and not " + OTHER_CHAIR + "))";
@@ -70,6 +74,18 @@ class AccountRequests {
                 .setParameter("account", account)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** All that wait, each with those who could consent now. */
+    Map<AccountRequest, Approval.Others> waiting() {
+        String whether = Stream.of(OTHER_HEAD, OTHER_CHAIR, ANY_OTHER_HEAD)
+                .map(", case when %s then true else false end"::formatted)
+                .collect(Collectors.joining());
+        return em.createQuery("select r" + whether + WAITING.formatted("fetch"), Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (AccountRequest) row[0],
+                        row -> new Approval.Others((boolean) row[1], (boolean) row[2], (boolean) row[3], true)));
     }
 
     private static String condition(AccountPrincipal caller) {

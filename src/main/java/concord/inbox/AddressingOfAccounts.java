@@ -19,7 +19,6 @@ import concord.inbox.Notice.Addressees;
 import concord.inbox.Notice.ApproversChanged;
 import concord.security.Consent;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -84,18 +83,9 @@ final class AddressingOfAccounts implements AboutAccount.Cases<List<Notice>> {
     }
 
     private List<Notice> asked(AboutAccount deed, Consent consent) {
-        return approvers(consent)
+        return Approvers.of(consent, notices.happened().delegation())
                 .map(to -> List.of(settled(deed), notices.raise(APPROVAL, to, deed.account())))
                 .orElseGet(() -> List.of(settled(deed), new ApproversChanged()));
-    }
-
-    private Optional<Addressees> approvers(Consent consent) {
-        return switch (consent) {
-            case NONE -> Optional.empty();
-            case HEAD -> notices.happened().delegation().map(delegation -> Addressees.of(delegation, Seats.HEADS));
-            case CHAIR -> Optional.of(Addressees.all(Seats.CHAIR));
-            case ANY_HEAD -> Optional.of(Addressees.all(Seats.HEADS));
-        };
     }
 
     private List<Notice> decided(MessageKind kind, AboutAccount deed) {
