@@ -4,14 +4,17 @@ import concord.joint.JointEntry;
 import concord.joint.JointEntry.PartyStanding;
 import concord.joint.JointEntry.Said;
 import concord.joint.Listing;
+import concord.joint.OneName;
 import concord.joint.Standing;
 import concord.position.Prepared;
 import concord.position.SeenRow;
 import concord.position.SeenVersion;
+import concord.shared.Name;
 import concord.shared.Stance;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,14 @@ import java.util.stream.Collectors;
 public record AgendaItem(JointEntry row, PartyStanding standing, List<Prepared> prepared) {
     public AgendaItem {
         prepared = List.copyOf(prepared);
+    }
+
+    /** What the delegation calls it: by an own entry that is only presumed to be in it, else by one that the reader can read. */
+    public Name name(Locale reader) {
+        return row.of(standing.delegationId()).stream()
+                .findFirst()
+                .map(Listing::primary)
+                .orElseGet(() -> OneName.of(row.primaryNames(), reader));
     }
 
     /** The entries on which it can state a position: all but its own, with which the row is only presumed to be one. */

@@ -2,7 +2,6 @@ package concord.agenda;
 
 import concord.joint.Agreement;
 import concord.joint.JointList;
-import concord.joint.OneName;
 import concord.joint.Standing;
 import concord.shared.Keyed;
 import concord.shared.Name;
@@ -28,8 +27,7 @@ public enum AgendaSort implements Keyed {
                 .thenComparing(Placed::name, NameOrder.of(reader))
                 .thenComparing(placed -> placed.item().row().id());
         return items.stream()
-                .map(item -> new Placed(
-                        item, place(item, list), OneName.of(item.row().primaryNames(), reader)))
+                .map(item -> new Placed(item, place(item, list), item.name(reader)))
                 .sorted(ascending ? order : order.reversed())
                 .map(Placed::item)
                 .toList();

@@ -21,6 +21,23 @@ public class Entries {
         entries.forEach(em::persist);
     }
 
+    /** Some of those, of whichever list, of which what they are found by was made by other rules. */
+    List<Entry> madeOtherwise(String rules, int most) {
+        return em.createQuery("select e from Entry e where e.lookup.madeBy <> :rules", Entry.class)
+                .setParameter("rules", rules)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What an entry is found by is no change of it: who edits it meanwhile goes on. */
+    void make(Entry entry, EntryIndex lookup) {
+        em.createQuery("update Entry e set e.lookup = :lookup where e.id = :id and e.version = :version")
+                .setParameter("lookup", lookup)
+                .setParameter("id", entry.id())
+                .setParameter("version", entry.version())
+                .executeUpdate();
+    }
+
     /** Writes what was changed so far, and forgets it: what follows may be large. */
     public void letGo() {
         em.flush();
@@ -65,7 +82,7 @@ public class Entries {
                 .findFirst();
     }
 
-    /** Those of the ids that are the delegation's, by name. */
+    /** Those of the ids that are the delegation's, by number. */
     public List<Entry> find(UUID delegation, List<UUID> ids) {
         return find(delegation, ids, LockModeType.NONE);
     }
@@ -76,7 +93,7 @@ public class Entries {
     }
 
     private List<Entry> find(UUID delegation, List<UUID> ids, LockModeType lock) {
-        return em.createQuery(OWN + " and e.id in :ids order by e.primaryName, e.number", Entry.class)
+        return em.createQuery(OWN + " and e.id in :ids order by e.number", Entry.class)
                 .setParameter("delegation", delegation)
                 .setParameter("ids", ids)
                 .setLockMode(lock)

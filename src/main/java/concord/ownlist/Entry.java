@@ -1,6 +1,5 @@
 package concord.ownlist;
 
-import concord.names.reading.SearchForm;
 import concord.shared.Name;
 import concord.shared.Particulars;
 import concord.shared.Refusal;
@@ -9,6 +8,7 @@ import concord.tabled.ParticularsColumn;
 import concord.tabled.Tabling;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -58,8 +58,8 @@ public class Entry {
 
     private @Nullable LocalDate designatedOn;
 
-    @Column(columnDefinition = "mediumtext")
-    private String searchForm;
+    @Embedded
+    private EntryIndex lookup;
 
     private Instant changedAt;
     private String changedBy;
@@ -91,7 +91,7 @@ public class Entry {
         privateNotes = content.privateNotes();
         primaryName = particulars.primaryName();
         designatedOn = Designated.of(particulars).on();
-        searchForm = SearchForm.of(particulars);
+        lookup = new EntryIndex(particulars);
         changedAt = stamp.at();
         changedBy = stamp.by();
         state = settled();

@@ -21,7 +21,7 @@ public class FoundEntries {
 
     public List<Entry> page(UUID delegation, EntryQuery query) {
         String direction = query.ascending() ? "" : " desc";
-        String order = " order by e." + property(query.sort()) + direction + ", e.number" + direction;
+        String order = " order by e." + property(query) + direction + ", e.number" + direction;
         return bound("select e" + from(query) + order, Entry.class, delegation, query)
                 .setFirstResult(query.first())
                 .setMaxResults(query.size())
@@ -64,11 +64,11 @@ public class FoundEntries {
                 .collect(Collectors.toMap(row -> (Integer) row[0], row -> (String) row[1]));
     }
 
-    /** Those of the entries with the numbers that there are, by name, without what stands in them. */
+    /** Those of the entries with the numbers that there are, without what stands in them. */
     public List<Choice> choices(UUID delegation, Set<Integer> numbers) {
         return em.createQuery(
                         "select e.id, e.version, e.state, e.primaryName from Entry e where e.delegationId = :delegation"
-                                + " and e.number in :numbers order by e.primaryName, e.number",
+                                + " and e.number in :numbers order by e.number",
                         Object[].class)
                 .setParameter("delegation", delegation)
                 .setParameter("numbers", numbers)
@@ -77,9 +77,9 @@ public class FoundEntries {
                 .toList();
     }
 
-    private static String property(EntrySort sort) {
-        return switch (sort) {
-            case NAME -> "primaryName";
+    private static String property(EntryQuery query) {
+        return switch (query.sort()) {
+            case NAME -> EntryIndex.order(query.reader());
             case STATE -> "state";
             case DESIGNATED -> "designatedOn";
             case CHANGED -> "changedAt";
@@ -88,10 +88,11 @@ public class FoundEntries {
 
     private static String from(EntryQuery query) {
         String any = IntStream.range(0, patterns(query).size())
-                .mapToObj(i -> "e.searchForm like :pattern" + i + Like.ESCAPE)
+                .mapToObj(i -> "e.lookup.searchForm like :pattern" + i + Like.ESCAPE)
                 .collect(Collectors.joining(" or "));
         return " from Entry e where e.delegationId = :delegation"
                 + (query.state() == null ? "" : " and e.state = :state")
+                + (query.only() == null ? "" : " and e.number in :only")
                 + (any.isEmpty() ? "" : " and (" + any + ")");
     }
 
@@ -99,6 +100,9 @@ public class FoundEntries {
         TypedQuery<T> bound = em.createQuery(jpql, type).setParameter("delegation", delegation);
         if (query.state() != null) {
             bound.setParameter("state", query.state());
+        }
+        if (query.only() != null) {
+            bound.setParameter("only", query.only());
         }
         List<String> patterns = patterns(query);
         IntStream.range(0, patterns.size()).forEach(i -> bound.setParameter("pattern" + i, patterns.get(i)));

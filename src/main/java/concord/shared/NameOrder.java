@@ -3,6 +3,9 @@ package concord.shared;
 import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.VersionInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,9 @@ import java.util.function.Function;
  * stands under А, and quotation marks, hyphens and blanks do not count.
  */
 public final class NameOrder {
+    /** As much as tells names apart; what a database sorts by is not longer. */
+    public static final int LONGEST_PLACE = 1000;
+
     private NameOrder() {}
 
     public static Comparator<Name> of(Locale reader) {
@@ -34,6 +40,21 @@ public final class NameOrder {
                         .thenComparing(Placed::name))
                 .map(Placed::one)
                 .toList();
+    }
+
+    /** By which rules names are put in order: where these differ, so do places. */
+    public static String rules() {
+        return "ICU " + VersionInfo.ICU_VERSION;
+    }
+
+    /** Where a name stands, for a database to sort by as bytes: as {@link #sorted} does. */
+    public static byte[] place(String name, Locale reader) {
+        byte[] letters = alphabet(reader).getCollationKey(name).toByteArray();
+        byte[] written = name.getBytes(StandardCharsets.UTF_8);
+        byte[] place = Arrays.copyOf(letters, Math.min(LONGEST_PLACE, letters.length + written.length));
+        int room = place.length - Math.min(place.length, letters.length);
+        System.arraycopy(written, 0, place, place.length - room, room);
+        return place;
     }
 
     /** For the root locale the order that depends on no reader. */

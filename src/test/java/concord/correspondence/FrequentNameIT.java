@@ -59,7 +59,7 @@ class FrequentNameIT {
     /** All that waits. */
     private static void table(Portal portal, Page page) {
         page.navigate(portal.page("list/index.xhtml").toString());
-        page.locator("[id='list:chooseWaiting']").click();
+        page.locator("[id='list:waiting']").click();
         page.locator("[id='list:preview']").click();
         page.locator("[id='table:go']").click();
         page.waitForURL("**/list/index.xhtml*");

@@ -3,6 +3,7 @@ package concord.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.launch.BareServer;
+import concord.ownlist.IndexProbe;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.EntityType;
@@ -127,6 +128,28 @@ class MigrationIT {
             }
         }
         assertThat(read).isEqualTo(tables.keySet());
+    }
+
+    @Test
+    void what_entries_are_found_and_sorted_by_is_made_anew_without_a_change_of_theirs() {
+        try (EntityManagerFactory entities = PortalEntities.open(server.url("own"), USER, USER);
+                EntityManager em = entities.createEntityManager()) {
+            em.getTransaction().begin();
+            Object versions = count(em, "select sum(version) from entry");
+            assertThat(count(em, "select count(*) from entry where made_by = ''"))
+                    .isNotEqualTo(0L);
+
+            IndexProbe.makeAnew(em);
+
+            assertThat(count(em, "select count(*) from entry where made_by = '' or order_en = '' or order_ru = ''"))
+                    .isEqualTo(0L);
+            assertThat(count(em, "select sum(version) from entry")).isEqualTo(versions);
+            em.getTransaction().rollback();
+        }
+    }
+
+    private static Object count(EntityManager em, String query) {
+        return em.createNativeQuery(query).getSingleResult();
     }
 
     private static <T> List<T> all(EntityManager em, EntityType<T> entity) {

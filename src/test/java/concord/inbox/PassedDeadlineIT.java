@@ -47,6 +47,7 @@ class PassedDeadlineIT extends InContainer {
         setClock(DUE);
         assertThat(part(head, "needs")).doesNotContain(ROUND);
         assertThat(part(head, "info")).contains(ROUND).contains("the deadline has passed");
+        assertThat(head.get("index.xhtml").body()).contains(ROUND).contains("the deadline has passed");
     }
 
     @Test

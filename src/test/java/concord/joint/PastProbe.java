@@ -38,6 +38,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -173,7 +174,7 @@ public class PastProbe extends HttpServlet {
 
     /** Tables what was withdrawn; where nothing was, withdraws something for the next time. */
     private String again(Random random) {
-        Optional<EntryRow> gone = any(own.page(EntryQuery.all("", EntryState.WITHDRAWN)), random);
+        Optional<EntryRow> gone = any(own.page(EntryQuery.all("", EntryState.WITHDRAWN, Locale.ENGLISH)), random);
         if (gone.isEmpty()) {
             withdraw(random);
             return "nothing";

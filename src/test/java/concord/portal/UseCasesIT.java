@@ -202,7 +202,7 @@ class UseCasesIT extends InContainer {
 
     private static void draftForRussia() throws SQLException {
         update("insert into entry select uuid(), 0, e.delegation_id, (select max(o.number) + 1 from entry o), 'Test',"
-                + " e.particulars, '', null, 0, 'DRAFT', null, '', utc_timestamp(6), 'ru.head', null, null, null from entry e"
+                + " e.particulars, '', null, 0, 'DRAFT', null, '', utc_timestamp(6), 'ru.head', null, null, null, e.made_by, e.order_en, e.order_ru from entry e"
                 + " join account a on a.delegation_id = e.delegation_id where a.user_name = 'ru.head' limit 1");
     }
 

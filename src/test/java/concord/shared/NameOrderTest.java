@@ -2,6 +2,7 @@ package concord.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -35,6 +36,29 @@ class NameOrderTest {
                 .isEqualTo(List.of("Blue", "“Blue”").stream()
                         .sorted(NameOrder.texts(Locale.ENGLISH))
                         .toList());
+    }
+
+    @Test
+    void a_database_that_sorts_by_bytes_comes_to_the_same_order() {
+        List<String> names = List.of(
+                "Blue",
+                "“Blue”",
+                "«Аль-Каида»",
+                "Аль Акса",
+                "Hamas",
+                "Хамас",
+                "(Éire)",
+                "Eire",
+                "[Ezra]",
+                "x".repeat(500));
+        for (Locale reader : List.of(Locale.ENGLISH, RUSSIAN)) {
+            assertThat(names.stream()
+                            .sorted((one, other) -> Arrays.compareUnsigned(
+                                    NameOrder.place(one, reader), NameOrder.place(other, reader)))
+                            .toList())
+                    .isEqualTo(NameOrder.sorted(names, Function.identity(), reader));
+        }
+        assertThat(NameOrder.place("Ж".repeat(2000), RUSSIAN)).hasSizeLessThanOrEqualTo(NameOrder.LONGEST_PLACE);
     }
 
     private static List<String> sorted(Locale reader, String... names) {

@@ -97,8 +97,8 @@ class FrontIT {
         if (part.count() > 0) {
             return part.innerText();
         }
-        return String.valueOf(
-                page.locator("main .ui-datatable-data tr, main section.many").count());
+        return String.valueOf(page.locator("main .ui-datatable-data tr[data-ri], main section.many")
+                .count());
     }
 
     private static int sum(Page page, String... needs) {

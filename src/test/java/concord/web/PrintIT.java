@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whoever prints a list has all of it on paper, and nothing that only a screen needs. */
 @ExtendWith({RunningPortal.class, Browser.class})
 class PrintIT {
-    private static final String ROWS = ".ui-datatable-data > tr";
+    private static final String ROWS = ".ui-datatable-data > tr[data-ri]";
     private static final String FOR_THE_SCREEN =
             "header, button, input, select, textarea, .btn, .tools, .bar, .ui-paginator, .pick";
 

@@ -8,14 +8,18 @@ import concord.joint.web.Option;
 import concord.web.ChosenPart;
 import concord.web.PagedRows;
 import concord.web.Paging;
+import concord.web.Ticks;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
@@ -35,7 +39,7 @@ public class AgendaPage implements Serializable {
     private AgendaAddress address;
     private final ChosenPart<AgendaPart> part = new ChosenPart<>(AgendaPart.class);
     private AgendaRows rows;
-    private final TickedRows ticks = new TickedRows();
+    private final Ticks ticks = new Ticks();
 
     @PostConstruct
     void open() {
@@ -50,11 +54,17 @@ public class AgendaPage implements Serializable {
 
             @Override
             public List<AgendaRow> page(int first, int size) {
-                return shown().stream()
+                List<AgendaRow> page = shown().stream()
                         .skip(first)
                         .limit(size)
                         .map(AgendaPage.this::row)
                         .toList();
+                ticks.show(
+                        page.stream()
+                                .collect(Collectors.toMap(
+                                        AgendaRow::key, row -> row.name().text())),
+                        found().stream().map(AgendaItem::key).collect(Collectors.toSet()));
+                return page;
             }
         });
     }
@@ -90,35 +100,16 @@ public class AgendaPage implements Serializable {
 
     /** Ticks all that the filters show. */
     public void tickAll() {
-        ticks.add(found().stream().map(AgendaItem::key).toList());
-    }
-
-    /** Keeps the ticks that are on the page. */
-    public void keepSeen() {
-        ticks.keep(onPage().stream().map(AgendaItem::key).toList());
-    }
-
-    private List<AgendaItem> onPage() {
-        Paging paging = address.paging();
-        return shown().stream().skip(paging.first()).limit(paging.size()).toList();
+        Map<String, String> named = new LinkedHashMap<>();
+        found().forEach(item -> named.put(item.key(), show.name(item).text()));
+        ticks.tickNamed(named);
     }
 
     public int getTickedCount() {
         return ticked().size();
     }
 
-    /** How many that are ticked are on another page. */
-    public long getElsewhere() {
-        return getTickedCount()
-                - onPage().stream().filter(item -> ticks.has(item.key())).count();
-    }
-
-    /** How many that were ticked are no longer among those that are shown, or no longer the same row. */
-    public int getGone() {
-        return ticks.getCount() - getTickedCount();
-    }
-
-    public TickedRows getTicks() {
+    public Ticks getTicks() {
         return ticks;
     }
 
@@ -154,16 +145,6 @@ public class AgendaPage implements Serializable {
     /** The same for the address of one row, without a question mark. */
     public String getSaid() {
         return address.said();
-    }
-
-    /** Shows just those that are ticked, from their first page. */
-    public void showTicked() {
-        ticks.showOnly();
-        turn(Paging.at(0, address.paging().size()));
-    }
-
-    public void showEvery() {
-        ticks.showAll();
     }
 
     /** How many that were prepared wait on no row. */

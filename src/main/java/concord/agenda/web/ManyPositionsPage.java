@@ -51,41 +51,33 @@ public class ManyPositionsPage implements Serializable {
     /** What was read back; null while nothing is about to be done. */
     private @Nullable ManyAsked asked;
 
+    /** How often ticks had changed when it was read back. */
+    private int changes;
+
     private final KeptFields kept = new KeptFields();
-
-    /** What is read back is of what was ticked then. */
-    public void tick() {
-        page.getTicks().tell();
-        leave();
-    }
-
-    public void tickAll() {
-        page.tickAll();
-        leave();
-    }
-
-    public void untick() {
-        page.getTicks().clear();
-        leave();
-    }
-
-    public void keepSeen() {
-        page.keepSeen();
-        leave();
-    }
 
     /** Reads back one statement for all of them; nothing is said yet. */
     public void askState() {
-        asked = ask.state(ticked(), form.statement());
+        ask(ask.state(ticked(), form.statement()));
     }
 
     /** Reads back what was prepared on each. */
     public void askRelease() {
-        asked = ask.release(ticked());
+        ask(ask.release(ticked()));
     }
 
     public void askDiscard() {
-        asked = ask.discard(ticked());
+        ask(ask.discard(ticked()));
+    }
+
+    private void ask(ManyAsked of) {
+        asked = of;
+        changes = page.getTicks().changes();
+    }
+
+    /** What was read back and is of what is ticked still. */
+    private @Nullable ManyAsked asked() {
+        return changes == page.getTicks().changes() ? asked : null;
     }
 
     private List<AgendaItem> ticked() {
@@ -124,7 +116,7 @@ public class ManyPositionsPage implements Serializable {
 
     /** Does what was read back, unless something of it has changed: then that is said, and nothing is done. */
     public void go() {
-        ManyAsked was = asked;
+        ManyAsked was = asked();
         if (was == null) {
             return;
         }
@@ -138,7 +130,7 @@ public class ManyPositionsPage implements Serializable {
         }
         ManyAsked anew = anew(was.deed(), items);
         if (!anew.equals(was)) {
-            asked = anew;
+            ask(anew);
             pages.refuse("positions.refusal.anew");
             return;
         }
@@ -194,16 +186,19 @@ public class ManyPositionsPage implements Serializable {
 
     /** Null while nothing is about to be done. */
     public @Nullable ReadBack getReadBack() {
-        return asked == null ? null : asked.readBack();
+        ManyAsked now = asked();
+        return now == null ? null : now.readBack();
     }
 
     /** Last part of the key of what the button says. */
     public String getDeed() {
-        return asked == null ? "" : asked.deed().key();
+        ManyAsked now = asked();
+        return now == null ? "" : now.deed().key();
     }
 
     public int getCount() {
-        return asked == null ? 0 : asked.each().size();
+        ManyAsked now = asked();
+        return now == null ? 0 : now.each().size();
     }
 
     public PositionForm getForm() {

@@ -3,7 +3,6 @@ package concord.agenda.web;
 import com.ibm.icu.text.ListFormatter;
 import concord.agenda.AgendaItem;
 import concord.joint.JointList;
-import concord.joint.OneName;
 import concord.joint.Standing;
 import concord.joint.web.ShowStandings;
 import concord.joint.web.Wording;
@@ -38,11 +37,15 @@ class ShowAgenda {
         return new AgendaRow(
                 item.key(),
                 item.row().id(),
-                ShownName.of(OneName.of(item.row().primaryNames(), wording.locale())),
+                name(item),
                 wording.state(item.row()),
                 ListFormatter.getInstance(wording.locale()).format(listing),
                 said(item),
                 prepared(item));
+    }
+
+    ShownName name(AgendaItem item) {
+        return ShownName.of(item.name(wording.locale()));
     }
 
     private String prepared(AgendaItem item) {

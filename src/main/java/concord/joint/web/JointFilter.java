@@ -20,6 +20,7 @@ import java.util.UUID;
  */
 record JointFilter(String find, String state, String by) implements Serializable {
     static final String NOT = "not-";
+    static final String SOME = Agreement.LISTED_BY_SOME.key();
 
     List<JointEntry> of(JointList list) {
         List<String> patterns = SearchForm.patterns(find);

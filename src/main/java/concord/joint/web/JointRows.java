@@ -33,13 +33,19 @@ public class JointRows extends PagedRows<JointRow> {
         return sort.of(named, ascending);
     }
 
+    /** The library takes the heads of groups for a sort of their own, which says nothing here. */
     @Override
     public List<JointRow> load(int first, int size, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-        order.values().stream().findFirst().ifPresent(by -> {
+        order.values().stream().filter(by -> !by.isHeaderRow()).findFirst().ifPresent(by -> {
             sort = sort(by.getField());
             ascending = by.getOrder().isAscending();
         });
         return super.load(first, size, order, filters);
+    }
+
+    /** Whether they stand in groups by their state. */
+    public boolean isGrouped() {
+        return sort == JointSort.STATE && ascending;
     }
 
     public SortMeta getSort() {
@@ -51,7 +57,7 @@ public class JointRows extends PagedRows<JointRow> {
 
     @Override
     public String getQuery() {
-        if (sort == JointSort.STATE && ascending) {
+        if (isGrouped()) {
             return super.getQuery();
         }
         String by = "sort=" + sort.name().toLowerCase(Locale.ROOT) + (ascending ? "" : "&order=down");

@@ -18,6 +18,9 @@ import java.util.UUID;
 /** What pages say of a joint entry, in the reader's language. */
 @RequestScoped
 public class Wording {
+    /** In which closed delegations alone list it. */
+    private static final String CLOSED = "closed";
+
     @Inject
     Text text;
 
@@ -28,12 +31,14 @@ public class Wording {
         return reader.getLocale();
     }
 
+    /** Of its state, in message keys and styles. */
+    static String key(JointEntry row) {
+        return row.listedBy() == 0 ? CLOSED : row.agreement().key();
+    }
+
     public StateShown state(JointEntry row) {
-        if (row.listedBy() == 0) {
-            return new StateShown("closed", text.of("sign.closed"), text.of("joint.state.closed"));
-        }
-        String key = row.agreement().key();
-        if (row.agreement() == Agreement.LISTED_BY_SOME) {
+        String key = key(row);
+        if (row.agreement() == Agreement.LISTED_BY_SOME && !key.equals(CLOSED)) {
             String sign = row.listedBy() + "/" + row.standings().size();
             return new StateShown(key, sign, text.of("joint.state.listed_by", row.listedBy()));
         }

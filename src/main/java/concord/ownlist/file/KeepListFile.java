@@ -89,7 +89,7 @@ public class KeepListFile {
     /** Writes all that the query finds on all its pages, private notes included. */
     @RolesAllowed(Roles.DELEGATE)
     public void write(Writer out, EntryQuery query) {
-        EntryQuery all = EntryQuery.all(query.text(), query.state());
+        EntryQuery all = EntryQuery.all(query.text(), query.state(), query.reader());
         writeAll(out, search.page(caller.delegation(), all));
     }
 

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ public class TableEntries {
     }
 
     /**
-     * The entries with the numbers, by name.
+     * The entries with the numbers.
      *
      * @throws NotThere if the own list has no entry with one of the numbers
      */
@@ -72,10 +73,11 @@ public class TableEntries {
         return chosen;
     }
 
-    /** The entries as they would be tabled, by name. */
+    /** The entries as they would be tabled, in the order of the ids. */
     @RolesAllowed(Roles.HEAD)
     public List<EntryDetail> preview(List<UUID> ids) {
         return whole(ids, entries.find(caller.delegation(), ids)).stream()
+                .sorted(Comparator.comparing(entry -> ids.indexOf(entry.id())))
                 .map(Entry::detail)
                 .toList();
     }

@@ -21,8 +21,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The own list as a file: all of it, or what the same search and filter find on the list's page; and a file with titles
- * alone, to begin one with.
+ * The own list as a file: all of it, or what the same search and filter find on the list's page, in the same order of
+ * names; and a file with titles alone, to begin one with.
  */
 @WebServlet({DownloadList.FILE, DownloadList.TITLES})
 public class DownloadList extends HttpServlet {
@@ -55,7 +55,11 @@ public class DownloadList extends HttpServlet {
 
     private static EntryQuery query(HttpServletRequest request) {
         String text = Objects.requireNonNullElse(request.getParameter("text"), "");
-        return EntryQuery.all(text, state(Objects.requireNonNullElse(request.getParameter("state"), "")));
+        String language = Objects.requireNonNullElse(request.getParameter("language"), "en");
+        return EntryQuery.all(
+                text,
+                state(Objects.requireNonNullElse(request.getParameter("state"), "")),
+                Locale.forLanguageTag(language));
     }
 
     private static @Nullable EntryState state(String key) {

@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Numbers of own entries as an address carries them: “1-40,57”. */
@@ -36,6 +37,11 @@ final class EntryNumbers {
             IntStream.rangeClosed(first, last).forEach(numbers::add);
         }
         return numbers;
+    }
+
+    /** @param keys by which entries are ticked */
+    static NavigableSet<Integer> of(Collection<String> keys) {
+        return keys.stream().map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static String write(Collection<Integer> numbers) {

@@ -50,8 +50,8 @@ record ListAddress(String find, @Nullable EntryState state, EntrySort sort, bool
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
-    EntryQuery entries() {
-        return new EntryQuery(find, state, sort, ascending, paging.first(), paging.size());
+    EntryQuery entries(Locale reader) {
+        return new EntryQuery(find, state, sort, ascending, paging.first(), paging.size(), reader, null);
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {

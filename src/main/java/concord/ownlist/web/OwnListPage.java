@@ -7,17 +7,21 @@ import concord.ownlist.ListCounts;
 import concord.ownlist.ReadOwnList;
 import concord.ownlist.Seen;
 import concord.ownlist.tabling.TableEntries;
+import concord.shared.NameOrder;
 import concord.web.Pages;
 import concord.web.Paging;
+import concord.web.Reader;
 import concord.web.Ticks;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
@@ -42,6 +46,9 @@ public class OwnListPage implements Serializable {
     TableEntries tableEntries;
 
     @Inject
+    Reader reader;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -52,8 +59,8 @@ public class OwnListPage implements Serializable {
     private String find = "";
     private @Nullable EntryState state;
 
-    /** The selected entries, by number. */
-    private final Ticks<Integer> chosen = new Ticks<>();
+    /** By number. */
+    private final Ticks ticks = new Ticks();
 
     @PostConstruct
     void open() {
@@ -61,54 +68,49 @@ public class OwnListPage implements Serializable {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
         find = asked.find();
         state = asked.state();
-        rows = new OwnListRows(list, joint, asked, chosen);
+        rows = new OwnListRows(list, joint, reader, asked, ticks);
         counts = list.counts();
     }
 
     /** Shows what is looked for now, from its first page. */
     public void look() {
+        ticks.showAll();
         rows.show(find, state);
         table.toFirstPage();
     }
 
-    /** Selects entries, or not: the table's script says which. */
-    public void choose() {
-        ExternalContext web = FacesContext.getCurrentInstance().getExternalContext();
-        boolean on = Boolean.parseBoolean(web.getRequestParameterMap().get("on"));
-        for (String number : web.getRequestParameterValuesMap().getOrDefault("number", new String[0])) {
-            chosen.tick(EntryNumbers.read(number), on);
-        }
+    /** Ticks all that the others do not see as it is now. */
+    public void tickWaiting() {
+        Map<String, String> waiting = new LinkedHashMap<>();
+        NameOrder.sorted(List.copyOf(tableEntries.waiting().entrySet()), Map.Entry::getValue, reader.getLocale())
+                .forEach(entry -> waiting.put(entry.getKey().toString(), entry.getValue()));
+        ticks.tickNamed(waiting);
     }
 
-    /** Selects all that the others do not see as it is now. */
-    public void chooseWaiting() {
-        chosen.tickNamed(tableEntries.waiting());
-    }
-
-    public void chooseNone() {
-        chosen.clear();
-    }
-
-    /** Sets the drafts among the selected entries aside; it can be undone, so it asks nothing. */
+    /** Sets the drafts among the ticked entries aside; it can be undone, so it asks nothing. */
     public void setAside() {
-        List<Seen> drafts = editOwnList.drafts(chosen.keys());
+        List<Seen> drafts = editOwnList.drafts(ticked());
         if (drafts.isEmpty()) {
             pages.refuse("list_index.refusal.no_draft");
             return;
         }
         int aside = editOwnList.setAside(drafts);
-        pages.done("list_index.set_aside.done", aside, chosen.size() - aside);
-        chosen.clear();
+        pages.done("list_index.set_aside.done", aside, ticks.getCount() - aside);
+        ticks.clear();
         counts = list.counts();
     }
 
     public void preview() {
-        String numbers = EntryNumbers.write(chosen.keys());
+        String numbers = EntryNumbers.write(ticked());
         if (numbers.length() > LONGEST_ADDRESS) {
-            pages.refuse("list_index.refusal.many", chosen.size());
+            pages.refuse("list_index.refusal.many", ticks.getCount());
             return;
         }
         pages.redirect("/list/table.xhtml?entries=" + numbers);
+    }
+
+    private Set<Integer> ticked() {
+        return EntryNumbers.of(ticks.keys());
     }
 
     public OwnListRows getRows() {
@@ -156,17 +158,8 @@ public class OwnListPage implements Serializable {
         this.state = state;
     }
 
-    public boolean chosen(int number) {
-        return chosen.has(number);
-    }
-
-    /** Names of the selected entries that the table does not show now. */
-    public List<String> getElsewhere() {
-        return chosen.elsewhere();
-    }
-
-    public int getChosenCount() {
-        return chosen.size();
+    public Ticks getTicks() {
+        return ticks;
     }
 
     public long getWaitingCount() {

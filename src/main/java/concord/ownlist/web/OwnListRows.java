@@ -2,11 +2,13 @@ package concord.ownlist.web;
 
 import concord.joint.Party;
 import concord.joint.ReadJointList;
+import concord.ownlist.EntryQuery;
 import concord.ownlist.EntryRow;
 import concord.ownlist.EntrySort;
 import concord.ownlist.EntryState;
 import concord.ownlist.ReadOwnList;
 import concord.web.Paging;
+import concord.web.Reader;
 import concord.web.RowsShown;
 import concord.web.Ticks;
 import java.util.List;
@@ -24,13 +26,15 @@ import org.primefaces.model.SortMeta;
 public class OwnListRows extends LazyDataModel<OwnListRow> {
     private final ReadOwnList list;
     private final ReadJointList joint;
-    private final Ticks<Integer> ticks;
+    private final Reader reader;
+    private final Ticks ticks;
 
     private ListAddress shown;
 
-    OwnListRows(ReadOwnList list, ReadJointList joint, ListAddress shown, Ticks<Integer> ticks) {
+    OwnListRows(ReadOwnList list, ReadJointList joint, Reader reader, ListAddress shown, Ticks ticks) {
         this.list = list;
         this.joint = joint;
+        this.reader = reader;
         this.shown = shown;
         this.ticks = ticks;
     }
@@ -54,9 +58,14 @@ public class OwnListRows extends LazyDataModel<OwnListRow> {
                 Paging.at(0, shown.paging().size()));
     }
 
+    private EntryQuery query() {
+        EntryQuery all = shown.entries(reader.getLocale());
+        return ticks.isOnly() ? all.only(EntryNumbers.of(ticks.keys())) : all;
+    }
+
     @Override
     public int count(Map<String, FilterMeta> filters) {
-        return (int) Math.min(list.count(shown.entries()), Integer.MAX_VALUE);
+        return (int) Math.min(list.count(query()), Integer.MAX_VALUE);
     }
 
     @Override
@@ -66,8 +75,9 @@ public class OwnListRows extends LazyDataModel<OwnListRow> {
                 .orElse(shown.sort());
         boolean ascending = by.map(meta -> meta.getOrder().isAscending()).orElse(shown.ascending());
         shown = new ListAddress(shown.find(), shown.state(), sort, ascending, Paging.at(first, size));
-        List<EntryRow> page = list.page(shown.entries());
-        ticks.show(page.stream().collect(Collectors.toMap(EntryRow::number, EntryRow::primaryName)));
+        List<EntryRow> page = list.page(query());
+        ticks.show(
+                page.stream().collect(Collectors.toMap(row -> Integer.toString(row.number()), EntryRow::primaryName)));
         Map<UUID, List<Party>> others =
                 joint.alsoListing(page.stream().map(EntryRow::id).collect(Collectors.toSet()));
         return page.stream()

@@ -4,11 +4,13 @@ import concord.ownlist.Choice;
 import concord.ownlist.EntryDetail;
 import concord.ownlist.Seen;
 import concord.ownlist.tabling.TableEntries;
+import concord.shared.NameOrder;
 import concord.tabled.ChangeKind;
 import concord.web.Here;
 import concord.web.PagedRows;
 import concord.web.Pages;
 import concord.web.Paging;
+import concord.web.Reader;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +36,9 @@ public class TablePage implements Serializable {
 
     @Inject
     DifferenceWords words;
+
+    @Inject
+    Reader reader;
 
     @Inject
     Here here;
@@ -70,7 +75,7 @@ public class TablePage implements Serializable {
     }
 
     public void load() {
-        chosen = tableEntries.choose(EntryNumbers.read(entries));
+        chosen = NameOrder.sorted(tableEntries.choose(EntryNumbers.read(entries)), Choice::name, reader.getLocale());
         chosen.forEach(choice -> kinds.put(choice.seen().id(), ChangeKind.SUBSTANTIVE.key()));
         address = here.getPath();
     }

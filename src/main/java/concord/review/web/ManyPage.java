@@ -11,11 +11,11 @@ import concord.web.ChosenPart;
 import concord.web.KeptFields;
 import concord.web.Pages;
 import concord.web.Reader;
+import concord.web.Ticks;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +58,7 @@ public class ManyPage implements Serializable {
     private boolean matched;
     private boolean all;
     private List<ReviewRow> rows = List.of();
-    private final Map<String, Boolean> chosen = new HashMap<>();
+    private final Ticks ticks = new Ticks();
     private @Nullable JudgementsReadBack asked;
     private int count;
     private final KeptFields kept = new KeptFields();
@@ -67,7 +67,7 @@ public class ManyPage implements Serializable {
     public void open() {
         load();
         if (all && !rows.isEmpty()) {
-            chooseAll();
+            tickAll();
             preview();
         }
     }
@@ -76,18 +76,18 @@ public class ManyPage implements Serializable {
         List<Held> found = pairs.in(shown(), matched);
         count = found.size();
         rows = pairs.rows(found.stream().limit(MOST).toList());
+        Map<String, String> named = rows.stream()
+                .collect(Collectors.toMap(
+                        ReviewRow::key, row -> row.ours().name().text()));
+        ticks.show(named, named.keySet());
     }
 
     private ReviewPart shown() {
         return part.get() == ReviewPart.PREPARED ? ReviewPart.PREPARED : ReviewPart.PRESUMED;
     }
 
-    public void chooseAll() {
-        rows.forEach(row -> chosen.put(row.key(), true));
-    }
-
-    public void chooseNone() {
-        chosen.clear();
+    public void tickAll() {
+        ticks.tick(rows.stream().map(ReviewRow::key).toList(), true);
     }
 
     /** Reads back what was chosen; nothing is said yet. */
@@ -102,9 +102,7 @@ public class ManyPage implements Serializable {
     }
 
     private List<ReviewRow> ticked() {
-        return rows.stream()
-                .filter(row -> chosen.getOrDefault(row.key(), false))
-                .toList();
+        return rows.stream().filter(row -> ticks.has(row.key())).toList();
     }
 
     private Meant meant(ReviewRow row) {
@@ -190,7 +188,7 @@ public class ManyPage implements Serializable {
 
     /** What was ticked before the page got lost is ticked again. */
     public void putBack() {
-        kept.read().forEach((key, ticked) -> chosen.put(key, Boolean.parseBoolean(ticked)));
+        kept.read().forEach((key, ticked) -> ticks.tick(List.of(key), Boolean.parseBoolean(ticked)));
     }
 
     /** Under which the browser keeps what is ticked. */
@@ -206,8 +204,8 @@ public class ManyPage implements Serializable {
         return rows;
     }
 
-    public Map<String, Boolean> getChosen() {
-        return chosen;
+    public Ticks getTicks() {
+        return ticks;
     }
 
     /** What is read back; null while it is chosen. */

@@ -1,6 +1,7 @@
 package concord.round.web;
 
 import concord.edition.Naming;
+import concord.joint.web.ReaderNames;
 import concord.round.RoundView;
 import concord.round.terms.NominateOrganisations;
 import concord.round.terms.Nominated;
@@ -51,6 +52,9 @@ public class NominatePage implements Serializable {
     ReadRoundBack back;
 
     @Inject
+    ReaderNames names;
+
+    @Inject
     Reader reader;
 
     @Inject
@@ -67,7 +71,9 @@ public class NominatePage implements Serializable {
 
     /** @throws concord.shared.NotThere if there is no such round */
     public void load() {
-        rows = nominate.nominated(Ids.of(id)).stream().map(this::row).toList();
+        rows = names.sorted(nominate.nominated(Ids.of(id)), Nominated::row).stream()
+                .map(this::row)
+                .toList();
         look();
     }
 

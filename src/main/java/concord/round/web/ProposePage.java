@@ -1,17 +1,21 @@
 package concord.round.web;
 
+import concord.joint.web.ReaderNames;
 import concord.position.SeenVersion;
 import concord.round.RoundView;
 import concord.round.adoption.ReadEditions;
 import concord.round.silence.ProposeText;
 import concord.round.terms.NominateOrganisations;
+import concord.round.terms.Nominated;
 import concord.round.terms.Proposed;
 import concord.round.terms.ReadTexts;
+import concord.shared.NameOrder;
 import concord.shared.Refusal;
 import concord.web.Asked;
 import concord.web.Ids;
 import concord.web.PagedRows;
 import concord.web.Pages;
+import concord.web.Reader;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -59,6 +63,12 @@ public class ProposePage implements Serializable {
     ReadRoundBack back;
 
     @Inject
+    ReaderNames names;
+
+    @Inject
+    Reader reader;
+
+    @Inject
     Pages pages;
 
     private String id = "";
@@ -67,15 +77,19 @@ public class ProposePage implements Serializable {
     private final Asked asked = new Asked();
     private final Set<UUID> besides = new LinkedHashSet<>();
     private List<Proposed> proposed = List.of();
+
+    /** The same, as the chair finds them. */
+    private List<Proposed> sorted = List.of();
+
     private String leftOut = "";
     private List<ProposedShown> nominated = List.of();
 
-    private final PagedRows<ProposedShown> rows = PagedRows.of(() -> proposed, one -> words.proposed(one, true));
+    private final PagedRows<ProposedShown> rows = PagedRows.of(() -> sorted, one -> words.proposed(one, true));
 
     /** @throws concord.shared.NotThere if there is no such round */
     public void load() {
         deadline = deadlines.suggested(round());
-        nominated = nominations.nominated(Ids.of(id)).stream()
+        nominated = names.sorted(nominations.nominated(Ids.of(id)), Nominated::row).stream()
                 .map(one -> words.row(one.row()))
                 .toList();
         read();
@@ -84,6 +98,7 @@ public class ProposePage implements Serializable {
     private void read() {
         asked.leave();
         proposed = texts.text(Ids.of(id), besides);
+        sorted = NameOrder.sorted(proposed, one -> one.agreedName().text(), reader.getLocale());
         leftOut = show.names(editions.leftOut(proposed));
     }
 

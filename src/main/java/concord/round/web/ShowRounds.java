@@ -116,10 +116,10 @@ class ShowRounds {
 
     private List<ProposedShown> text(RoundView round, ProposalView proposal, boolean matches) {
         boolean pending = proposal.latest() && round.open();
-        return proposal.text().stream()
+        List<Proposed> part = proposal.text().stream()
                 .filter(one -> one.presumed() == matches)
-                .map(one -> texts.proposed(one, pending))
                 .toList();
+        return texts.all(part, pending);
     }
 
     private BreakShown said(RoundView round, BreakView said) {

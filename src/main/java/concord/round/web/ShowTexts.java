@@ -5,12 +5,13 @@ import concord.caller.Caller;
 import concord.joint.JointEntry;
 import concord.joint.JointList;
 import concord.joint.Listing;
-import concord.joint.OneName;
 import concord.joint.ReadJointList;
+import concord.joint.web.ReaderNames;
 import concord.joint.web.Wording;
 import concord.round.terms.Proposed;
 import concord.round.web.ProposedShown.Side;
 import concord.round.web.ProposedShown.Standing;
+import concord.shared.NameOrder;
 import concord.web.Once;
 import concord.web.Reader;
 import concord.web.ShownName;
@@ -30,6 +31,9 @@ class ShowTexts {
     Caller caller;
 
     @Inject
+    ReaderNames names;
+
+    @Inject
     Wording wording;
 
     @Inject
@@ -41,7 +45,7 @@ class ShowTexts {
     ProposedShown row(JointEntry row) {
         return new ProposedShown(
                 row.id().toString(),
-                ShownName.of(OneName.of(row.primaryNames(), reader.getLocale())),
+                ShownName.of(names.of(row)),
                 row.listings().size(),
                 row.presumed(),
                 confirming(row),
@@ -59,6 +63,14 @@ class ShowTexts {
                         .map(this::confirming)
                         .orElse(""),
                 row(proposed, pending).stream().map(this::standing).toList());
+    }
+
+    /** Those of a text, in the order in which the reader finds them on every page. */
+    List<ProposedShown> all(List<Proposed> text, boolean pending) {
+        return NameOrder.sorted(
+                text.stream().map(one -> proposed(one, pending)).toList(),
+                one -> one.called().text(),
+                reader.getLocale());
     }
 
     private Optional<JointEntry> row(Proposed proposed, boolean asked) {

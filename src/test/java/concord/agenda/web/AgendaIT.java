@@ -29,7 +29,7 @@ class AgendaIT {
         assertThat(head.locator(".readback")).containsText("Not said yet");
         assertThat(head.locator(".readback")).containsText("2 rows ");
         assertThat(head.locator(".readback ol li")).hasCount(2);
-        assertThat(agenda(portal, windows, "ru.delegate", "?part=stated").locator("[data-choose]"))
+        assertThat(agenda(portal, windows, "ru.delegate", "?part=stated").locator("[data-tick]"))
                 .hasCount(0);
         head.keyboard().press("Escape");
         assertThat(head.locator(".readback")).hasCount(0);
@@ -86,18 +86,18 @@ class AgendaIT {
         Page head = agenda(portal, windows, "ru.head", "");
         tick(head, 0);
         head.locator(".ui-paginator-next").click();
-        assertThat(head.locator(".bar.ticks")).containsText("1 of them on other pages");
+        assertThat(head.locator(".bar.ticks")).containsText("1 of them not shown");
         assertThat(head).hasURL(Pattern.compile(".*page=2.*"));
         tick(head, 1);
         ticked(head, 2);
 
         head.locator("[id='agenda:only']").click();
-        assertThat(head.locator("[data-choose]")).hasCount(2);
+        assertThat(head.locator("[data-tick]")).hasCount(2);
         head.locator("[id='agenda:every']").click();
-        assertThat(head.locator("[data-choose]")).hasCount(25);
+        assertThat(head.locator("[data-tick]")).hasCount(25);
         head.locator("[id='agenda:keep']").click();
         ticked(head, 1);
-        assertThat(head.locator(".bar.ticks")).not().containsText("other pages");
+        assertThat(head.locator(".bar.ticks")).not().containsText("not shown");
     }
 
     @Test
@@ -140,7 +140,7 @@ class AgendaIT {
 
     private static void tick(Page page, int... rows) {
         for (int row : rows) {
-            page.locator("[data-choose]").nth(row).check();
+            page.locator("[data-tick]").nth(row).check();
         }
     }
 

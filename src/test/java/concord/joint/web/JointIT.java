@@ -2,6 +2,7 @@ package concord.joint.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import concord.portal.Browser;
 import concord.portal.Browser.Windows;
@@ -59,6 +60,45 @@ class JointIT {
         org.assertj.core.api.Assertions.assertThat(names)
                 .hasSizeGreaterThan(5)
                 .isSortedAccordingTo(NameOrder.texts(Locale.forLanguageTag("ru")));
+    }
+
+    @Test
+    void rows_stand_in_groups_that_count_all_pages_until_another_column_sorts(Portal portal, Windows windows) {
+        Page page = windows.loggedIn(portal, "us.delegate", "en");
+        page.navigate(portal.page("joint/index.xhtml").toString());
+        Locator heads = page.locator(".ui-datatable-data th[scope='rowgroup']");
+        String some = page.locator(".figures a.some strong").innerText();
+        assertThat(heads.last()).containsText(some + " listed by some");
+        assertThat(heads.last().locator(".means")).not().isEmpty();
+        assertThat(page.locator(".ui-datatable-data tr").first().locator("th")).hasCount(1);
+
+        page.locator(".ui-paginator-next").click();
+        page.waitForURL("**/joint/index.xhtml?page=2");
+        assertThat(heads).hasCount(1);
+        assertThat(heads).containsText(some + " listed by some");
+
+        page.locator("thead th:nth-child(2)").click();
+        page.waitForURL("**/joint/index.xhtml?sort=name*");
+        assertThat(heads).hasCount(0);
+    }
+
+    @Test
+    void on_a_phone_a_group_folds_and_stays_so_when_more_rows_are_shown(Portal portal, Windows windows) {
+        Page page = windows.loggedIn(portal, "us.delegate", "en");
+        page.setViewportSize(390, 844);
+        page.navigate(portal.page("joint/index.xhtml?state=some").toString());
+        Locator row = page.locator("tr[data-ri='0']");
+        Locator fold = page.locator("button[data-fold='some']");
+        fold.click();
+        assertThat(fold).hasAttribute("aria-expanded", "false");
+        assertThat(row).isHidden();
+
+        page.selectOption(".ui-paginator-rpp-options", "50");
+        assertThat(page.locator("tr[data-ri='40']")).hasCount(1);
+        assertThat(row).isHidden();
+        fold.click();
+        assertThat(row).isVisible();
+        assertThat(page.locator(".ui-reflow-dropdown")).isVisible();
     }
 
     @Test

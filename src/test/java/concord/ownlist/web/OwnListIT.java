@@ -9,6 +9,7 @@ import concord.portal.Browser;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
+import concord.shared.NameOrder;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -73,6 +74,16 @@ class OwnListIT {
     }
 
     @Test
+    void names_stand_in_the_readers_order_whatever_marks_they_begin_with(Windows windows) {
+        Page russian = windows.loggedIn(portal, "ru.delegate", "ru");
+        russian.navigate(portal.page("list/index.xhtml?rows=100").toString());
+
+        org.assertj.core.api.Assertions.assertThat(russian.locator(".names a").allInnerTexts())
+                .hasSizeGreaterThan(50)
+                .isSortedAccordingTo(NameOrder.texts(Locale.forLanguageTag("ru")));
+    }
+
+    @Test
     void a_state_and_a_search_together_leave_what_fits_both() {
         new Desk(portal, page).draft("Jihad of the pen, a draft");
         open("?find=jihad");
@@ -85,21 +96,29 @@ class OwnListIT {
     }
 
     @Test
-    void what_is_selected_and_not_shown_any_more_is_named_beside_what_will_be_done() {
+    void what_is_ticked_and_not_shown_any_more_is_named_and_shown_or_dropped() {
         open("?find=jihad");
         List<String> selected = names.allInnerTexts();
-        page.locator("[data-choose-all]").check();
-        assertThat(page.locator("[id='list:selection']")).containsText(selected.size() + " entries selected");
+        page.locator("[data-tick-all]").check();
+        assertThat(page.locator("[id='list:ticks']")).containsText(selected.size() + " ticked");
         assertThat(page.locator(".elsewhere")).hasCount(0);
 
         page.fill("[id='list:find']", "Aum Shinrikyo");
         assertThat(names).hasCount(1);
         assertThat(page.locator(".elsewhere li")).hasCount(selected.size());
         assertThat(page.locator(".elsewhere")).containsText(selected.get(0));
-        page.locator("[data-choose-all]").check();
-        assertThat(page.locator("[id='list:selection']")).containsText(selected.size() + 1 + " entries selected");
-        page.locator("[id='list:chooseNone']").click();
+        page.locator("[data-tick-all]").check();
+        assertThat(page.locator("[id='list:ticks']")).containsText(selected.size() + 1 + " ticked");
+        page.locator("[id='list:only']").click();
+        assertThat(names).hasCount(selected.size() + 1);
         assertThat(page.locator(".elsewhere")).hasCount(0);
+        page.locator("[id='list:every']").click();
+        assertThat(names).hasCount(1);
+        page.locator("[id='list:keep']").click();
+        assertThat(page.locator(".elsewhere")).hasCount(0);
+        assertThat(page.locator("[id='list:ticks']")).containsText("1 ticked");
+        page.locator("[id='list:none']").click();
+        assertThat(page.locator("[data-tick]:checked")).hasCount(0);
     }
 
     @Test

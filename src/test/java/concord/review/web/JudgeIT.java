@@ -70,7 +70,7 @@ class JudgeIT {
         assertThat(row(portal, delegate).locator(".state.matched")).hasCount(0);
 
         head.navigate(portal.page("review/many.xhtml?part=prepared").toString());
-        head.locator("[id='many:every']").click();
+        head.locator("[id='many:all']").click();
         assertThat(head.locator("section.many input:checked")).hasCount(1);
         head.locator("[id='many:preview']").click();
         assertThat(head.locator(".readback .said")).containsText("judges: SAME");
@@ -110,6 +110,6 @@ class JudgeIT {
 
     private static Locator row(Portal portal, Page page) {
         page.navigate(portal.page("joint/index.xhtml?find=" + UNION).toString());
-        return page.locator(".ui-datatable-data tr");
+        return page.locator(".ui-datatable-data tr[data-ri]");
     }
 }

@@ -1,25 +1,25 @@
-// Tells the portal which lines of a table are selected: a box with data-choose for each, one with data-choose-all for all.
+// Tells the portal which rows are ticked: a box with data-tick for each, one with data-tick-all for all of the page.
 (function () {
   "use strict";
   function boxes() {
-    return Array.from(document.querySelectorAll("[data-choose]"));
+    return Array.from(document.querySelectorAll("[data-tick]"));
   }
   function settle() {
-    const all = document.querySelector("[data-choose-all]");
+    const all = document.querySelector("[data-tick-all]");
     if (all) {
       all.checked = boxes().length > 0 && boxes().every(function (box) { return box.checked; });
     }
   }
   function tell(changed, on) {
-    const numbers = changed.map(function (box) { return { name: "number", value: box.value }; });
-    window.choose(numbers.concat([{ name: "on", value: on }]));
+    const keys = changed.map(function (box) { return { name: "key", value: box.value }; });
+    window.tick(keys.concat([{ name: "on", value: on }]));
   }
   document.addEventListener("change", function (event) {
     const box = event.target;
-    if (box.matches("[data-choose-all]")) {
+    if (box.matches("[data-tick-all]")) {
       boxes().forEach(function (each) { each.checked = box.checked; });
       tell(boxes(), box.checked);
-    } else if (box.matches("[data-choose]")) {
+    } else if (box.matches("[data-tick]")) {
       tell([box], box.checked);
       settle();
     }
