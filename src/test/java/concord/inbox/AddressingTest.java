@@ -369,7 +369,7 @@ class AddressingTest {
                                 MessageKind.STATED,
                                 MessageKind.POSITION_WITHDRAWN),
                         ENTRY.toString()));
-        assertThat(settled(withdrawn)).containsExactly("[CLAIMED, CONTESTED, STALE, TABLED]");
+        assertThat(settled(withdrawn)).containsExactly("[CLAIMED, CONTESTED, JUDGED, STALE, TABLED, TO_RELEASE]");
     }
 
     @Test

@@ -4,6 +4,8 @@ import concord.deed.AboutEntry.ChangeContested;
 import concord.deed.AboutEntry.ContestTakenBack;
 import concord.deed.AboutEntry.EntryTabled;
 import concord.deed.AboutEntry.EntryWithdrawn;
+import concord.deed.AboutPair.JudgementPrepared;
+import concord.deed.AboutPair.PairJudged;
 import concord.deed.AboutPosition.PositionRecalled;
 import concord.deed.AboutPosition.PositionStated;
 import concord.deed.Consequence.PositionContested;
@@ -11,6 +13,7 @@ import concord.deed.Consequence.PositionStale;
 import concord.deed.Happening;
 import concord.deed.Occurrence;
 import concord.shared.Stance;
+import concord.shared.Verdict;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -74,6 +77,9 @@ public class InboxProbe extends HttpServlet {
         return switch (deed) {
             case "position_stated" -> new PositionStated(row, "Probe", Stance.SUPPORT, Set.of(told), Optional.empty());
             case "position_recalled" -> new PositionRecalled(row, "Probe");
+            case "pair_judged" ->
+                new PairJudged(entry, row.get(1), told, "Probe", "Other", Verdict.DIFFERENT, "Why.", true, false);
+            case "judgement_prepared" -> new JudgementPrepared(entry, row.get(1), told, "Probe", "Other", Verdict.SAME);
             case "entry_tabled" -> new EntryTabled(entry, "Probe", 1);
             case "entry_withdrawn" -> new EntryWithdrawn(entry, "Probe", "Why.");
             case "change_contested" -> new ChangeContested(entry, "Probe", version, "Why.");

@@ -45,6 +45,22 @@ class StandingMessagesIT extends InContainer {
     }
 
     @Test
+    void what_is_told_of_a_pair_vanishes_with_either_of_its_entries() throws SQLException {
+        try (ProbedInbox inbox = inbox()) {
+            for (String gone : List.of("probe-1", "probe-2")) {
+                inbox.happens("judgement_prepared", "probe-1", "probe-2");
+                assertThat(inbox.standing()).contains("TO_RELEASE");
+                inbox.happens("pair_judged", "probe-1", "probe-2");
+                assertThat(inbox.standing()).contains("JUDGED").doesNotContain("TO_RELEASE");
+                inbox.happens("judgement_prepared", "probe-1", "probe-2");
+                inbox.happens("entry_withdrawn", gone);
+                assertThat(inbox.standing()).doesNotContain("JUDGED", "TO_RELEASE");
+                inbox.happens("entry_tabled", gone);
+            }
+        }
+    }
+
+    @Test
     void what_is_told_of_other_entries_stands() throws SQLException {
         try (ProbedInbox inbox = inbox()) {
             inbox.happens("position_stated", "probe-1", "probe-2", "probe-3");
