@@ -4,7 +4,20 @@
   function boxes() {
     return Array.from(document.querySelectorAll("[data-tick]"));
   }
+  // Rows that come in an answer do not know yet what was ticked after that answer was asked for.
+  function onTheirWay() {
+    const on = new Map();
+    (window.PrimeFaces ? PrimeFaces.ajax.Queue.requests : []).forEach(function (request) {
+      const told = request.params || [];
+      const says = told.find(function (one) { return one.name === "on"; });
+      told.filter(function (one) { return says && one.name === "key"; }).forEach(function (key) { on.set(key.value, says.value); });
+    });
+    return on;
+  }
   function settle() {
+    onTheirWay().forEach(function (on, key) {
+      boxes().filter(function (box) { return box.value === key; }).forEach(function (box) { box.checked = on; });
+    });
     const all = document.querySelector("[data-tick-all]");
     if (all) {
       all.checked = boxes().length > 0 && boxes().every(function (box) { return box.checked; });

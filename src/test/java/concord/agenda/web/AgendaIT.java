@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import concord.portal.Browser;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -98,6 +101,22 @@ class AgendaIT {
         head.locator("[id='agenda:keep']").click();
         ticked(head, 1);
         assertThat(head.locator(".bar.ticks")).not().containsText("not shown");
+    }
+
+    @Test
+    void what_is_ticked_while_the_table_is_on_its_way_stays_ticked(Portal portal, Windows windows) {
+        Page head = agenda(portal, windows, "ru.head", "");
+        List<Route> held = new ArrayList<>();
+        head.route("**/agenda/index.xhtml*", held::add);
+        head.locator("select.ui-paginator-rpp-options").selectOption("50");
+        head.waitForCondition(() -> held.size() == 1);
+        tick(head, 0, 1, 2);
+        head.unroute("**/agenda/index.xhtml*");
+        held.get(0).resume();
+
+        assertThat(head.locator("[data-tick]")).hasCount(50);
+        ticked(head, 3);
+        assertThat(head.locator("[data-tick]:checked")).hasCount(3);
     }
 
     @Test
