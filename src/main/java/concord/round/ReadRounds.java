@@ -43,6 +43,14 @@ public class ReadRounds {
         return show.views(rounds.all(), caller.account().delegationId());
     }
 
+    /** The one that is open, if there is one. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
+    public Optional<RoundView> open() {
+        settle.settle();
+        return show.views(rounds.open().stream().toList(), caller.account().delegationId()).stream()
+                .findFirst();
+    }
+
     /** @throws NotThere if there is none */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
     public RoundView round(UUID id) {

@@ -41,7 +41,7 @@ class RoundNeeds implements Needs {
         if (!reader.isAtTable()) {
             return List.of();
         }
-        Optional<RoundView> open = now.all().stream().filter(RoundView::open).findFirst();
+        Optional<RoundView> open = now.open();
         Stream<Need> ofRound = open.stream().flatMap(this::ofRound);
         if (reader.isChair()) {
             return Stream.concat(ofRound, answered(open.isPresent()).stream()).toList();

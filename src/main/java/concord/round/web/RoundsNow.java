@@ -31,6 +31,7 @@ class RoundsNow {
     private final Map<UUID, RoundView> rounds = new HashMap<>();
     private final Map<Integer, EditionView> editions = new HashMap<>();
     private final Once<List<RoundView>> all = new Once<>(() -> read.rounds());
+    private final Once<Optional<RoundView>> open = new Once<>(() -> read.open());
     private final Once<Optional<TermsView>> next = new Once<>(() -> drafted.current());
     private final Once<List<EditionLine>> lines = new Once<>(() -> adopted.editions());
 
@@ -41,6 +42,11 @@ class RoundsNow {
 
     List<RoundView> all() {
         return all.get();
+    }
+
+    /** The one that is open, if there is one. */
+    Optional<RoundView> open() {
+        return open.get();
     }
 
     RoundView round(UUID id) {
@@ -60,6 +66,7 @@ class RoundsNow {
         rounds.clear();
         editions.clear();
         all.forget();
+        open.forget();
         next.forget();
         lines.forget();
     }

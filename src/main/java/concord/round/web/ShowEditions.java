@@ -76,7 +76,7 @@ class ShowEditions {
                 edition.organisations().size(),
                 edition.participants().stream()
                         .map(party -> party.name(reader.getLocale()))
-                        .sorted()
+                        .sorted(NameOrder.alphabet(reader.getLocale()))
                         .collect(Collectors.joining(", ")));
     }
 
