@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EditionStoryIT {
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(15_000);
+    private static final String LATE = "Просим исключить одну строку.";
     private static final String RESERVATION = "Только в пределах Филиппин.";
 
     @TempDir
@@ -59,7 +60,7 @@ class EditionStoryIT {
             theFrontPageSays(portal, russian, "silence", organisations);
             breakAndWithdraw(portal, round, american, russian);
 
-            PassedTime.untilAfterTheDeadline(portal);
+            sayTooLateAndOffer(portal, round, russian, american);
             american.reload();
             assertThat(american.locator("main")).containsText("Nobody broke the silence");
             theFrontPageSays(portal, russian, "initial", 1);
@@ -177,6 +178,27 @@ class EditionStoryIT {
         assertThat(american.locator("[id='now:state']")).not().containsText("does not break the silence");
         russian.locator(".readback .deeds input").first().click();
         assertThat(american.locator("[id='now:state']")).containsText("does not break the silence", SOON);
+    }
+
+    /** Read back in time and said after the deadline: it breaks nothing, and only its delegation reads it. */
+    private static void sayTooLateAndOffer(Portal portal, String round, Page russian, Page american) {
+        russian.evaluate("window.refreshPage = function () {}"); // the push has not arrived yet
+        russian.locator("[id='say:kind:1']").check();
+        russian.fill("[id='say:text']", LATE);
+        russian.locator("[id='say:ask']").click();
+        assertThat(russian.locator(".readback .said")).containsText(LATE);
+        PassedTime.untilAfterTheDeadline(portal);
+        russian.locator("[id='say:go']").click();
+        assertThat(russian.locator(".messages .refused")).isVisible();
+        russian.navigate(portal.page("round/round.xhtml?id=" + round).toString());
+        Locator late = russian.locator("[id='now:state'] .note").filter(new Locator.FilterOptions().setHasText(LATE));
+        late.locator("button").click();
+        assertThat(russian.locator(".readback .said")).isVisible();
+        american.navigate(portal.page("round/round.xhtml?id=" + round).toString());
+        assertThat(american.locator("main")).containsText("Nobody broke the silence");
+        assertThat(american.locator("main")).not().containsText(LATE);
+        russian.locator(".readback .deeds input").first().click();
+        assertThat(american.locator("[id='now:state']")).containsText(LATE, SOON);
     }
 
     private static void initial(Portal portal, Page head) {

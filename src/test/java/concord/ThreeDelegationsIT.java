@@ -134,8 +134,8 @@ class ThreeDelegationsIT {
         head.end("import the list");
 
         head.need("drafts");
-        head.click("[id='list:chooseWaiting']");
-        head.click("[id='list:preview']:has-text('96'), [id='list:preview'][value*='96']", "**/list/table.xhtml*");
+        head.click("[id='list:waiting']");
+        head.click("[id='list:preview'][value*='96']", "**/list/table.xhtml*");
         head.click("[id='table:go']");
         head.page().waitForURL("**/list/index.xhtml*");
         head.end("table all of it");
@@ -147,7 +147,7 @@ class ThreeDelegationsIT {
         head.begin();
         head.need("confirm");
         head.click("main a.btn[href*='many']");
-        head.click("[id='many:every']");
+        head.click("[id='many:all']");
         head.page().locator("section.many input:checked").first().waitFor();
         head.readsBackAndDoes("[id='many:preview']", "[id='many:judge']");
         head.page().waitForURL("**/review/index.xhtml*");

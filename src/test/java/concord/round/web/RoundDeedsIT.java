@@ -10,6 +10,12 @@ import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
 import concord.round.terms.web.TermsDesk;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,6 +32,7 @@ class RoundDeedsIT {
 
         nominateAndTakeBack(head, round);
         propose(chair, head, round);
+        extendTooShortly(portal, chair, round);
         extend(chair, head, round);
         breakAndWithdraw(head, other, round);
         takeTheTextBack(chair, head, round);
@@ -79,6 +86,33 @@ class RoundDeedsIT {
         assertThat(head.locator("main")).containsText("If you say nothing, United States agrees");
         assertThat(head.locator("main")).containsText("Azzam");
         assertThat(Browser.barriers(head)).isEmpty();
+    }
+
+    /** An amendment of the deadline is held to the shortest silence too. */
+    private static void extendTooShortly(Portal portal, Page chair, String round) {
+        String seen = "'2031-06-03 14:00:00'";
+        change(portal, "utc_timestamp(6) + interval 1 hour", seen);
+        chair.navigate(round);
+        chair.fill(
+                "[id='chair:deadline']",
+                LocalDateTime.now(ZoneId.of("Europe/Moscow"))
+                        .plusHours(2)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString());
+        chair.locator("[id='chair:ask']").click();
+        assertThat(chair.locator(".messages .refused")).containsText("a silence of at least 3 working days");
+        assertThat(chair.locator(".readback")).hasCount(0);
+        change(portal, seen, "deadline");
+    }
+
+    private static void change(Portal portal, String deadline, String former) {
+        try (Connection connection = portal.connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update proposal p join round r on r.id = p.round_id set p.deadline = " + deadline
+                    + " where r.closed_at is null and p.deadline = " + former);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void extend(Page chair, Page head, String round) {
