@@ -43,6 +43,16 @@ public class ContestChanges {
     TellDeeds tell;
 
     /**
+     * Whether a reason could be said; nothing is.
+     *
+     * @throws Refusal if there is none, or if it is too long
+     */
+    @RolesAllowed(Roles.HEAD)
+    public void refuseUnfinished(String reason) {
+        reason(reason);
+    }
+
+    /**
      * @param number of a version after the latest one that its editor called substantive
      * @param reason for all delegations
      * @throws NotThere if there is no such version of another delegation

@@ -9,15 +9,20 @@ import concord.joint.web.ShowChanges;
 import concord.shared.NotThere;
 import concord.shared.Particulars;
 import concord.tabled.ContestChanges;
+import concord.web.Asked;
 import concord.web.Ids;
 import concord.web.KeptText;
 import concord.web.Pages;
+import concord.web.ReadBack;
+import concord.web.Reader;
 import concord.web.ShownName;
+import concord.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -27,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ViewScoped
 public class ContestPage implements Serializable {
+    private static final String GO = "go";
+    private static final String BACK = "take_back";
+
     @Inject
     ReadJointList joint;
 
@@ -39,6 +47,14 @@ public class ContestPage implements Serializable {
     @Inject
     Pages pages;
 
+    @Inject
+    Reader reader;
+
+    @Inject
+    Text text;
+
+    private final Asked asked = new Asked();
+    private @Nullable UUID contested;
     private String entry = "";
     private int version;
     private KeptText reason = new KeptText("");
@@ -83,15 +99,46 @@ public class ContestPage implements Serializable {
         after = joint.version(listing.entryId(), version).orElse(null);
     }
 
-    public void contest() {
-        contest.contest(Ids.of(entry), version, reason.getText());
-        pages.saved(reason.getKeepKey());
-        leave("contest.done");
+    /** Reads the contest back; nothing is said yet. */
+    public void ask() {
+        contest.refuseUnfinished(reason.getText());
+        asked.ask(GO, List.of(reason.getText()), read(GO));
     }
 
-    public void takeBack(UUID id) {
-        contest.takeBack(id);
-        leave("contest.taken_back");
+    /** Reads back that a contest is taken back. */
+    public void askBack(UUID id) {
+        asked.ask(BACK, List.of(id), read(BACK));
+        contested = id;
+    }
+
+    private ReadBack read(String deed) {
+        Object[] words = {
+            reader.getDelegation(), version, Objects.requireNonNull(name).text(), reason.getText()
+        };
+        return new ReadBack(
+                text.of("contest." + deed + ".said", words),
+                text.of("readback.to.table"),
+                text.of("contest." + deed + ".effect"),
+                text.of("contest." + deed + ".recall"));
+    }
+
+    /** Does what was read back; what was typed since is read back first. */
+    public void go() {
+        if (asked.getDeed().equals(BACK)) {
+            contest.takeBack(Objects.requireNonNull(contested));
+            leave("contest.taken_back");
+        } else if (asked.isRead(GO, List.of(reason.getText()))) {
+            contest.contest(Ids.of(entry), version, reason.getText());
+            pages.saved(reason.getKeepKey());
+            leave("contest.done");
+        } else {
+            ask();
+            pages.refuse("readback.changed");
+        }
+    }
+
+    public Asked getAsked() {
+        return asked;
     }
 
     private void leave(String done) {

@@ -5,6 +5,7 @@ import concord.position.Position;
 import concord.position.StatePositions;
 import concord.shared.Refusal;
 import concord.shared.WrittenDay;
+import concord.web.Pages;
 import concord.web.ReadBack;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public class HeldPage implements Serializable {
 
     @Inject
     ReadHeldBack back;
+
+    @Inject
+    Pages pages;
 
     private @Nullable HeldDeed asked;
     private @Nullable ReadBack readBack;
@@ -67,16 +71,31 @@ public class HeldPage implements Serializable {
         readBack = read;
     }
 
+    private ReadBack read(HeldDeed deed) {
+        return switch (deed) {
+            case CONFIRM -> back.confirmation(item());
+            case WITHDRAW -> back.withdrawal(item());
+            case EXTEND -> back.extension(item(), Objects.requireNonNull(day));
+        };
+    }
+
     /** Does nothing. */
     public void leave() {
         asked = null;
         readBack = null;
     }
 
-    /** Does what was read back; what has changed since is refused. */
+    /** Does what was read back; if that, or its effect, has changed since, it is read back first. */
     public void go() {
         HeldDeed deed = asked;
         if (deed == null) {
+            return;
+        }
+        ReadBack now = read(deed);
+        if (!now.equals(readBack)) {
+            readBack = now;
+            stale = item().stale();
+            pages.refuse("readback.changed");
             return;
         }
         switch (deed) {

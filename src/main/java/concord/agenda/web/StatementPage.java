@@ -14,6 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public class StatementPage implements Serializable {
     private @Nullable Statement asked;
 
     private @Nullable ReadBack readBack;
+
     private final KeptFields kept = new KeptFields();
 
     /** What is prepared, or else what counts, stands in the fields. */
@@ -78,11 +80,14 @@ public class StatementPage implements Serializable {
         readBack = null;
     }
 
-    /** Releases what was read back; what was typed since is read back first. */
+    /** Releases what was read back; what was typed since, or has another effect by now, is read back first. */
     public void release() {
         Statement statement = form.statement();
-        if (!statement.equals(asked)) {
-            ask();
+        boolean typed = !statement.equals(asked);
+        ReadBack read = readBack;
+        ask();
+        if (typed || !Objects.equals(readBack, read)) {
+            pages.refuse("readback.changed");
             return;
         }
         SeenRow row = page.row();

@@ -67,6 +67,7 @@ public class WithdrawPage implements Serializable {
         ReadBack asked = readBack;
         ask();
         if (!Objects.equals(readBack, asked)) {
+            pages.refuse("readback.changed");
             return;
         }
         tableEntries.withdraw(Ids.of(id), reason);

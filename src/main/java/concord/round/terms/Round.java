@@ -106,15 +106,22 @@ public class Round {
         ShortestSilence shortest = terms.shortest();
         ZoneId zone = ZoneId.of(terms.zone());
         if (shortest != null && deadline.isBefore(shortest.earliest(begin, days, zone))) {
-            ZonedDateTime earliest = shortest.earliest(begin, days, zone).atZone(zone);
+            ZonedDateTime earliest =
+                    wholeMinute(shortest.earliest(begin, days, zone).atZone(zone));
             throw new Refusal(
                     "round.refusal.short",
                     shortest.number(),
                     shortest.unit().key(),
                     earliest.toLocalDate(),
-                    earliest.toLocalTime().truncatedTo(ChronoUnit.SECONDS),
+                    earliest.toLocalTime(),
                     terms.zone());
         }
+    }
+
+    /** The first that can be typed: deadlines are set to the minute. */
+    private static ZonedDateTime wholeMinute(ZonedDateTime moment) {
+        ZonedDateTime minute = moment.truncatedTo(ChronoUnit.MINUTES);
+        return minute.isBefore(moment) ? minute.plusMinutes(1) : minute;
     }
 
     public UUID id() {

@@ -138,7 +138,7 @@ public class ProposePage implements Serializable {
     public void ask() {
         LocalDateTime until = TypedMoment.of(deadline);
         ifTheSame(() -> propose.refuseUnready(Ids.of(id), besides, proposed, until));
-        asked.ask("propose", about(), back.proposing(round(), until, proposed));
+        asked.ask("propose", about(), back.proposing(round(), until, proposed, leftOut));
     }
 
     private List<Object> about() {
@@ -149,6 +149,7 @@ public class ProposePage implements Serializable {
     public void go() {
         if (!asked.isRead("propose", about())) {
             ask();
+            pages.refuse("readback.changed");
             return;
         }
         ifTheSame(() -> propose.propose(Ids.of(id), besides, proposed, TypedMoment.of(deadline)));

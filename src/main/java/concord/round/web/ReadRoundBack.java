@@ -47,12 +47,17 @@ class ReadRoundBack {
         return read("extend", words);
     }
 
-    /** @param deadline in the round's zone */
-    ReadBack proposing(RoundView round, LocalDateTime deadline, Collection<Proposed> proposed) {
+    /**
+     * @param deadline in the round's zone
+     * @param leaving the names of what is in the latest edition and not in the text; empty for nothing
+     */
+    ReadBack proposing(RoundView round, LocalDateTime deadline, Collection<Proposed> proposed, String leaving) {
         Map<String, Object> words = words(round);
         words.put("until", until(round, deadline));
         putParts(words, proposed);
-        return read("propose", words);
+        ReadBack read = read("propose", words);
+        String effect = leaving.isEmpty() ? read.effect() : read.effect() + " " + text.of("round.left_out", leaving);
+        return new ReadBack(read.said(), read.to(), effect, read.recall());
     }
 
     private String until(RoundView round, LocalDateTime deadline) {

@@ -1,6 +1,7 @@
 package concord.round.web;
 
 import concord.round.silence.BreakSilence;
+import concord.round.silence.ProposalView;
 import concord.shared.BreakKind;
 import concord.web.Asked;
 import concord.web.Ids;
@@ -10,8 +11,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a head can say against what is under silence: read back first. */
@@ -42,7 +45,7 @@ public class SilencePage implements Serializable {
     /** Reads back what will break the silence; nothing is said yet. */
     public void ask() {
         silence.refuseUnfinished(kind, said);
-        asked.ask("break", typed(), read.of("break." + BreakKind.valueOf(kind).key(), round.view(), said.strip()));
+        asked.ask("break", toSay(), read.of("break." + BreakKind.valueOf(kind).key(), round.view(), said.strip()));
     }
 
     /**
@@ -56,8 +59,10 @@ public class SilencePage implements Serializable {
         asked.ask(deed, List.of(id), read.of(deed, round.view()));
     }
 
-    private List<String> typed() {
-        return List.of(kind, said);
+    /** A later deadline is another time in which it can be withdrawn. */
+    private List<Object> toSay() {
+        Optional<Instant> deadline = round.view().latest().map(ProposalView::deadline);
+        return List.of(kind, said, deadline.orElse(Instant.MAX));
     }
 
     /** Does what was read back; what was typed since is read back first. */
@@ -72,10 +77,11 @@ public class SilencePage implements Serializable {
                 round.reload("round.done.offered");
             }
             default -> {
-                if (asked.isRead("break", typed())) {
+                if (asked.isRead("break", toSay())) {
                     say();
                 } else {
                     ask();
+                    pages.refuse("readback.changed");
                 }
             }
         }

@@ -70,9 +70,6 @@ public class SummaryPage implements Live.Page, Serializable {
     @Override
     public void refresh() {
         look();
-        if (!asked.isRead("release", List.of(revision))) {
-            asked.leave();
-        }
     }
 
     /** Reads the release back; nothing is released yet. */
@@ -91,8 +88,13 @@ public class SummaryPage implements Live.Page, Serializable {
     public void go() {
         Summary before = seen;
         long of = revision;
+        boolean read = asked.isRead("release", List.of(of));
         asked.leave();
         look();
+        if (!read) {
+            pages.refuse("summary.refusal.changed");
+            return;
+        }
         pages.done("summary.done.released", release.release(of, before));
         released = latest();
     }

@@ -24,12 +24,16 @@ class ContestIT {
         Page delegate = windows.loggedIn(portal, "ru.delegate", "en");
         open(portal, delegate, entry, 2);
         assertThat(delegate.locator("main")).containsText("The head of delegation can contest this");
-        assertThat(delegate.locator("[id='contest:go']")).hasCount(0);
+        assertThat(delegate.locator("[id='contest:ask']")).hasCount(0);
 
         open(portal, head, entry, 2);
-        head.locator("[id='contest:go']").click();
+        head.locator("[id='contest:ask']").click();
         assertThat(head.locator(".messages .refused")).containsText("Say why");
         head.fill("[id='contest:reason']", "It names another people.");
+        head.locator("[id='contest:ask']").click();
+        assertThat(head.locator(".readback .said")).containsText("CONTEST");
+        editor.navigate(portal.page("joint/entry.xhtml?id=" + entry).toString());
+        assertThat(editor.locator("main")).not().containsText("Russian Federation contests this");
         head.locator("[id='contest:go']").click();
         assertThat(head.locator(".messages .done")).containsText("Contested");
 
@@ -40,6 +44,8 @@ class ContestIT {
         assertThat(delegate.locator("main")).containsText(ASKED);
         open(portal, head, entry, 2);
         head.locator("[id$='takeBack']").click();
+        assertThat(head.locator(".readback .said")).containsText("TAKE BACK");
+        head.locator("[id='contest:go']").click();
         assertThat(head.locator(".messages .done")).containsText("Taken back");
         delegate.navigate(portal.page("inbox/index.xhtml").toString());
         assertThat(delegate.locator("h1")).isVisible();

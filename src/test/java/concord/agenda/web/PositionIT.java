@@ -98,6 +98,24 @@ class PositionIT {
     }
 
     @Test
+    void a_key_that_is_held_down_says_nothing(Portal portal, Windows windows) {
+        Page head = windows.loggedIn(portal, "us.head", "en");
+        String id = open(portal, head, "Имарат");
+        head.locator("[id='say:stance:0']").check();
+        assertThat(head.locator("[id='say:reservation']")).isVisible();
+        head.locator("[id='say:release']").focus();
+        head.keyboard().down("Enter");
+        assertThat(head.locator("[id='say:go']")).isFocused();
+        for (int repeat = 0; repeat < 5; repeat++) {
+            head.keyboard().down("Enter");
+        }
+        head.keyboard().up("Enter");
+        assertThat(head.locator(".readback")).containsText("Not said yet");
+        head.navigate(portal.page("joint/entry.xhtml?id=" + id).toString());
+        assertThat(head.locator("main")).not().containsText("Supports");
+    }
+
+    @Test
     void what_is_in_force_is_withdrawn_and_extended_only_after_it_was_read_back(Portal portal, Windows windows) {
         Page head = windows.loggedIn(portal, "us.head", "en");
         open(portal, head, "Имарат");

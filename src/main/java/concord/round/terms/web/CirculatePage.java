@@ -5,6 +5,7 @@ import concord.round.terms.DraftTerms;
 import concord.round.terms.OpenRounds;
 import concord.round.terms.TermsView;
 import concord.web.Asked;
+import concord.web.Pages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +29,9 @@ public class CirculatePage implements Serializable {
 
     @Inject
     ReadTermsBack back;
+
+    @Inject
+    Pages pages;
 
     private final Asked asked = new Asked();
 
@@ -53,6 +57,7 @@ public class CirculatePage implements Serializable {
             done(deed, view);
         } else {
             ask(deed);
+            pages.refuse("readback.changed");
         }
     }
 
