@@ -189,7 +189,9 @@ class EditionStoryIT {
         assertThat(russian.locator(".readback .said")).containsText(LATE);
         PassedTime.untilAfterTheDeadline(portal);
         russian.locator("[id='say:go']").click();
-        assertThat(russian.locator(".messages .refused")).isVisible();
+        assertThat(russian.locator(".messages .refused")).containsText("Прочтите ещё раз");
+        russian.locator("[id='say:go']").click();
+        assertThat(russian.locator(".messages .refused")).not().containsText("Прочтите ещё раз");
         russian.navigate(portal.page("round/round.xhtml?id=" + round).toString());
         Locator late = russian.locator("[id='now:state'] .note").filter(new Locator.FilterOptions().setHasText(LATE));
         late.locator("button").click();

@@ -33,6 +33,11 @@ public class Pages {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put("saved", keepKey);
     }
 
+    /** Shows a part of the page anew in the answer, beside what the command itself updates. */
+    public void show(String part) {
+        FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().add(part);
+    }
+
     /** A sentence that says what was done; it survives a redirect. */
     public void done(String key, Object... args) {
         add(FacesMessage.SEVERITY_INFO, key, args);

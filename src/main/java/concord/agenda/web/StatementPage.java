@@ -74,6 +74,14 @@ public class StatementPage implements Serializable {
         readBack = page.item().map(item -> back.of(item, statement)).orElse(null);
     }
 
+    /** Another stance is chosen: what was read back is off. The buttons stay, lest a click on them be lost. */
+    public void choose() {
+        if (getReadBack() != null) {
+            leave();
+            pages.show("say:deeds");
+        }
+    }
+
     /** Says nothing, and keeps what is typed. */
     public void leave() {
         asked = null;
