@@ -98,7 +98,7 @@ class EditTogetherIT {
             "A remark of the first.",
             "A remark of the second."
         });
-        assertThat(second.page().locator(".bar [role=status]")).containsText("us.delegate changed the same");
+        assertThat(second.page().locator(".bar [role=status]")).containsText("us.delegate has changed the same");
         assertThat(Browser.barriers(second.page())).isEmpty();
         first.open(entry);
         assertThat(first.field("remarks")).hasValue("A remark of the first.");
