@@ -46,13 +46,11 @@ public class HeldPage implements Serializable {
 
     /** Reads it back; nothing is done yet. */
     public void askConfirm() {
-        AgendaItem item = item();
-        stale = item.stale();
-        ask(HeldDeed.CONFIRM, back.confirmation(item));
+        ask(HeldDeed.CONFIRM);
     }
 
     public void askWithdraw() {
-        ask(HeldDeed.WITHDRAW, back.withdrawal(item()));
+        ask(HeldDeed.WITHDRAW);
     }
 
     /** @throws Refusal if the day is none, or not later */
@@ -63,12 +61,13 @@ public class HeldPage implements Serializable {
             throw new Refusal("position.refusal.later");
         }
         day = until;
-        ask(HeldDeed.EXTEND, back.extension(item(), until));
+        ask(HeldDeed.EXTEND);
     }
 
-    private void ask(HeldDeed deed, ReadBack read) {
+    private void ask(HeldDeed deed) {
         asked = deed;
-        readBack = read;
+        readBack = read(deed);
+        stale = item().stale();
     }
 
     private ReadBack read(HeldDeed deed) {
@@ -91,10 +90,8 @@ public class HeldPage implements Serializable {
         if (deed == null) {
             return;
         }
-        ReadBack now = read(deed);
-        if (!now.equals(readBack)) {
-            readBack = now;
-            stale = item().stale();
+        if (!read(deed).equals(readBack)) {
+            ask(deed);
             pages.refuse("readback.changed");
             return;
         }

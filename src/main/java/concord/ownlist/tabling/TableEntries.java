@@ -19,13 +19,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the head of delegation puts before the others, and takes back. */
 @Stateless
@@ -76,10 +77,9 @@ public class TableEntries {
     /** The entries as they would be tabled, in the order of the ids. */
     @RolesAllowed(Roles.HEAD)
     public List<EntryDetail> preview(List<UUID> ids) {
-        return whole(ids, entries.find(caller.delegation(), ids)).stream()
-                .sorted(Comparator.comparing(entry -> ids.indexOf(entry.id())))
-                .map(Entry::detail)
-                .toList();
+        Map<UUID, Entry> found = whole(ids, entries.find(caller.delegation(), ids)).stream()
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
+        return ids.stream().distinct().map(found::get).map(Entry::detail).toList();
     }
 
     /**
