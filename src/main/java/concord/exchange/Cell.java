@@ -13,7 +13,14 @@ final class Cell {
      */
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠]");
 
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
     private Cell() {}
+
+    /** A cell that holds one value, on one line. */
+    static String oneLine(String cell) {
+        return LINE_END.matcher(cell.strip()).replaceAll(" ");
+    }
 
     /** Puts an apostrophe before what a spreadsheet would compute instead of show. */
     static String guarded(String cell) {
@@ -26,11 +33,12 @@ final class Cell {
 
     static String joined(List<String> values) {
         return values.stream()
+                .map(value -> LINE_END.matcher(value).replaceAll(" "))
                 .map(value -> value.replace("\\", "\\\\").replace("|", "\\|"))
                 .collect(Collectors.joining("|"));
     }
 
-    /** The values of a cell without the space around them; an empty cell has one empty value. */
+    /** The values of a cell, between bars or line ends, without the space around them; an empty cell has one empty value. */
     static List<String> values(String cell) {
         List<String> values = new ArrayList<>();
         StringBuilder value = new StringBuilder();
@@ -38,7 +46,8 @@ final class Cell {
             char c = cell.charAt(i);
             if (c == '\\' && isEscaped(cell, i + 1)) {
                 value.append(cell.charAt(++i));
-            } else if (c == '|') {
+            } else if (c == '|' || c == '\n' || c == '\r') {
+                i += c == '\r' && i + 1 < cell.length() && cell.charAt(i + 1) == '\n' ? 1 : 0;
                 values.add(value.toString().strip());
                 value.setLength(0);
             } else {

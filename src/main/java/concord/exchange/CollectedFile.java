@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A list as it was collected from what an authority publishes: CSV with the column {@code name} and any of
@@ -77,13 +76,13 @@ public final class CollectedFile {
     }
 
     private void titles(Line first) {
-        for (int i = 0; i < first.record().size(); i++) {
-            places.putIfAbsent(first.record().get(i).strip().toLowerCase(Locale.ROOT), i);
+        for (int i = 0; i < first.cells().size(); i++) {
+            places.putIfAbsent(first.cell(i).strip().toLowerCase(Locale.ROOT), i);
         }
     }
 
     private void entry(Line line) {
-        String primary = cell(line.record(), "name");
+        String primary = cell(line, "name");
         if (!PlainText.isVisible(primary)) {
             problems.add(Place.of(line.number()), "exchange.error.name_missing");
             return;
@@ -91,12 +90,12 @@ public final class CollectedFile {
         List<Name> names = new ArrayList<>(List.of(name(NameKind.PRIMARY, primary)));
         Set<String> known = new HashSet<>(Set.of(primary));
         for (String column : List.of("aliases", "original_script_name")) {
-            Cell.values(cell(line.record(), column)).stream()
+            Cell.values(cell(line, column)).stream()
                     .filter(PlainText::isVisible)
                     .filter(known::add)
                     .forEach(alias -> names.add(name(NameKind.ALSO_KNOWN_AS, alias)));
         }
-        Particulars particulars = new Particulars(names, List.of(designation(line.record())), List.of(), "", "");
+        Particulars particulars = new Particulars(names, List.of(designation(line)), List.of(), "", "");
         rows.add(new ListRow(line.number(), Optional.empty(), particulars, ""));
     }
 
@@ -104,14 +103,14 @@ public final class CollectedFile {
         return new Name(kind, text, recognition.language(text), recognition.script(text));
     }
 
-    private Designation designation(CSVRecord row) {
+    private Designation designation(Line row) {
         Matcher day = DAY.matcher(cell(row, "listed_on"));
         Optional<LocalDate> listed = day.find() ? WrittenDay.read(day.group()) : Optional.empty();
         return new Designation("", "", cell(row, "reference"), listed.orElse(null), null, null);
     }
 
-    private String cell(CSVRecord row, String column) {
+    private String cell(Line row, String column) {
         Integer place = places.get(column);
-        return place == null || place >= row.size() ? "" : row.get(place).strip();
+        return place == null ? "" : row.cell(place).strip();
     }
 }

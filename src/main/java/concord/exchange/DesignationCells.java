@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class DesignationCells {
             Column.EFFECTIVE_ON);
 
     static final Designation NONE = new Designation("", "", "", null, null, null);
+
+    /** How programs write a day that is a moment to them. */
+    private static final Pattern AT_AN_HOUR = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})[T ]\\d{2}:\\d{2}.*$");
 
     private final EntryCells cells;
     private final Map<Column, List<String>> values = new EnumMap<>(Column.class);
@@ -71,7 +75,7 @@ final class DesignationCells {
         if (value.isEmpty()) {
             return null;
         }
-        Optional<LocalDate> day = WrittenDay.read(value);
+        Optional<LocalDate> day = WrittenDay.read(AT_AN_HOUR.matcher(value).replaceFirst("$1"));
         if (day.isEmpty()) {
             cells.refuse(column, "exchange.error.date", column.title(), EntryCells.beginning(value));
         }

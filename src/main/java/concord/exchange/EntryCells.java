@@ -6,6 +6,7 @@ import concord.shared.Name;
 import concord.shared.Particulars;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The cells of one entry, read as values; what cannot be read goes to the problems. */
@@ -25,8 +26,9 @@ final class EntryCells {
     }
 
     Optional<ListRow> read(NameRecognition recognition) {
-        if (line.record().size() > header.width()) {
-            refuse("exchange.error.cells", line.record().size(), header.width());
+        OptionalInt untitled = header.untitled(line);
+        if (untitled.isPresent()) {
+            refuseUntitled(untitled.getAsInt());
             return Optional.empty();
         }
         Optional<Integer> number = number();
@@ -46,11 +48,19 @@ final class EntryCells {
     }
 
     GivenColumns given() {
-        return header.given(line.record());
+        return header.given(line);
+    }
+
+    private void refuseUntitled(int place) {
+        if (place >= header.width()) {
+            refuse("exchange.error.cells", line.cells().size(), header.width());
+        } else {
+            refuse("exchange.error.untitled", place + 1, beginning(line.cell(place)));
+        }
     }
 
     private Optional<Integer> number() {
-        String cell = header.cell(line.record(), Column.NUMBER).strip();
+        String cell = header.cell(line, Column.NUMBER).strip();
         if (!cell.isEmpty() && !NUMBER.matcher(cell).matches()) {
             refuse(Column.NUMBER, "exchange.error.number", beginning(cell));
             return Optional.empty();
@@ -60,7 +70,8 @@ final class EntryCells {
 
     /** The values of a cell, empty places included, none of them too long. */
     List<String> values(Column column) {
-        List<String> values = Cell.values(header.cell(line.record(), column));
+        String cell = header.cell(line, column);
+        List<String> values = Cell.values(column == Column.PRIMARY_NAME ? Cell.oneLine(cell) : cell);
         if (values.size() > limits.namesPerEntry()) {
             refuse(column, "exchange.error.values_many", column.title(), values.size(), limits.namesPerEntry());
             return List.of("");
@@ -72,7 +83,7 @@ final class EntryCells {
     }
 
     private String text(Column column) {
-        String text = header.cell(line.record(), column);
+        String text = header.cell(line, column);
         refuseLonger(column, text, limits.charactersPerText());
         return text;
     }

@@ -9,5 +9,8 @@ package concord.exchange;
  * @param charactersPerText criterion, remarks, private notes
  */
 public record Limits(int rows, int namesPerEntry, int charactersPerName, int charactersPerText) {
+    /** All cells of an entry together, titles and separators included. */
+    static final int CHARACTERS_PER_ROW = 1 << 22;
+
     public static final Limits STANDARD = new Limits(50_000, 600, 500, 20_000);
 }

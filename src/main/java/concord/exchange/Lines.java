@@ -1,5 +1,6 @@
 package concord.exchange;
 
+import concord.shared.AsSeen;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -10,53 +11,43 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The lines of a CSV file, one after the other, blank ones left out. */
-final class Lines {
-    static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    private static final int LONGEST_HEADER = 8192;
-
+/** The lines of a CSV file, one after the other, each cell as it is seen; blank ones left out. */
+public final class Lines {
+    private final CsvText text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private int begin = 1;
+    private final int before;
+    private int begin;
 
-    private Lines(CSVParser parser) {
+    private Lines(CsvText text, CSVParser parser, int before) {
+        this.text = text;
         this.parser = parser;
         this.records = parser.iterator();
+        this.before = before;
+        begin = before + 1;
     }
 
-    static Lines of(Reader in) throws IOException {
-        BufferedReader text = new BufferedReader(in);
-        text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK) {
-            text.reset();
-        }
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).get();
-        return new Lines(CSVParser.builder().setReader(text).setFormat(format).get());
-    }
-
-    /** Spreadsheets of many countries separate by semicolons; no title of a column contains one. */
-    private static char delimiter(BufferedReader text) throws IOException {
-        text.mark(LONGEST_HEADER);
-        boolean semicolon = false;
-        int c = text.read();
-        for (int i = 1; i < LONGEST_HEADER && c >= 0 && c != '\n' && c != '\r' && c != ','; i++) {
-            semicolon |= c == ';';
-            c = text.read();
-        }
-        text.reset();
-        return semicolon && c != ',' ? ';' : ',';
+    /** The lines of a text, which is left open; by what its cells are separated is recognised. */
+    public static Lines of(Reader in) throws IOException {
+        CsvText text = new CsvText(in);
+        BufferedReader buffered = new BufferedReader(text);
+        Optional<Character> told = Separator.told(buffered);
+        char separator = told.isPresent() ? told.get() : Separator.of(buffered);
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
+        CSVParser parser =
+                CSVParser.builder().setReader(buffered).setFormat(format).get();
+        return new Lines(text, parser, told.isPresent() ? 1 : 0);
     }
 
     /** The next line that is not blank; empty at the end of the file. */
-    Optional<Line> next() throws IOException {
+    public Optional<Line> next() throws IOException {
         do {
-            begin = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+            begin = before + Math.toIntExact(parser.getCurrentLineNumber()) + 1;
             if (!hasNext()) {
                 return Optional.empty();
             }
-            Line line = new Line(begin, records.next());
+            Line line = new Line(begin, records.next().stream().map(AsSeen::of).toList());
+            text.next();
             if (!line.isBlank()) {
                 return Optional.of(line);
             }
@@ -64,7 +55,7 @@ final class Lines {
     }
 
     /** The line on which the last thing that was asked for begins, also if it could not be read. */
-    int begin() {
+    public int begin() {
         return begin;
     }
 

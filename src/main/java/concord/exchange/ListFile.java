@@ -37,6 +37,8 @@ public final class ListFile {
     public static ListReading read(Reader in, NameRecognition recognition, Limits limits) {
         try {
             return new ListReader(Lines.of(in), recognition, limits).read();
+        } catch (TooLarge e) {
+            return new ListReading(List.of(), List.of(new RowError(0, "", e.key(), List.of(0, e.most()))));
         } catch (CharacterCodingException e) {
             return new ListReading(List.of(), List.of(new RowError(0, "", "exchange.error.not_utf8", WHOLE_FILE)));
         } catch (IOException e) {
@@ -52,7 +54,7 @@ public final class ListFile {
     public static void write(Writer out, List<ListRow> rows, NameRecognition recognition) {
         try {
             // Spreadsheets take a file without the mark for one in an old national encoding.
-            out.write(Lines.BYTE_ORDER_MARK);
+            out.write(CsvText.BYTE_ORDER_MARK);
             CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
             new ListWriter(printer, recognition).write(rows);
             printer.flush();

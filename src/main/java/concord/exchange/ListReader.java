@@ -27,6 +27,8 @@ final class ListReader {
     ListReading read() throws IOException {
         try {
             readHeader();
+        } catch (TooLarge e) {
+            problems.add(Place.of(lines.begin()), e.key(), e.most());
         } catch (CSVException e) {
             problems.add(Place.of(lines.begin()), "exchange.error.quoting");
         }

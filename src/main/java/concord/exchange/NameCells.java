@@ -59,8 +59,12 @@ final class NameCells {
         }
     }
 
+    /** What repeats the primary name adds nothing; which of two other kinds is meant, the file has to say. */
     private void keep(Column column, Name name) {
         Column earlier = columnOf.putIfAbsent(name.text(), column);
+        if (earlier == Column.PRIMARY_NAME && column != earlier) {
+            return;
+        }
         if (earlier != null && earlier != column) {
             refuseTwice(name.text(), earlier, column);
         } else if (!names.contains(name)) {

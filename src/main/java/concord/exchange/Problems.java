@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The errors found so far; past the most that a person would read, one last error says that there are more. */
-final class Problems {
+public final class Problems {
     static final int MOST = 200;
 
     private final List<RowError> errors = new ArrayList<>();
 
-    void add(Place place, String key, Object... more) {
+    public void add(Place place, String key, Object... more) {
         if (errors.size() == MOST) {
             errors.add(new RowError(0, "", "exchange.error.more", List.of(0, MOST)));
         }
@@ -20,16 +20,22 @@ final class Problems {
         }
     }
 
-    boolean full() {
+    public void add(RowError error) {
+        if (errors.size() <= MOST) {
+            errors.add(error);
+        }
+    }
+
+    public boolean full() {
         return errors.size() > MOST;
     }
 
-    List<RowError> errors() {
+    public List<RowError> errors() {
         return List.copyOf(errors);
     }
 
     /** Where in the file: a line, and a column's title or nothing. */
-    record Place(int line, String column) {
+    public record Place(int line, String column) {
         static Place of(int line) {
             return new Place(line, "");
         }

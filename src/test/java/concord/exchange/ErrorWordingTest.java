@@ -20,7 +20,8 @@ class ErrorWordingTest {
             new String[] {"primary_name,acronyms", "a|b,", ",a", "a,a|b @X|abcdef"},
             new String[] {"primary_name,acronyms,regions", "a,b|c,1|2|3"},
             new String[] {"primary_name,authority,reference,decided_on", "a,b,1|2,1.1.20"},
-            new String[] {"primary_name", "\u200B"},
+            new String[] {"primary_name", "\u2800"},
+            new String[] {"primary_name,,remarks", "a,b,"},
             new String[] {"primary_name", "\"a"});
 
     @ParameterizedTest

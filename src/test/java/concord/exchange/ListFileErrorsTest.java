@@ -76,7 +76,7 @@ class ListFileErrorsTest {
 
     @Test
     void a_name_that_shows_nothing_is_refused() {
-        errors(read("primary_name,also_known_as", "A,\u200B", "\u0001,", "\u0001 @en,"))
+        errors(read("primary_name,also_known_as", "A,\u2800", "\u3164,", "\u2800 @en,"))
                 .containsExactly(
                         tuple(2, "also_known_as", "exchange.error.name_invisible"),
                         tuple(3, "primary_name", "exchange.error.name_invisible"),

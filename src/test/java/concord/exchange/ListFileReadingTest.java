@@ -124,6 +124,55 @@ class ListFileReadingTest {
     }
 
     @Test
+    void a_line_end_in_a_cell_parts_values_as_a_bar_does() {
+        assertThat(texts(row("primary_name,also_known_as", "A,\"B\nC\r", "D|E\"")))
+                .containsExactly("A", "B", "C", "D", "E");
+        assertThat(texts(row("primary_name,also_known_as", "\"Army of\nthe North\",")))
+                .containsExactly("Army of the North");
+    }
+
+    @Test
+    void a_primary_name_that_is_repeated_is_read_once() {
+        assertThat(texts(row("primary_name,also_known_as", "جيش\u200F,جيش|B"))).containsExactly("جيش", "B");
+    }
+
+    @Test
+    void columns_without_title_and_text_are_passed_over() {
+        ListReading reading = read("primary_name,,also_known_as,,", "A,,B,,", "C,,,");
+
+        assertThat(reading.errors()).isEmpty();
+        assertThat(texts(reading.rows().get(0))).containsExactly("A", "B");
+    }
+
+    @Test
+    void cells_may_be_separated_by_tabs_and_by_what_a_first_line_says() {
+        assertThat(row("primary_name\tremarks", "Boko, Haram\tone; two")
+                        .particulars()
+                        .remarks())
+                .isEqualTo("one; two");
+        ListRow told = row("sep=;", "primary_name;remarks", "Boko, Haram;two");
+        assertThat(told.particulars().remarks()).isEqualTo("two");
+        assertThat(told.line()).isEqualTo(3);
+    }
+
+    @Test
+    void a_day_may_have_an_hour() {
+        ListRow row = row("primary_name,decided_on,published_on", "A,2015-12-18T00:00:00Z,2015-12-18 00:00:00");
+
+        assertThat(row.particulars().designations().get(0).decidedOn()).isEqualTo(LocalDate.of(2015, 12, 18));
+        assertThat(row.particulars().designations().get(0).publishedOn()).isEqualTo(LocalDate.of(2015, 12, 18));
+    }
+
+    @Test
+    void what_looks_the_same_reads_the_same() {
+        ListRow row = row(
+                "primary_name\u00A0,\uFEFF\"also_known_as\"",
+                "Légion\u00A0Étoilée,Le\u0301gion E\u0301toile\u0301e du Nord|جيش\u200F|جيش|\u200E|\u200Bجيش");
+
+        assertThat(texts(row)).containsExactly("Légion Étoilée", "Légion Étoilée du Nord", "جيش");
+    }
+
+    @Test
     void an_apostrophe_before_a_formula_is_removed_and_any_other_kept() {
         ListRow row = row("primary_name,criterion,remarks", "'Asa'ib,'=1+1,''=1");
 

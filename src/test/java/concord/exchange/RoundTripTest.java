@@ -61,8 +61,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"=1+1", "-", "@home", "'=1", "A @B", "A @ar @fa", "\\", "\\|", "|", "a\nb", "32 County", "𐍈"})
+    @ValueSource(strings = {"=1+1", "-", "@home", "'=1", "A @B", "A @ar @fa", "\\", "\\|", "|", "32 County", "𐍈"})
     void any_name_comes_back(String text) {
         comesBack(entry(text), "");
     }

@@ -1,0 +1,5 @@
+/** The regulations of Canada that list entities. */
+@NullMarked
+package concord.exchange.canada;
+
+import org.jspecify.annotations.NullMarked;
