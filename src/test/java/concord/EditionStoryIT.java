@@ -22,6 +22,7 @@ import java.net.HttpURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @ExtendWith(Browser.class)
 class EditionStoryIT {
+    /** Three days from now, at five in the afternoon: after five that is the fourth. */
+    private static final Pattern LEFT = Pattern.compile("This leaves [34] working days of all participants\\.");
+
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(15_000);
     private static final String LATE = "Просим исключить одну строку.";
@@ -55,10 +59,12 @@ class EditionStoryIT {
             twoEntriesOfOneSideAreOneOfTheOther(portal, american, russian);
             supportWithAReservation(portal, russian);
             nominate(portal, round, american);
-            int organisations = propose(portal, round, chair);
             theFrontPageSays(portal, chair, "nominated", 1);
+            int organisations = propose(portal, round, chair);
+            theFrontPageSays(portal, chair, "silence", organisations);
+            assertThat(chair.locator("[data-need='nominated']")).hasCount(0);
             theFrontPageSays(portal, russian, "silence", organisations);
-            breakAndWithdraw(portal, round, american, russian);
+            breakAndWithdraw(portal, round, american, russian, chair);
 
             sayTooLateAndOffer(portal, round, russian, american);
             american.reload();
@@ -145,7 +151,7 @@ class EditionStoryIT {
         chair.locator("[id='propose:nominated'] button").first().click();
         assertThat(rows).hasCount(agreed + 1);
         assertThat(chair.locator("[id='propose:text']")).containsText("Azzam");
-        assertThat(chair.locator("[id='propose:left']")).hasText("This leaves 3 working days of all participants.");
+        assertThat(chair.locator("[id='propose:left']")).hasText(LEFT);
         isFreeOfBarriers(chair);
         chair.locator("[id='propose:ask']").click();
         assertThat(chair.locator(".readback .said")).containsText("PUT UNDER SILENCE");
@@ -157,7 +163,7 @@ class EditionStoryIT {
         return agreed + 1;
     }
 
-    private static void breakAndWithdraw(Portal portal, String round, Page american, Page russian) {
+    private static void breakAndWithdraw(Portal portal, String round, Page american, Page russian, Page chair) {
         american.navigate(portal.page("round/round.xhtml?id=" + round).toString());
         russian.navigate(portal.page("round/round.xhtml?id=" + round).toString());
         russian.locator("[id='say:ask']").click();
@@ -170,6 +176,7 @@ class EditionStoryIT {
         assertThat(american.locator("[id='now:state']")).not().containsText("Просим ещё один день.");
         russian.locator("[id='say:go']").click();
         assertThat(american.locator("[id='now:state']")).containsText("Просим ещё один день.", SOON);
+        theFrontPageSays(portal, chair, "nominated", 1);
         isFreeOfBarriers(american);
 
         russian.locator(".note.refused button").click();

@@ -82,6 +82,14 @@ class Accounts {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
+    /** Whether an account holds the role and can log in. */
+    boolean any(Role role) {
+        return em.createQuery("select count(o)" + ABLE + " and o.role = :role", Long.class)
+                        .setParameter("role", role)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Whether another account holds the role and can log in. */
     boolean other(Account account, Role role) {
         return other(OTHER, account, role).getSingleResult() > 0;
@@ -109,6 +117,13 @@ class Accounts {
                 > 0;
     }
 
+    /** Whether a chair's or head's account was ever opened. */
+    boolean everApprover() {
+        return em.createQuery("select count(o) from Account o where o.approverAt is not null", Long.class)
+                        .getSingleResult()
+                > 0;
+    }
+
     private TypedQuery<Long> other(String query, Account account, Role role) {
         return em.createQuery(query, Long.class)
                 .setParameter("account", account.id())
@@ -116,9 +131,8 @@ class Accounts {
     }
 
     /** Makes every other administrator's deed of this kind wait, so that two cannot close each other at once. */
-    List<Account> lockAdministrators() {
-        return em.createQuery(
-                        "select a from Account a where a.role = ADMINISTRATOR and a.closedAt is null", Account.class)
+    void lockAdministrators() {
+        em.createQuery("select a from Account a where a.role = ADMINISTRATOR and a.closedAt is null", Account.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

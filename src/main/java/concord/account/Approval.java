@@ -7,7 +7,8 @@ import concord.security.Role;
 /**
  * Whose consent something needs that an administrator wants. An administrator cannot become a delegate: not directly, not
  * as the chair, and not as the head of a delegation made up for the purpose. So whoever acts for a delegation or as the
- * chair was let in by somebody who was there before, all the way back to the very first chair or head.
+ * chair was let in by somebody who was there before, all the way back to the very first chair or head. Nor does an
+ * administrator alone make a delegation count no more.
  */
 final class Approval {
     private Approval() {}
@@ -29,6 +30,18 @@ final class Approval {
             return others.head() ? Consent.HEAD : Consent.CHAIR;
         }
         return seat.role() == Role.CHAIR ? ofChair(others) : Consent.NONE;
+    }
+
+    /**
+     * Whose consent it needs that a delegation counts no more, or again: the chair's. An administrator makes other
+     * administrators alone, so none of them is a second one. Where nobody is left who could let a chair in, reopening
+     * brings somebody back.
+     */
+    static Consent ofDelegation(DelegationRequest.Kind kind, Others others) {
+        boolean nobodyLeft = !others.chair() && !others.anyHead();
+        return !others.ever() || (nobodyLeft && kind == DelegationRequest.Kind.REOPENING)
+                ? Consent.NONE
+                : Consent.CHAIR;
     }
 
     private static Consent ofChair(Others others) {

@@ -8,6 +8,7 @@ import concord.deed.AboutAccount.RequestApproved;
 import concord.deed.AboutAccount.RequestDeclined;
 import concord.security.Roles;
 import concord.shared.NotThere;
+import concord.shared.Refusal;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -38,6 +39,9 @@ public class ApproveAccounts {
     AccountRequests requests;
 
     @Inject
+    Leaving leaving;
+
+    @Inject
     TellAccounts tell;
 
     /** What waits for the caller, the oldest first. */
@@ -57,8 +61,18 @@ public class ApproveAccounts {
         return accounts.of(caller.delegation());
     }
 
+    /** @throws Refusal as {@link #approve} would; nothing is decided */
+    @RolesAllowed({Roles.HEAD, Roles.CHAIR})
+    public void refuseToApprove(UUID request, long seen) {
+        AccountRequest found = find(request);
+        found.expect(seen);
+        refuseLast(found);
+    }
+
+    /** @throws Refusal unless it still waits as seen, or if it takes a role away that may not be lost: {@link Leaving} */
     @RolesAllowed({Roles.HEAD, Roles.CHAIR})
     public void approve(UUID request, long seen) {
+        leaving.hold();
         decide(request, seen, true);
     }
 
@@ -68,14 +82,27 @@ public class ApproveAccounts {
     }
 
     private void decide(UUID id, long seen, boolean grant) {
-        AccountRequest request = requests.findFor(caller.account(), id).orElseThrow(NotThere::new);
+        AccountRequest request = find(id);
         request.expect(seen);
         Account account = request.account();
         Seat before = account.seat();
+        if (grant) {
+            refuseLast(request);
+        }
         Instant now = clock.instant();
         request.decide(grant, caller.userName(), now);
         tell.doneFor(request.seat(), account, decided(request, grant), now);
         tell.left(account, before, now);
+    }
+
+    private void refuseLast(AccountRequest request) {
+        if (!request.seat().equals(request.account().seat())) {
+            leaving.refuseLast(request.account());
+        }
+    }
+
+    private AccountRequest find(UUID id) {
+        return requests.findFor(caller.account(), id).orElseThrow(NotThere::new);
     }
 
     private static AboutAccount decided(AccountRequest request, boolean grant) {

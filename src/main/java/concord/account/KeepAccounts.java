@@ -49,6 +49,9 @@ public class KeepAccounts {
     Delegations delegations;
 
     @Inject
+    Leaving leaving;
+
+    @Inject
     AskApproval approval;
 
     @Inject
@@ -134,24 +137,14 @@ public class KeepAccounts {
         return issued;
     }
 
-    /**
-     * The account, if it may lose its role: no administrator does so to himself, nor is the last one lost, nor the last
-     * who approves. The lock makes those who would do so at the same moment come one after the other.
-     */
+    /** The account, if it may lose its role; see {@link Leaving}. No administrator takes his own. */
     private Account leaving(UUID id, long seen) {
-        boolean another = accounts.lockAdministrators().stream()
-                .anyMatch(administrator ->
-                        administrator.isOpen() && !administrator.id().equals(id));
+        leaving.hold();
         Account account = existing(id, seen);
         if (isCallers(account)) {
             throw new Refusal("account.refusal.oneself");
         }
-        if (account.role() == Role.ADMINISTRATOR && !another) {
-            throw new Refusal("account.refusal.last_administrator", account.userName());
-        }
-        if (approval.endsWith(account)) {
-            throw new Refusal("account.refusal.last_approver", account.userName());
-        }
+        leaving.refuseLast(account);
         return account;
     }
 
@@ -166,7 +159,7 @@ public class KeepAccounts {
     private Seat seat(Role role, @Nullable UUID delegation) {
         Optional<Delegation> found = Optional.ofNullable(delegation).flatMap(delegations::find);
         found.filter(chosen -> chosen.closedAt().isPresent()).ifPresent(closed -> {
-            throw new Refusal("account.refusal.delegation_closed", closed.code());
+            throw new Refusal("account.refusal.delegation_closed", closed);
         });
         return new Seat(role, found);
     }

@@ -138,14 +138,34 @@ public class JudgeCorrespondences {
     @RolesAllowed(Roles.DELEGATE)
     public void undo(UUID id) {
         Revision revision = revisions.next();
-        UUID own = caller.delegation();
-        Judgement judgement = judgements.find(own, id).orElseThrow(NotThere::new);
+        Judgement judgement = inForce(id);
+        boolean revives = judgements.undo(judgement, caller.userName(), revision);
+        table.latest(caller.delegation(), List.of(judgement.pair()))
+                .values()
+                .forEach(pair -> tell.done(pair.undone(revives), revision.at()));
+    }
+
+    /**
+     * What {@link #undo} would bring about.
+     *
+     * @throws NotThere and Refusal as it
+     */
+    @RolesAllowed(Roles.DELEGATE)
+    public TakenBack takingBack(UUID id) {
+        Judgement judgement = inForce(id);
+        return new TakenBack(
+                judgement.pair(),
+                judgement.opinion(),
+                judgements.before(judgement).map(Judgement::opinion));
+    }
+
+    private Judgement inForce(UUID id) {
+        Judgement judgement = judgements.find(caller.delegation(), id).orElseThrow(NotThere::new);
         refuseUnlessMay();
         if (judgement.untilRevision().isPresent()) {
             throw new Refusal("judgement.refusal.changed");
         }
-        judgements.undo(judgement, caller.userName(), revision);
-        table.latest(own, List.of(judgement.pair())).values().forEach(pair -> tell.done(pair.undone(), revision.at()));
+        return judgement;
     }
 
     private void refuseUnlessMay() {

@@ -119,12 +119,20 @@ public class Judgements {
         return judgement;
     }
 
-    /** Revokes it; what it had taken the place of holds again. */
-    void undo(Judgement judgement, String by, Revision revision) {
+    /** What a judgement has taken the place of. */
+    Optional<Judgement> before(Judgement judgement) {
+        return judgement.formerId().flatMap(id -> find(judgement.delegationId(), id));
+    }
+
+    /**
+     * Revokes it; what it had taken the place of holds again.
+     *
+     * @return whether there was something before it
+     */
+    boolean undo(Judgement judgement, String by, Revision revision) {
         judgement.revoke(by, revision);
-        judgement
-                .formerId()
-                .flatMap(id -> find(judgement.delegationId(), id))
-                .ifPresent(former -> em.persist(former.restored(revision)));
+        Optional<Judgement> before = before(judgement);
+        before.ifPresent(former -> em.persist(former.restored(revision)));
+        return before.isPresent();
     }
 }

@@ -17,7 +17,8 @@ public record Opinions(@Nullable Opinion left, @Nullable Opinion right) {
         return Optional.ofNullable(right);
     }
 
-    Opinions with(Opinion opinion, boolean ofLeft) {
+    /** @param opinion null if it says nothing */
+    Opinions with(@Nullable Opinion opinion, boolean ofLeft) {
         return ofLeft ? new Opinions(opinion, right) : new Opinions(left, opinion);
     }
 

@@ -26,8 +26,10 @@ record PairOnTable(TabledEntry own, TabledEntry other) {
                 asks);
     }
 
-    JudgementUndone undone() {
-        return new JudgementUndone(own.entryId(), other.entryId(), other.delegationId(), ownName(), otherName());
+    /** @param revives whether what the delegation said before holds again */
+    JudgementUndone undone(boolean revives) {
+        return new JudgementUndone(
+                own.entryId(), other.entryId(), other.delegationId(), ownName(), otherName(), revives);
     }
 
     JudgementPrepared prepared(Said said) {

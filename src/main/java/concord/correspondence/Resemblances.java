@@ -38,7 +38,11 @@ public class Resemblances {
 
     /** Between versions that stand at a revision. */
     public Map<Pair<UUID>, Resemblance> standingAt(long revision) {
-        return byPair(em.createQuery(
+        return byPair(heldAt(revision));
+    }
+
+    Stream<StoredResemblance> heldAt(long revision) {
+        return em.createQuery(
                         "select r from StoredResemblance r, TabledEntry one, TabledEntry other"
                                 + " where one.id = r.leftId and other.id = r.rightId and r.revision <= :revision"
                                 + " and (r.untilRevision is null or r.untilRevision > :revision)"
@@ -46,7 +50,7 @@ public class Resemblances {
                                 + " and (other.untilRevision is null or other.untilRevision > :revision)",
                         StoredResemblance.class)
                 .setParameter("revision", revision)
-                .getResultStream());
+                .getResultStream();
     }
 
     void add(Map<Pair<UUID>, Resemblance> found, long revision) {

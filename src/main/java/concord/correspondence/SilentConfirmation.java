@@ -18,7 +18,7 @@ public class SilentConfirmation {
     @Inject
     Judgements judgements;
 
-    /** That a delegation has not said of two entries, the first its own, that they are not one organisation. */
+    /** That a delegation has said nothing of two entries, the first its own. */
     public record Silent(UUID delegationId, JudgedPair pair) {}
 
     /**

@@ -45,7 +45,9 @@ public sealed interface AboutPair extends Deed {
         }
     }
 
-    record JudgementUndone(UUID own, UUID other, UUID whose, String ownName, String otherName) implements AboutPair {
+    /** @param revives whether what the delegation said before holds again */
+    record JudgementUndone(UUID own, UUID other, UUID whose, String ownName, String otherName, boolean revives)
+            implements AboutPair {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.judgementUndone(this);

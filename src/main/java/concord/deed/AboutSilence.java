@@ -23,6 +23,19 @@ public sealed interface AboutSilence extends Deed {
 
     <T> T match(Cases<T> cases);
 
+    /**
+     * In the place of a text whose silence was broken: what was said against that falls with it.
+     *
+     * @param former the number of that text in the round
+     */
+    record TextReplaced(UUID round, int number, int former, int organisations, Instant until, Set<UUID> participants)
+            implements AboutSilence {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.textReplaced(this);
+        }
+    }
+
     record TextProposed(UUID round, int number, int organisations, Instant until, Set<UUID> participants)
             implements AboutSilence {
         @Override
@@ -82,6 +95,8 @@ public sealed interface AboutSilence extends Deed {
     /** One answer for each of them. */
     interface Cases<T> {
         T textProposed(TextProposed deed);
+
+        T textReplaced(TextReplaced deed);
 
         T deadlineExtended(DeadlineExtended deed);
 

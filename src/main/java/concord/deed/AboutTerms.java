@@ -75,14 +75,35 @@ public sealed interface AboutTerms extends Deed {
         }
     }
 
-    record HolidayAdded(String code, String day, String name) implements AboutTerms {
+    /**
+     * A day on which a delegation does not work, in addition to those that the portal knows.
+     *
+     * @param relying the delegations that have accepted terms by which working days are counted now
+     */
+    record HolidayAdded(UUID holiday, String code, String day, String name, Set<UUID> relying) implements AboutTerms {
+        @Override
+        public Scope scope() {
+            return Scope.TALKS;
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.holidayAdded(this);
         }
     }
 
-    record HolidayTakenBack(String code, String day, String name) implements AboutTerms {
+    /**
+     * It counts no more for terms that are circulated from then on.
+     *
+     * @param relying the delegations that have accepted terms by which working days are counted now
+     */
+    record HolidayTakenBack(UUID holiday, String code, String day, String name, Set<UUID> relying)
+            implements AboutTerms {
+        @Override
+        public Scope scope() {
+            return Scope.TALKS;
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.holidayTakenBack(this);

@@ -5,6 +5,7 @@ public sealed interface Deed extends Happening
         permits AboutOwnList,
                 AboutEntry,
                 AboutPair,
+                AboutRecognition,
                 AboutPosition,
                 AboutComment,
                 AboutTerms,
@@ -22,7 +23,9 @@ public sealed interface Deed extends Happening
         /** Seen at the table: the delegation that did it, and the chair. */
         TABLE,
         /** Accounts and delegations: the administrator, and the delegation concerned. */
-        ACCOUNT
+        ACCOUNT,
+        /** Who takes part in the talks, and by which days they are counted: all who read the trail. */
+        TALKS
     }
 
     Scope scope();

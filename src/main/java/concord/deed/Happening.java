@@ -24,6 +24,8 @@ public sealed interface Happening permits Deed, Consequence {
 
         T aboutPair(AboutPair deed);
 
+        T aboutRecognition(AboutRecognition deed);
+
         T aboutPosition(AboutPosition deed);
 
         T aboutComment(AboutComment deed);

@@ -1,5 +1,6 @@
 package concord.delegation;
 
+import concord.shared.Bilingual;
 import concord.shared.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A party to the talks; owns exactly one list. Closed, it keeps its entries, and they no longer count. */
 @Entity
-public class Delegation {
+public class Delegation implements Bilingual {
     private static final int LONGEST_NAME = 120;
 
     @Id
@@ -55,14 +56,14 @@ public class Delegation {
 
     public void close(Instant now) {
         if (closedAt != null) {
-            throw new Refusal("delegation.refusal.closed", nameEn);
+            throw new Refusal("delegation.refusal.closed", this);
         }
         closedAt = now;
     }
 
     public void reopen() {
         if (closedAt == null) {
-            throw new Refusal("delegation.refusal.open", nameEn);
+            throw new Refusal("delegation.refusal.open", this);
         }
         closedAt = null;
     }
@@ -79,6 +80,7 @@ public class Delegation {
         return code;
     }
 
+    @Override
     public String name(Locale reader) {
         return reader.getLanguage().equals("ru") ? nameRu : nameEn;
     }

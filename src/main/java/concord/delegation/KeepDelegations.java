@@ -2,10 +2,8 @@ package concord.delegation;
 
 import concord.database.Writing;
 import concord.deed.AboutDelegation;
-import concord.deed.AboutDelegation.DelegationClosed;
 import concord.deed.AboutDelegation.DelegationCreated;
 import concord.deed.AboutDelegation.DelegationRenamed;
-import concord.deed.AboutDelegation.DelegationReopened;
 import concord.deed.Occurrence;
 import concord.security.Roles;
 import concord.shared.NotThere;
@@ -22,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the administrator does with delegations. */
+/** What the administrator does with delegations alone; who counts is decided by two. */
 @Stateless
 @DenyAll
 @Writing
@@ -63,20 +61,6 @@ public class KeepDelegations {
         String before = delegation.names();
         delegation.rename(nameEn, nameRu);
         tell(delegation, new DelegationRenamed(delegation.code(), before, delegation.names()));
-    }
-
-    @RolesAllowed(Roles.ADMINISTRATOR)
-    public void close(UUID id) {
-        Delegation delegation = existing(id);
-        delegation.close(clock.instant());
-        tell(delegation, new DelegationClosed(delegation.code()));
-    }
-
-    @RolesAllowed(Roles.ADMINISTRATOR)
-    public void reopen(UUID id) {
-        Delegation delegation = existing(id);
-        delegation.reopen();
-        tell(delegation, new DelegationReopened(delegation.code()));
     }
 
     private Delegation existing(UUID id) {

@@ -3,14 +3,13 @@ package concord.inbox;
 import concord.deed.AboutAccount;
 import concord.deed.AboutComment;
 import concord.deed.AboutDelegation;
-import concord.deed.AboutDelegation.DelegationClosed;
-import concord.deed.AboutDelegation.DelegationReopened;
 import concord.deed.AboutEdition;
 import concord.deed.AboutEntry;
 import concord.deed.AboutLogin;
 import concord.deed.AboutOwnList;
 import concord.deed.AboutPair;
 import concord.deed.AboutPosition;
+import concord.deed.AboutRecognition;
 import concord.deed.AboutRound;
 import concord.deed.AboutSilence;
 import concord.deed.AboutSummary;
@@ -18,7 +17,6 @@ import concord.deed.AboutTerms;
 import concord.deed.Consequence;
 import concord.deed.Happening;
 import concord.deed.Occurrence;
-import concord.inbox.Notice.ApproversChanged;
 import java.util.List;
 
 /**
@@ -52,6 +50,12 @@ final class Addressing implements Happening.Kinds<List<Notice>> {
     @Override
     public List<Notice> aboutPair(AboutPair deed) {
         return deed.match(new AddressingOfPositions(notices));
+    }
+
+    /** It says nothing of anybody's, and asks nothing: the trail has it. */
+    @Override
+    public List<Notice> aboutRecognition(AboutRecognition deed) {
+        return NOBODY;
     }
 
     @Override
@@ -99,11 +103,9 @@ final class Addressing implements Happening.Kinds<List<Notice>> {
         return NOBODY;
     }
 
-    /** The heads of a closed delegation cannot consent to anything. */
     @Override
     public List<Notice> aboutDelegation(AboutDelegation deed) {
-        boolean headsChange = deed instanceof DelegationClosed || deed instanceof DelegationReopened;
-        return headsChange ? List.of(new ApproversChanged()) : NOBODY;
+        return deed.match(new AddressingOfDelegations(notices));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static concord.inbox.MessageKind.CLAIMED;
 import static concord.inbox.MessageKind.COMMENTED;
 import static concord.inbox.MessageKind.CONTESTED;
 import static concord.inbox.MessageKind.JUDGED;
+import static concord.inbox.MessageKind.JUDGEMENT_UNDONE;
 import static concord.inbox.MessageKind.LAPSES;
 import static concord.inbox.MessageKind.POSITION_WITHDRAWN;
 import static concord.inbox.MessageKind.PREPARED;
@@ -33,7 +34,8 @@ import java.util.Set;
 /** Of entries at the table and what follows from them, and of comments. */
 final class AddressingOfEntries
         implements AboutEntry.Cases<List<Notice>>, AboutComment.Cases<List<Notice>>, Consequence.Cases<List<Notice>> {
-    private static final Set<MessageKind> OF_ENTRY = Set.of(TABLED, STALE, CLAIMED, JUDGED, TO_RELEASE, CONTESTED);
+    private static final Set<MessageKind> OF_ENTRY =
+            Set.of(TABLED, STALE, CLAIMED, JUDGED, JUDGEMENT_UNDONE, TO_RELEASE, CONTESTED);
 
     /** That it is away, which it is no longer once it is tabled again. */
     private static final Set<MessageKind> GONE = Set.of(WITHDRAWN, AGREED_WITHDRAWN);

@@ -2,6 +2,7 @@ package concord.inbox;
 
 import static concord.inbox.MessageKind.CLAIMED;
 import static concord.inbox.MessageKind.JUDGED;
+import static concord.inbox.MessageKind.JUDGEMENT_UNDONE;
 import static concord.inbox.MessageKind.LAPSES;
 import static concord.inbox.MessageKind.POSITION_WITHDRAWN;
 import static concord.inbox.MessageKind.PREPARED;
@@ -48,23 +49,23 @@ final class AddressingOfPositions implements AboutPair.Cases<List<Notice>>, Abou
         this.notices = notices;
     }
 
-    /** Whoever is told sees the pair the other way round: the own entry first. */
     @Override
     public List<Notice> pairJudged(PairJudged deed) {
         boolean claim = deed.verdict() == Verdict.SAME && deed.asks();
         return List.of(
-                settleOwn(Set.of(CLAIMED, JUDGED, TO_RELEASE), deed),
+                settleOwn(Set.of(CLAIMED, JUDGED, JUDGEMENT_UNDONE, TO_RELEASE), deed),
                 ended(deed),
-                notices.raise(
-                        claim ? CLAIMED : JUDGED,
-                        Addressees.of(deed.whose(), Seats.DELEGATES),
-                        deed.other(),
-                        deed.own()));
+                toldTurned(claim ? CLAIMED : JUDGED, deed));
+    }
+
+    /** Whoever is told sees the pair the other way round: the own entry first. */
+    private Raise toldTurned(MessageKind kind, AboutPair deed) {
+        return notices.raise(kind, Addressees.of(deed.whose(), Seats.DELEGATES), deed.other(), deed.own());
     }
 
     @Override
     public List<Notice> judgementUndone(JudgementUndone deed) {
-        return List.of(ended(deed));
+        return List.of(ended(deed), toldTurned(JUDGEMENT_UNDONE, deed));
     }
 
     @Override
@@ -85,7 +86,7 @@ final class AddressingOfPositions implements AboutPair.Cases<List<Notice>>, Abou
     /** What the other delegation was told of the pair before. */
     private static SettlePair ended(AboutPair deed) {
         return new SettlePair(
-                Set.of(CLAIMED, JUDGED),
+                Set.of(CLAIMED, JUDGED, JUDGEMENT_UNDONE),
                 deed.whose(),
                 deed.other().toString(),
                 deed.own().toString());

@@ -30,10 +30,12 @@ import concord.deed.AboutSilence.LateTextOffered;
 import concord.deed.AboutSilence.SilenceBroken;
 import concord.deed.AboutSilence.SilenceBrokenLate;
 import concord.deed.AboutSilence.TextProposed;
+import concord.deed.AboutSilence.TextReplaced;
 import concord.deed.AboutSilence.TextTakenBack;
 import concord.deed.AboutSummary;
 import concord.deed.AboutSummary.SummaryReleased;
 import concord.inbox.Notice.Addressees;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -77,9 +79,18 @@ final class AddressingOfRounds
 
     @Override
     public List<Notice> textProposed(TextProposed deed) {
+        return proposed(deed.round(), deed.until(), deed.participants());
+    }
+
+    @Override
+    public List<Notice> textReplaced(TextReplaced deed) {
+        return proposed(deed.round(), deed.until(), deed.participants());
+    }
+
+    private List<Notice> proposed(UUID round, Instant until, Set<UUID> participants) {
         return Notices.all(
-                notices.settle(Set.of(BROKEN), deed.round()),
-                notices.toEach(deed.participants(), PROPOSED, Seats.DELEGATES, deed.until(), deed.round()));
+                notices.settle(Set.of(BROKEN), round),
+                notices.toEach(participants, PROPOSED, Seats.DELEGATES, until, round));
     }
 
     @Override

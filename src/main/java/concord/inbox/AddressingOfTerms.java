@@ -1,5 +1,6 @@
 package concord.inbox;
 
+import static concord.inbox.MessageKind.HOLIDAY;
 import static concord.inbox.MessageKind.TERMS;
 import static concord.inbox.MessageKind.TERMS_ANSWERED;
 import static concord.inbox.MessageKind.TERMS_BACK;
@@ -22,6 +23,8 @@ import java.util.UUID;
 
 /** Of terms of reference: heads are asked, the chair hears what they say. Of a draft nobody is told. */
 final class AddressingOfTerms implements AboutTerms.Cases<List<Notice>> {
+    private static final int YEAR = 4;
+
     private final Notices notices;
 
     AddressingOfTerms(Notices notices) {
@@ -86,11 +89,17 @@ final class AddressingOfTerms implements AboutTerms.Cases<List<Notice>> {
 
     @Override
     public List<Notice> holidayAdded(HolidayAdded deed) {
-        return List.of();
+        return holiday(deed.relying(), deed.holiday(), deed.day());
     }
 
     @Override
     public List<Notice> holidayTakenBack(HolidayTakenBack deed) {
-        return List.of();
+        return holiday(deed.relying(), deed.holiday(), deed.day());
+    }
+
+    /** Those are told whose silence is counted by working days; the line leads to the year of the day. */
+    private List<Notice> holiday(Set<UUID> relying, UUID holiday, String day) {
+        return notices.toEach(relying, HOLIDAY, Seats.HEADS, holiday, day.substring(0, YEAR))
+                .toList();
     }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param by the delegation that did it, if it was one
  * @param ids of what the latest of them is about
  * @param deed the key of what happened last
+ * @param begun when the first of them came
+ * @param at when the last of them came
  * @param details what the sentence about that is filled with, by name
  */
 public record InboxLine(
@@ -24,6 +26,7 @@ public record InboxLine(
         List<String> ids,
         String deed,
         Map<String, String> details,
+        Instant begun,
         Instant at,
         Optional<Instant> due,
         boolean unread) {

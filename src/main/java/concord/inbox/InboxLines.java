@@ -18,14 +18,17 @@ import java.util.stream.Stream;
 /** What a reader sees of the messages: a line of each bundle. Each query contains who reads. */
 @ApplicationScoped
 class InboxLines {
-    /** An account may see what has come since it exists, but not what it did itself nor what is about itself. */
+    /**
+     * An account may see what has come since it exists, but not what it did itself, nor decide about itself: of that it is
+     * told alone.
+     */
     private static final String VISIBLE = " from InboxMessage m"
             + " left join InboxMark k on k.accountId = :me and k.bundle = m.bundle"
             + " left join InboxReader r on r.accountId = :me"
             + " where m.settledAt is null and m.at <= :now and m.audience in :audiences"
             + " and (m.delegationId is null or m.delegationId = :delegation)"
             + " and (m.exceptId is null or m.exceptId <> :delegation)"
-            + " and (m.actor <> :userName or m.kind = LAPSES) and m.subject <> :subject"
+            + " and (m.actor <> :userName or m.kind = LAPSES) and (m.subject <> :subject or m.kind = ACCOUNT)"
             + " and m.at >= (select a.createdAt from Account a where a.id = :me)";
 
     private static final String UNREAD =
@@ -39,6 +42,8 @@ class InboxLines {
             .collect(Collectors.joining(", ", "(m.kind in (", ") and m.due is not null and m.due <= :now)"));
 
     private static final String STILL_DUE = "min(case when " + OVER + " then null else m.due end)";
+    private static final String DUE_FIRST =
+            "case when " + STILL_DUE + " is null then 1 else 0 end, " + STILL_DUE + ", max(m.at) desc, m.bundle";
     /** Uses the parameter that all queries of a reader have. */
     private static final String ASKED_OR_NOT = " and (m.kind in :asking or m.kind not in :asking)";
 
@@ -95,6 +100,14 @@ class InboxLines {
                 .setMaxResults(size));
     }
 
+    /** What has come since a moment and is not put away, the latest first; a line says of what has come since alone. */
+    List<InboxLine> news(Recipient reader, Instant since, Instant now, int size) {
+        String fresh = " and m.at > :since and (" + of(InboxPart.NEEDS) + " or " + of(InboxPart.INFO) + ")";
+        return lines(bound(query(fresh, "max(m.at) desc, m.bundle"), reader, now)
+                .setParameter("since", since)
+                .setMaxResults(size));
+    }
+
     Optional<InboxLine> line(Recipient reader, String bundle, Instant now) {
         return lines(bound(query(" and m.bundle = :bundle" + ASKED_OR_NOT), reader, now)
                         .setParameter("bundle", bundle))
@@ -111,11 +124,13 @@ class InboxLines {
     }
 
     private TypedQuery<Object[]> query(String which) {
+        return query(which, DUE_FIRST);
+    }
+
+    private TypedQuery<Object[]> query(String which, String order) {
         return em.createQuery(
                 "select m.bundle, count(m), max(m.at), min(m.due), max(m.id), max(case when " + UNREAD
-                        + " then 1 else 0 end)" + VISIBLE + which + " group by m.bundle"
-                        + " order by case when " + STILL_DUE + " is null then 1 else 0 end, " + STILL_DUE
-                        + ", max(m.at) desc, m.bundle",
+                        + " then 1 else 0 end), min(m.at)" + VISIBLE + which + " group by m.bundle order by " + order,
                 Object[].class);
     }
 
@@ -143,6 +158,7 @@ class InboxLines {
                 example.message().ids(),
                 example.message().deed(),
                 example.message().details(),
+                (Instant) row[6],
                 (Instant) row[2],
                 Optional.ofNullable((Instant) row[3]),
                 ((Integer) row[5]) == 1);

@@ -77,7 +77,7 @@ class InboxMessage {
         return switch (kind) {
             case EXTENDED -> MessageKind.PROPOSED;
             case AGREED_WITHDRAWN -> MessageKind.WITHDRAWN;
-            case JUDGED -> MessageKind.CLAIMED;
+            case JUDGED, JUDGEMENT_UNDONE -> MessageKind.CLAIMED;
             default -> kind;
         };
     }

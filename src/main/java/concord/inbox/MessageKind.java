@@ -19,6 +19,8 @@ public enum MessageKind implements Keyed {
     CLAIMED(Role.DELEGATE, Role.HEAD),
     /** Another delegation judged a correspondence with an entry of one's own, and asks nothing. */
     JUDGED,
+    /** Another delegation took back what it judged of an entry of one's own. */
+    JUDGEMENT_UNDONE,
     /** A judgement waits for the head's release. */
     TO_RELEASE(Role.HEAD),
     /** Another delegation holds that a change which was called editorial is one in substance. */
@@ -40,6 +42,8 @@ public enum MessageKind implements Keyed {
     TERMS_BACK,
     /** A delegation accepted terms of reference, or answered. */
     TERMS_ANSWERED,
+    /** The days by which working days are counted, and with them the shortest silence, have changed. */
+    HOLIDAY,
     ROUND_OPENED,
     ROUND_CLOSED,
     /** Under silence until a deadline. */
@@ -58,7 +62,15 @@ public enum MessageKind implements Keyed {
     APPROVAL(Role.HEAD, Role.CHAIR),
     /** What an administrator asked for an account was approved. */
     APPROVED,
-    DECLINED;
+    DECLINED,
+    /** Something was asked, decided or done about an account of one's own delegation. */
+    ACCOUNT,
+    /** An administrator asks that a delegation counts no more, or again. */
+    DELEGATION_ASKED(Role.CHAIR),
+    /** A delegation counts no more, or again. */
+    DELEGATION_CHANGED,
+    /** What an administrator asked for a delegation was decided. */
+    DELEGATION_DECIDED;
 
     /** Those of which many can come together, and which a page lists. */
     private static final Set<MessageKind> BUNDLED = Set.of(
@@ -66,13 +78,16 @@ public enum MessageKind implements Keyed {
             STALE,
             CLAIMED,
             JUDGED,
+            JUDGEMENT_UNDONE,
             TO_RELEASE,
             PREPARED,
             STATED,
             POSITION_WITHDRAWN,
             NOMINATED,
+            HOLIDAY,
             APPROVED,
-            DECLINED);
+            DECLINED,
+            ACCOUNT);
 
     /** Those of which nothing can be done any more at their deadline: the silence was kept, or was broken in time. */
     private static final Set<MessageKind> ENDING = Set.of(PROPOSED, EXTENDED);

@@ -29,6 +29,12 @@ public class ReadInbox {
         return lines.page(reader(), part, clock.instant(), first, size);
     }
 
+    /** What has come since a moment and is not put away, the latest first: so many lines at most. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
+    public List<InboxLine> news(Instant since, int size) {
+        return lines.news(reader(), since, clock.instant(), size);
+    }
+
     /** How many lines each part has. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.OBSERVER, Roles.ADMINISTRATOR})
     public Map<InboxPart, Long> counts() {

@@ -3,6 +3,7 @@ package concord.joint;
 import concord.correspondence.JudgedPair;
 import concord.position.Position;
 import concord.shared.Name;
+import concord.shared.Stance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,15 @@ import java.util.stream.Collectors;
  * @param standings of the delegations that count, in their order
  * @param unconfirmed what has yet to be confirmed for it to hang together by what is confirmed alone, in the order of the
  *     delegations; empty if it does so already
+ * @param unsure the delegations that have said that they are unsure of two of its entries which what is confirmed does
+ *     not hold together: they have said something, so their silence is not what nobody has looked at
  */
 public record JointEntry(
-        List<Listing> listings, List<PartyStanding> standings, Agreement agreement, List<Unconfirmed> unconfirmed) {
+        List<Listing> listings,
+        List<PartyStanding> standings,
+        Agreement agreement,
+        List<Unconfirmed> unconfirmed,
+        List<UUID> unsure) {
     /**
      * How one delegation that counts stands to it.
      *
@@ -51,6 +58,18 @@ public record JointEntry(
             return counting().filter(said -> said.stale() && !said.lapsed()).isPresent();
         }
 
+        /**
+         * Whether it has objected or asked for time, and is silent only until it has confirmed that: who has said so has not
+         * kept silent.
+         */
+        public boolean opposed() {
+            return standing == Standing.SILENT
+                    && said.stream()
+                            .filter(one -> one.stale() && !one.lapsed())
+                            .map(one -> one.position().stance())
+                            .anyMatch(stance -> stance == Stance.OBJECT || stance == Stance.HOLD);
+        }
+
         /** Each position once, in the same order, where it was said of several entries. */
         public List<Said> each() {
             Map<UUID, Said> each = new LinkedHashMap<>();
@@ -79,11 +98,20 @@ public record JointEntry(
         listings = List.copyOf(listings);
         standings = List.copyOf(standings);
         unconfirmed = List.copyOf(unconfirmed);
+        unsure = List.copyOf(unsure);
     }
 
     /** The delegations that have yet to confirm that its entries are one organisation. */
     public List<UUID> confirming() {
         return unconfirmed.stream().map(Unconfirmed::delegationId).distinct().toList();
+    }
+
+    /** The delegations that objected to it, or asked for time, before it changed in substance. */
+    public List<UUID> opposed() {
+        return standings.stream()
+                .filter(PartyStanding::opposed)
+                .map(PartyStanding::delegationId)
+                .toList();
     }
 
     /** Whether it hangs together by a correspondence that is only presumed. */
@@ -97,7 +125,8 @@ public record JointEntry(
                 listings,
                 standings.stream().map(party -> party.withoutTextsOf(positions)).toList(),
                 agreement,
-                unconfirmed);
+                unconfirmed,
+                unsure);
     }
 
     /** All that is said of it. */

@@ -1,11 +1,13 @@
 package concord.joint;
 
 import concord.correspondence.Judgements;
-import concord.correspondence.Meant;
 import concord.correspondence.Resemblances;
+import concord.correspondence.Supposed;
 import concord.delegation.Delegation;
 import concord.delegation.Delegations;
 import concord.names.reading.SearchForm;
+import concord.position.Position;
+import concord.position.PositionStep;
 import concord.position.Positions;
 import concord.position.PositionsHeld;
 import concord.shared.Revision;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +93,17 @@ class JointLists implements PastJointLists, Tallies {
 
     /** What would change now, if delegations judged otherwise than they do; nobody who reads waits for it. */
     @Transactional(TxType.REQUIRES_NEW)
-    JointChange ifJudged(Collection<Meant> judgements) {
+    JointChange ifJudged(Collection<? extends Supposed> judgements) {
+        return ifDone((table, moment) -> table.ifJudged(judgements, moment), JointChange::between);
+    }
+
+    /** It as it would be now, if a position was recalled. */
+    @Transactional(TxType.REQUIRES_NEW)
+    JointList ifRecalled(Position position) {
+        return ifDone((table, moment) -> table.ifDone(PositionStep.recalling(position, moment)), (now, then) -> then);
+    }
+
+    private <T> T ifDone(BiFunction<Table, Instant, Table> deed, BiFunction<JointList, JointList, T> answer) {
         JointList now;
         Table known;
         synchronized (this) {
@@ -98,8 +111,8 @@ class JointLists implements PastJointLists, Tallies {
             known = Objects.requireNonNull(table);
         }
         Instant moment = clock.instant();
-        JointList then = JointList.of(known.ifJudged(judgements, moment), parties(now.revision()), rules(moment));
-        return JointChange.between(now, then);
+        JointList then = JointList.of(deed.apply(known, moment), parties(now.revision()), rules(moment));
+        return answer.apply(now, then);
     }
 
     @Override

@@ -2,6 +2,8 @@ package concord.joint;
 
 import concord.caller.Caller;
 import concord.correspondence.Meant;
+import concord.correspondence.Supposed;
+import concord.correspondence.TakenBack;
 import concord.position.Position;
 import concord.position.Positions;
 import concord.security.Roles;
@@ -100,14 +102,44 @@ public class ReadJointList {
      */
     @RolesAllowed(Roles.DELEGATE)
     public JointChange ifJudged(List<Meant> judgements) {
+        return ifDone(judgements);
+    }
+
+    /**
+     * What would change in it if the own delegation took a judgement back.
+     *
+     * @throws NotThere as {@link #ifJudged}
+     */
+    @RolesAllowed(Roles.DELEGATE)
+    public JointChange ifTakenBack(TakenBack judgement) {
+        return ifDone(List.of(judgement));
+    }
+
+    private JointChange ifDone(List<? extends Supposed> judgements) {
         JointList list = now.list();
         boolean ownAndOther = judgements.stream()
-                .allMatch(meant -> isOf(list, meant.pair().own(), true)
-                        && isOf(list, meant.pair().other(), false));
+                .allMatch(one -> isOf(list, one.pair().own(), true)
+                        && isOf(list, one.pair().other(), false));
         if (!ownAndOther) {
             throw new NotThere();
         }
         return lists.ifJudged(judgements);
+    }
+
+    /**
+     * The row of an entry as it would be if the own delegation recalled a position.
+     *
+     * @throws NotThere if the entry is not on the table, or the delegation has no such position on its row
+     */
+    @RolesAllowed(Roles.HEAD)
+    public JointEntry ifRecalled(UUID entryId, UUID positionId) {
+        Position recalled = now.list().rowOf(entryId).stream()
+                .flatMap(row -> row.positions().stream())
+                .filter(said ->
+                        said.id().equals(positionId) && said.delegationId().equals(caller.delegation()))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+        return readable(lists.ifRecalled(recalled).rowOf(entryId).orElseThrow(NotThere::new));
     }
 
     private boolean isOf(JointList list, UUID entryId, boolean own) {

@@ -87,7 +87,7 @@ final class Rows {
                 stands.stream().map(PartyStanding::standing).toList(),
                 disputes.touch(versions),
                 !unconfirmed.isEmpty());
-        return new JointEntry(listings, stands, agreement, unconfirmed);
+        return new JointEntry(listings, stands, agreement, unconfirmed, toConfirm.unsure(counting));
     }
 
     private boolean counts(UUID version) {

@@ -1,8 +1,8 @@
 package concord.joint;
 
-import concord.correspondence.Meant;
 import concord.correspondence.Opinions;
 import concord.correspondence.ResemblancesChange;
+import concord.correspondence.Supposed;
 import concord.names.Pair;
 import concord.names.Resemblance;
 import concord.position.PositionStep;
@@ -87,11 +87,18 @@ record Table(
     }
 
     /** The same, if delegations judged otherwise. */
-    Table ifJudged(Collection<Meant> judgements, Instant at) {
+    Table ifJudged(Collection<? extends Supposed> judgements, Instant at) {
         Map<Pair<UUID>, Opinions> sayings = new HashMap<>(said);
-        judgements.forEach(meant ->
-                sayings.put(meant.entries(), meant.beside(sayings.getOrDefault(meant.entries(), Opinions.NONE), at)));
+        judgements.forEach(one ->
+                sayings.put(one.entries(), one.beside(sayings.getOrDefault(one.entries(), Opinions.NONE), at)));
+        sayings.values().removeIf(Opinions.NONE::equals);
         return new Table(revision, standing, resemblances, sayings, positions, contests, delegations);
+    }
+
+    /** The same, if something more was done with a position. */
+    Table ifDone(PositionStep step) {
+        PositionsHeld held = positions.after(List.of(step));
+        return new Table(revision, standing, resemblances, said, held, contests, delegations);
     }
 
     /** What stands, each version with what delegations that count contest of it. */

@@ -56,6 +56,33 @@ final class ToConfirm {
                 .toList();
     }
 
+    /**
+     * The delegations that have said of two of the entries that they are unsure, where what is confirmed does not hold the
+     * two together.
+     *
+     * @param counting as of {@link #of}
+     */
+    List<UUID> unsure(List<Listing> counting) {
+        return counting.stream()
+                .filter(own -> counting.stream().anyMatch(other -> isUnsure(own, other)))
+                .map(Listing::delegationId)
+                .distinct()
+                .toList();
+    }
+
+    private boolean isUnsure(Listing own, Listing other) {
+        UUID left = own.versionId();
+        if (Objects.equals(confirmed.apply(left), confirmed.apply(other.versionId()))) {
+            return false;
+        }
+        Pair<UUID> pair = Pair.of(left, other.versionId());
+        Opinions said = inForce.said().getOrDefault(pair, Opinions.NONE);
+        return (pair.left().equals(left) ? said.ofLeft() : said.ofRight())
+                .map(Opinion::verdict)
+                .filter(Verdict.UNSURE::equals)
+                .isPresent();
+    }
+
     private Stream<Unconfirmed> unconfirmed(Pair<UUID> pair, Map<UUID, Listing> byVersion) {
         Opinions said = inForce.said().getOrDefault(pair, Opinions.NONE);
         Listing left = Objects.requireNonNull(byVersion.get(pair.left()));

@@ -1,6 +1,7 @@
 package concord.ownlist;
 
 import concord.exchange.Limits;
+import concord.shared.AsSeen;
 import concord.shared.Designation;
 import concord.shared.Particulars;
 import concord.shared.PlainText;
@@ -61,7 +62,7 @@ public final class ContentRules {
     }
 
     private static String text(Field field, String raw) {
-        String text = PlainText.written(raw);
+        String text = PlainText.written(AsSeen.of(raw));
         FieldLimits.refuseLonger(field, text, Limits.STANDARD.charactersPerText());
         return text;
     }

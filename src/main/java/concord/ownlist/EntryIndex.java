@@ -11,7 +11,7 @@ import java.util.Locale;
 @Embeddable
 class EntryIndex {
     /** Goes up with each change of what {@link SearchForm} makes of names. */
-    private static final int FORMS = 1;
+    private static final int FORMS = 2;
 
     /** By which rules this portal makes it; another one's is made anew when the portal starts. */
     static final String RULES = FORMS + " " + NameOrder.rules();

@@ -1,6 +1,7 @@
 package concord.ownlist;
 
 import concord.exchange.Limits;
+import concord.shared.AsSeen;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.PlainText;
@@ -46,7 +47,7 @@ public final class NameList {
     }
 
     public static String onOneLine(String text) {
-        return BLANKS.matcher(PlainText.of(text)).replaceAll(" ").strip();
+        return BLANKS.matcher(AsSeen.of(text)).replaceAll(" ").strip();
     }
 
     private static void refuseInvisible(List<Name> names) {

@@ -58,6 +58,13 @@ public record Position(
         return !bySilence && !at.plus(RECALL).isBefore(moment);
     }
 
+    /** The versions of which it is said. */
+    List<SeenVersion> seen() {
+        return on.entrySet().stream()
+                .map(entry -> new SeenVersion(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
     Position seen(List<SeenVersion> versions) {
         Map<UUID, Integer> later = new HashMap<>(on);
         versions.forEach(version -> later.put(version.entryId(), version.number()));

@@ -29,4 +29,10 @@ public record PositionStep(
     public static PositionStep taken(UUID position, UUID delegationId, List<SeenVersion> on, Statement statement) {
         return new PositionStep(Step.TAKEN, position, delegationId, on, statement, false, Instant.EPOCH);
     }
+
+    /** That a position is taken back as if it had never been released. */
+    public static PositionStep recalling(Position position, Instant at) {
+        return new PositionStep(
+                Step.RECALLED, position.id(), position.delegationId(), position.seen(), null, false, at);
+    }
 }

@@ -63,10 +63,12 @@ public class PreparePositions {
      * @param on the entries of the row as they were seen, none of them of the own delegation
      * @param shown what was prepared before, as the reader saw it
      * @throws NotThere if an entry is not on the table
-     * @throws Refusal if something else is prepared now, or if an entry has changed
+     * @throws Refusal if something is missing that could not be released, if something else is prepared now, or if an entry
+     *     has changed
      */
     @RolesAllowed(Roles.DELEGATE)
     public UUID prepare(List<SeenVersion> on, Statement statement, Set<SeenPrepared> shown) {
+        statement.refuseUnfinished(clock.instant());
         String name = open.check(on);
         Set<UUID> entries = Set.copyOf(on.stream().map(SeenVersion::entryId).toList());
         prepared.end(caller.delegation(), entries, shown, clock.instant());

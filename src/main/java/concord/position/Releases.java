@@ -8,8 +8,6 @@ import concord.shared.Revision;
 import concord.tabled.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,8 +56,7 @@ class Releases {
     }
 
     private void release(List<RowStatement> each, RowsNow now, Revision revision) {
-        LocalDate today = LocalDate.ofInstant(revision.at(), ZoneOffset.UTC);
-        each.forEach(said -> said.statement().refuseUnfinished(today));
+        each.forEach(said -> said.statement().refuseUnfinished(revision.at()));
         Set<UUID> entries = new HashSet<>();
         each.forEach(said -> entries.addAll(said.row().entries()));
         prepared.waitingOn(caller.delegation(), entries).forEach(ready -> ready.end(revision.at()));

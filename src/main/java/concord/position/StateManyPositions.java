@@ -72,6 +72,7 @@ public class StateManyPositions {
      */
     @RolesAllowed(Roles.DELEGATE)
     public void prepare(List<SeenRow> rows, Statement statement) {
+        statement.refuseUnfinished(clock.instant());
         RowsNow now = read.now(rows);
         read.refuseChanged(now, rows);
         Set<UUID> entries = new HashSet<>();

@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +55,7 @@ public class StatePositions {
     /** @throws Refusal if something is missing that a stance needs */
     @RolesAllowed(Roles.HEAD)
     public void refuseUnfinished(Statement statement) {
-        statement.refuseUnfinished(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        statement.refuseUnfinished(clock.instant());
     }
 
     /**
@@ -79,7 +78,7 @@ public class StatePositions {
     public void withdraw(UUID position) {
         Revision revision = revisions.next();
         Position own = own(position);
-        List<SeenVersion> of = seen(own);
+        List<SeenVersion> of = own.seen();
         append(Step.WITHDRAWN, position, of, null, revision);
         tell.done(new PositionWithdrawn(OpenEntries.entries(of), open.name(of), open.owners(of)), revision.at());
     }
@@ -103,7 +102,7 @@ public class StatePositions {
         if (positions.opened(position)) {
             throw new Refusal("position.refusal.recall_opened");
         }
-        List<SeenVersion> of = seen(own);
+        List<SeenVersion> of = own.seen();
         append(Step.RECALLED, position, of, null, revision);
         tell.done(new PositionRecalled(OpenEntries.entries(of), open.name(of)), revision.at());
     }
@@ -145,7 +144,7 @@ public class StatePositions {
             throw new Refusal("position.refusal.later");
         }
         Position longer = own.until(until);
-        List<SeenVersion> of = seen(own);
+        List<SeenVersion> of = own.seen();
         append(Step.EXTENDED, position, of, longer.statement(), revision);
         Instant lapse = longer.lapse().orElseThrow();
         tell.done(new PositionExtended(OpenEntries.entries(of), open.name(of), lapse), revision.at());
@@ -170,12 +169,6 @@ public class StatePositions {
 
     private PositionsHeld held(Set<UUID> entries) {
         return PositionsHeld.NONE.after(positions.of(caller.delegation(), entries));
-    }
-
-    private static List<SeenVersion> seen(Position position) {
-        return position.on().entrySet().stream()
-                .map(entry -> new SeenVersion(entry.getKey(), entry.getValue()))
-                .toList();
     }
 
     private void append(Step step, UUID position, List<SeenVersion> on, @Nullable Statement said, Revision revision) {

@@ -42,7 +42,8 @@ public record Statement(
     }
 
     /** @throws Refusal if something is missing that its stance needs */
-    void refuseUnfinished(LocalDate today) {
+    void refuseUnfinished(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         if (reason.isEmpty() && (stance == Stance.HOLD || stance == Stance.OBJECT)) {
             throw new Refusal("position.refusal.reason");
         }

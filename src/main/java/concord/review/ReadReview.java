@@ -4,13 +4,21 @@ import concord.caller.Caller;
 import concord.correspondence.JudgedPair;
 import concord.correspondence.Meant;
 import concord.correspondence.PrepareJudgements;
+import concord.correspondence.TakenBack;
+import concord.joint.Agreement;
 import concord.joint.Held;
+import concord.joint.JointChange;
+import concord.joint.JointChange.Parted;
+import concord.joint.JointChange.Turned;
+import concord.joint.JointEntry;
 import concord.joint.JointList;
 import concord.joint.Listing;
 import concord.joint.ReadJointList;
+import concord.review.Foreseen.TextTouched;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
+import concord.tabled.Adoptions;
 import concord.tabled.TabledEntries;
 import concord.tabled.TabledEntry;
 import jakarta.annotation.security.DenyAll;
@@ -20,6 +28,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the caller's delegation has to look at. */
 @Stateless
@@ -42,6 +51,9 @@ public class ReadReview {
 
     @Inject
     TabledEntries tabled;
+
+    @Inject
+    Adoptions adoptions;
 
     @RolesAllowed(Roles.DELEGATE)
     public Review review() {
@@ -72,7 +84,42 @@ public class ReadReview {
                 .flatMap(meant ->
                         Foresight.of(list, pair(meant.pair()), meant.said().verdict()).stream())
                 .toList();
-        return new Foreseen(warnings, joint.ifJudged(judgements));
+        return foreseen(warnings, joint.ifJudged(judgements));
+    }
+
+    /**
+     * What would change if a judgement was taken back now.
+     *
+     * @throws NotThere and Refusal as {@link #foresee}
+     */
+    @RolesAllowed(Roles.DELEGATE)
+    public Foreseen foresee(TakenBack judgement) {
+        pair(judgement.pair());
+        return foreseen(List.of(), joint.ifTakenBack(judgement));
+    }
+
+    private Foreseen foreseen(List<Warning> warnings, JointChange change) {
+        return new Foreseen(warnings, change, change.isNone() ? Optional.empty() : touched(change));
+    }
+
+    /** The rows that would consist of other entries, or would not be agreed: those that the text had are not adopted. */
+    private Optional<TextTouched> touched(JointChange change) {
+        Stream<JointEntry> turned = change.turned().stream()
+                .filter(row -> row.after().agreement() != Agreement.AGREED)
+                .map(Turned::before);
+        List<JointEntry> changed = Stream.of(
+                        change.joined().stream().flatMap(row -> row.before().stream()),
+                        change.parted().stream().map(Parted::before),
+                        turned)
+                .flatMap(rows -> rows)
+                .distinct()
+                .toList();
+        return adoptions
+                .underSilence()
+                .map(text -> new TextTouched(
+                        text.round(),
+                        changed.stream().filter(row -> text.has(row.entryIds())).toList()))
+                .filter(text -> !text.rows().isEmpty());
     }
 
     /**

@@ -17,11 +17,21 @@ public record Share(String nameEn, String nameRu, @Nullable Integer organisation
     /** Fewer than these are not told apart by delegation. */
     public static final int FEWEST = 3;
 
+    /** Of so many delegations two numbers would tell how much two lists overlap. */
+    public static final int FEW_DELEGATIONS = 2;
+
     /**
      * A number below {@value #FEWEST} is not given. With it goes the largest one: what is left says neither which of the
-     * delegations without a number lists so few, nor how many those are, since the largest could be as much as all.
+     * delegations without a number lists so few, nor how many those are, since the largest could be as much as all. Of two
+     * delegations neither is given: with the number in each state, both would tell how many organisations are on both
+     * lists.
      */
     static List<Share> of(List<PartyCount> counts) {
+        if (counts.size() == FEW_DELEGATIONS) {
+            return counts.stream()
+                    .map(count -> share(count, /* given= */ false))
+                    .toList();
+        }
         boolean all = counts.stream().allMatch(Share::many);
         Optional<PartyCount> largest = counts.stream().max(Comparator.comparingInt(PartyCount::rows));
         return counts.stream()

@@ -58,8 +58,8 @@ public record Summary(
         return rows.getOrDefault(agreement, 0);
     }
 
-    /** How many organisations are on the table. */
-    public int all() {
-        return rows.values().stream().mapToInt(Integer::intValue).sum();
+    /** Whether nothing is on the table. */
+    public boolean blank() {
+        return rows.values().stream().allMatch(count -> count == 0);
     }
 }

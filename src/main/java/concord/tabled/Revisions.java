@@ -4,6 +4,7 @@ import concord.shared.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,6 +32,13 @@ public class Revisions {
         Revision next = current();
         em.persist(new PastRevision(next));
         return next;
+    }
+
+    /** Takes the lock alone: whoever makes the next one waits until this transaction ends. */
+    public void hold() {
+        em.createQuery("select c from RevisionCounter c", RevisionCounter.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
     }
 
     /** The latest revision that is committed, or this transaction's own. */

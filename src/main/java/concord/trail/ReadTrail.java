@@ -2,6 +2,8 @@ package concord.trail;
 
 import concord.caller.Caller;
 import concord.deed.Deed.Scope;
+import concord.delegation.Delegation;
+import concord.delegation.Delegations;
 import concord.security.Role;
 import concord.security.Roles;
 import jakarta.annotation.security.DenyAll;
@@ -9,8 +11,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** A delegation reads its own part, the chair what happened at the table, the administrator what happened to accounts. */
+/**
+ * A delegation reads its own part, the chair what happened at the table, the administrator what happened to accounts; all
+ * of them who takes part in the talks.
+ */
 @Stateless
 @DenyAll
 public class ReadTrail {
@@ -19,6 +27,9 @@ public class ReadTrail {
 
     @Inject
     TrailLines lines;
+
+    @Inject
+    Delegations delegations;
 
     /** The lines that the caller may read, the latest first. */
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.ADMINISTRATOR})
@@ -29,6 +40,12 @@ public class ReadTrail {
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.ADMINISTRATOR})
     public long count(TrailPart part) {
         return ofDelegation() ? lines.countOfDelegation(caller.delegation(), part) : lines.countOfScope(scope(), part);
+    }
+
+    /** Those of whom lines tell, by the code that a line keeps. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR, Roles.ADMINISTRATOR})
+    public Map<String, Delegation> delegations() {
+        return delegations.all().stream().collect(Collectors.toMap(Delegation::code, Function.identity()));
     }
 
     private boolean ofDelegation() {

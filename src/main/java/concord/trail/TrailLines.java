@@ -14,8 +14,8 @@ import java.util.UUID;
 /** The whole trail; each query contains who may read what it returns. */
 @ApplicationScoped
 class TrailLines {
-    private static final String OF_DELEGATION = "l.delegationId = :whose";
-    private static final String OF_SCOPE = "l.scope = :whose";
+    private static final String OF_DELEGATION = "(l.delegationId = :whose or l.scope = TALKS)";
+    private static final String OF_SCOPE = "l.scope in (:whose, TALKS)";
     private static final String LATEST_FIRST = " order by l.id desc";
 
     @PersistenceContext

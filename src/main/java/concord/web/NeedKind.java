@@ -10,11 +10,13 @@ public enum NeedKind implements Keyed {
     BROKEN,
     /** Terms of reference wait for a head's answer. */
     TERMS,
+    /** Terms of reference are drafted and not circulated. */
+    CIRCULATE,
     /** All delegations that were asked have answered the terms of reference: the chair can open the round. */
     ANSWERED,
     /** An edition waits for a head's initial. */
     INITIAL,
-    /** Account requests wait for consent. */
+    /** What administrators ask for accounts and delegations waits for consent. */
     APPROVE,
     /** Presumed pairs wait to be confirmed. */
     CONFIRM,
@@ -30,8 +32,12 @@ public enum NeedKind implements Keyed {
     STATE,
     /** Organisations are nominated for the text of the open round. */
     NOMINATED,
+    /** The own list has no entry. */
+    BEGIN_LIST,
     /** Own entries that were never tabled. */
     DRAFTS,
     /** Own entries that were changed since they were tabled. */
-    CHANGED
+    CHANGED,
+    /** Own entries that were withdrawn and are taken up again. */
+    TAKEN_UP
 }

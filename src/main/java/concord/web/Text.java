@@ -1,6 +1,7 @@
 package concord.web;
 
 import com.ibm.icu.text.MessageFormat;
+import concord.shared.Bilingual;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,12 +9,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The portal's wording: patterns of ICU's MessageFormat, with plurals, in the reader's language. What is a date is written
- * as {@link When} writes it.
+ * as {@link When} writes it, what is {@link Bilingual} by its name.
  */
 @Named("text")
 @ApplicationScoped
@@ -23,6 +25,9 @@ public class Text {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final Pattern OPENING = Pattern.compile("«(\u2068?)«");
+    private static final Pattern CLOSING = Pattern.compile("»(\u2069?)»");
 
     @Inject
     Reader reader;
@@ -42,14 +47,26 @@ public class Text {
 
     /** @throws java.util.MissingResourceException if there is no such key */
     public static String in(Locale locale, String key, Object... args) {
-        return new MessageFormat(bundle(locale).getString(key), locale)
-                .format(Stream.of(args).map(new Dates(locale)::written).toArray());
+        return singleMarks(new MessageFormat(bundle(locale).getString(key), locale)
+                .format(Stream.of(args).map(word -> written(locale, word)).toArray()));
     }
 
     public static String in(Locale locale, String key, @Nullable Map<String, ?> words) {
         Map<String, Object> written = new HashMap<>(words == null ? Map.of() : words);
-        written.replaceAll((name, word) -> new Dates(locale).written(word));
-        return new MessageFormat(bundle(locale).getString(key), locale).format(written);
+        written.replaceAll((name, word) -> written(locale, word));
+        return singleMarks(new MessageFormat(bundle(locale).getString(key), locale).format(written));
+    }
+
+    private static Object written(Locale locale, Object word) {
+        return word instanceof Bilingual named ? named.name(locale) : new Dates(locale).written(word);
+    }
+
+    /**
+     * A name that stands in quotation marks may begin or end with one of its own. Russian writes marks of one drawing that
+     * meet once.
+     */
+    private static String singleMarks(String sentence) {
+        return CLOSING.matcher(OPENING.matcher(sentence).replaceAll("«$1")).replaceAll("$1»");
     }
 
     /** A name inside a sentence, so that its direction does not disturb what stands around it. */

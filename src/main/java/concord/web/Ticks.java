@@ -132,6 +132,14 @@ public final class Ticks implements Serializable {
                 .toList();
     }
 
+    /** What some of those that are ticked are called. */
+    public List<String> names(Collection<String> keys) {
+        return ticked.entrySet().stream()
+                .filter(one -> keys.contains(one.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** How often ticks have changed: what was read back of others is not done. */
     public int changes() {
         return changes;

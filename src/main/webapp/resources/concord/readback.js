@@ -4,15 +4,29 @@
   const shown = () => document.querySelector(".readback");
   let before = null;
 
-  $(document).on("pfAjaxUpdated", () => {
+  // What is said stands in view: nobody presses what can be seen without it.
+  const show = now => {
+    now.querySelector(".deeds .btn").focus({preventScroll: true});
+    now.scrollIntoView({block: "nearest"});
+    if (now.getBoundingClientRect().top < 0) now.scrollIntoView({block: "start"});
+  };
+  const ready = () => {
     const now = shown();
-    if (now && now !== before) setTimeout(() => now.querySelector(".deeds .btn").focus());
+    if (now && now !== before) setTimeout(show, 0, now);
     before = now;
-  });
+  };
+  $(document).on("pfAjaxUpdated", ready);
+  window.addEventListener("pageshow", ready);
   // A key that is held down has pressed once: what that asked for is not done by the same press.
   document.addEventListener("keydown", event => {
     const presses = event.key === "Enter" || event.key === " ";
     if (event.repeat && presses && event.target.closest(".readback, .deeds")) event.preventDefault();
+  }, true);
+  // Nor is what a double click has brought up done by its second click.
+  document.addEventListener("click", event => {
+    if (event.detail < 2 || !event.target.closest(".readback .deeds")) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }, true);
   document.addEventListener("keydown", event => {
     const back = event.key === "Escape" && shown() && shown().querySelector(".deeds .btn.quiet");

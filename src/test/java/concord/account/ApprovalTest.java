@@ -9,6 +9,7 @@ import static concord.account.People.head;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.account.Approval.Others;
+import concord.account.DelegationRequest.Kind;
 import concord.caller.Seat;
 import concord.delegation.Delegation;
 import concord.security.Consent;
@@ -67,6 +68,22 @@ class ApprovalTest {
         assertThat(Approval.needed(OBSERVER, ALL)).isEqualTo(Consent.NONE);
         assertThat(Approval.needed(new Seat(Role.ADMINISTRATOR, Optional.empty()), ALL))
                 .isEqualTo(Consent.NONE);
+    }
+
+    @Test
+    void no_administrator_closes_or_reopens_a_delegation_alone() {
+        for (Kind kind : Kind.values()) {
+            assertThat(Approval.ofDelegation(kind, NOBODY_EVER)).isEqualTo(Consent.NONE);
+            assertThat(Approval.ofDelegation(kind, CHAIR_ALONE)).isEqualTo(Consent.CHAIR);
+            assertThat(Approval.ofDelegation(kind, OTHER_HEAD_ALONE)).isEqualTo(Consent.CHAIR);
+            assertThat(Approval.ofDelegation(kind, ALL)).isEqualTo(Consent.CHAIR);
+        }
+    }
+
+    @Test
+    void a_delegation_is_brought_back_where_nobody_is_left_who_could_let_a_chair_in() {
+        assertThat(Approval.ofDelegation(Kind.REOPENING, NOBODY_LEFT)).isEqualTo(Consent.NONE);
+        assertThat(Approval.ofDelegation(Kind.CLOSING, NOBODY_LEFT)).isEqualTo(Consent.CHAIR);
     }
 
     @Test

@@ -38,6 +38,7 @@ class VocabularyTest {
                         "entry_withdrawn",
                         "change_contested",
                         "contest_taken_back",
+                        "compared_anew",
                         "pair_judged",
                         "judgement_undone",
                         "judgement_prepared",
@@ -68,6 +69,7 @@ class VocabularyTest {
                         "nomination_withdrawn",
                         "round_closed",
                         "text_proposed",
+                        "text_replaced",
                         "deadline_extended",
                         "text_taken_back",
                         "silence_broken",
@@ -99,7 +101,10 @@ class VocabularyTest {
                         "delegation_created",
                         "delegation_renamed",
                         "delegation_closed",
-                        "delegation_reopened");
+                        "delegation_reopened",
+                        "delegation_requested",
+                        "delegation_request_withdrawn",
+                        "delegation_request_declined");
     }
 
     @Test

@@ -15,11 +15,15 @@ import concord.deed.AboutAccount.RequestDeclined;
 import concord.deed.AboutAccount.RequestWithdrawn;
 import concord.deed.AboutComment.CommentRetracted;
 import concord.deed.AboutComment.CommentWritten;
-import concord.deed.AboutDelegation;
 import concord.deed.AboutDelegation.DelegatesJudge;
 import concord.deed.AboutDelegation.DelegatesJudgeNoMore;
 import concord.deed.AboutDelegation.DelegationClosed;
+import concord.deed.AboutDelegation.DelegationCreated;
+import concord.deed.AboutDelegation.DelegationRenamed;
 import concord.deed.AboutDelegation.DelegationReopened;
+import concord.deed.AboutDelegation.DelegationRequestDeclined;
+import concord.deed.AboutDelegation.DelegationRequestWithdrawn;
+import concord.deed.AboutDelegation.DelegationRequested;
 import concord.deed.AboutEdition.EditionAdopted;
 import concord.deed.AboutEdition.EditionInitialled;
 import concord.deed.AboutEdition.RoundDeserted;
@@ -44,6 +48,7 @@ import concord.deed.AboutPosition.PositionPrepared;
 import concord.deed.AboutPosition.PositionRecalled;
 import concord.deed.AboutPosition.PositionStated;
 import concord.deed.AboutPosition.PositionWithdrawn;
+import concord.deed.AboutRecognition.ComparedAnew;
 import concord.deed.AboutRound.NominationWithdrawn;
 import concord.deed.AboutRound.OrganisationNominated;
 import concord.deed.AboutRound.RoundClosed;
@@ -54,6 +59,7 @@ import concord.deed.AboutSilence.LateTextOffered;
 import concord.deed.AboutSilence.SilenceBroken;
 import concord.deed.AboutSilence.SilenceBrokenLate;
 import concord.deed.AboutSilence.TextProposed;
+import concord.deed.AboutSilence.TextReplaced;
 import concord.deed.AboutSilence.TextTakenBack;
 import concord.deed.AboutSummary.SummaryReleased;
 import concord.deed.AboutTerms.AcceptanceTakenBack;
@@ -130,11 +136,12 @@ class AddressingTest {
                 told(judged(Verdict.SAME, false), "JUDGED DELEGATES b"),
                 told(judged(Verdict.DIFFERENT, true), "JUDGED DELEGATES b"),
                 told(judged(Verdict.UNSURE, true), "JUDGED DELEGATES b"),
-                told(new JudgementUndone(ENTRY, OTHER, B, "name", "other"), ""),
+                told(new JudgementUndone(ENTRY, OTHER, B, "name", "other", true), "JUDGEMENT_UNDONE DELEGATES b"),
                 told(new JudgementPrepared(ENTRY, OTHER, B, "name", "other", Verdict.SAME), "TO_RELEASE HEADS a"),
                 told(new JudgementDiscarded(ENTRY, OTHER, B, "name", "other"), ""),
                 told(new DelegatesJudge(), ""),
                 told(new DelegatesJudgeNoMore(), ""),
+                told(new ComparedAnew(1, 2, 3), ""),
                 told(new PositionPrepared(ROW, "name"), "PREPARED HEADS a"),
                 told(new PositionDiscarded(ROW, "name"), ""),
                 told(stated(Stance.SUPPORT, Optional.empty()), "STATED DELEGATES b, STATED DELEGATES c"),
@@ -160,12 +167,13 @@ class AddressingTest {
                 told(new TermsAccepted(TERMS, "title"), "TERMS_ANSWERED CHAIR all"),
                 told(new TermsAnswered(TERMS, "title", "text"), "TERMS_ANSWERED CHAIR all"),
                 told(new AcceptanceTakenBack(TERMS, "title"), "TERMS DELEGATES a, TERMS_ANSWERED CHAIR all"),
-                told(new HolidayAdded("us", "2026-11-27", "name"), ""),
-                told(new HolidayTakenBack("us", "2026-11-27", "name"), ""),
+                told(new HolidayAdded(OTHER, "us", "2026-11-27", "name", BOTH), "HOLIDAY HEADS b, HOLIDAY HEADS c"),
+                told(new HolidayTakenBack(OTHER, "us", "2026-11-27", "name", Set.of(B)), "HOLIDAY HEADS b"),
                 told(new OrganisationNominated(ROUND, 1, ENTRY, "name", true), "NOMINATED CHAIR all"),
                 told(new NominationWithdrawn(ROUND, 1, ENTRY, true), ""),
                 told(new RoundClosed(ROUND, 1, "reason"), "ROUND_CLOSED TABLE all"),
                 told(new TextProposed(ROUND, 1, 9, DUE, BOTH), "PROPOSED DELEGATES b, PROPOSED DELEGATES c"),
+                told(new TextReplaced(ROUND, 1, 1, 9, DUE, BOTH), "PROPOSED DELEGATES b, PROPOSED DELEGATES c"),
                 told(new DeadlineExtended(ROUND, 1, DUE, BOTH), "EXTENDED DELEGATES b, EXTENDED DELEGATES c"),
                 told(new TextTakenBack(ROUND, 1, "reason"), "ROUND_CLOSED TABLE all"),
                 told(new SilenceBroken(ROUND, 1, BreakKind.AMENDMENT), "BROKEN TABLE all but a"),
@@ -180,16 +188,26 @@ class AddressingTest {
                 told(new SummaryReleased(1), "RELEASED READERS all"),
                 told(
                         new RequestApproved(ACCOUNT, "user", "new_seat", Role.CHAIR, "NONE"),
-                        "APPROVED ADMINISTRATORS all"),
+                        "APPROVED ADMINISTRATORS all, ACCOUNT DELEGATES a"),
                 told(
                         new RequestDeclined(ACCOUNT, "user", "new_seat", Role.CHAIR, "NONE"),
-                        "DECLINED ADMINISTRATORS all"),
-                told(new RequestWithdrawn(ACCOUNT, "user"), ""),
-                told(new AccountClosed(ACCOUNT, "user"), ""),
-                told(new AccountLeft(ACCOUNT, "user", "us"), ""),
+                        "DECLINED ADMINISTRATORS all, ACCOUNT DELEGATES a"),
+                told(new RequestWithdrawn(ACCOUNT, "user"), "ACCOUNT DELEGATES a"),
+                told(new AccountClosed(ACCOUNT, "user"), "ACCOUNT DELEGATES a"),
+                told(new AccountLeft(ACCOUNT, "user", "us"), "ACCOUNT DELEGATES a"),
                 told(new MailChanged(ACCOUNT, "user"), ""),
                 told(new LoggedIn("user", "127.0.0.1"), ""),
-                told(new DelegationClosed("us"), ""));
+                told(new DelegationCreated("us", "names"), ""),
+                told(new DelegationRenamed("us", "names", "others"), ""),
+                told(new DelegationRequested("us", "closing"), "DELEGATION_ASKED CHAIR all"),
+                told(new DelegationRequestWithdrawn("us", "closing"), ""),
+                told(new DelegationRequestDeclined("us", "closing"), "DELEGATION_DECIDED ADMINISTRATORS all"),
+                told(
+                        new DelegationClosed("us"),
+                        "DELEGATION_CHANGED TABLE all but a, DELEGATION_DECIDED ADMINISTRATORS all"),
+                told(
+                        new DelegationReopened("us"),
+                        "DELEGATION_CHANGED TABLE all but a, DELEGATION_DECIDED ADMINISTRATORS all"));
     }
 
     @ParameterizedTest
@@ -201,11 +219,11 @@ class AddressingTest {
     @ParameterizedTest
     @CsvSource({
         "HEAD, APPROVAL HEADS a",
-        "CHAIR, APPROVAL CHAIR all",
+        "CHAIR, 'APPROVAL CHAIR all, ACCOUNT DELEGATES a'",
         "ANY_HEAD, APPROVAL HEADS all",
         "NONE, ''",
     })
-    void whoever_can_consent_is_asked(Consent consent, String told) {
+    void whoever_can_consent_is_asked_and_the_delegation_told_if_that_is_the_chair(Consent consent, String told) {
         assertThat(asking(consent))
                 .allSatisfy(what -> assertThat(String.join(", ", told(what))).isEqualTo(told));
     }
@@ -229,7 +247,7 @@ class AddressingTest {
         Set<Class<?>> examples = Stream.concat(happenings(), asking(Consent.HEAD).stream())
                 .map(Happening::getClass)
                 .collect(Collectors.toSet());
-        Set<Class<?>> untold = Stream.of(AboutOwnList.class, AboutLogin.class, AboutDelegation.class)
+        Set<Class<?>> untold = Stream.of(AboutOwnList.class, AboutLogin.class)
                 .flatMap(Vocabulary::all)
                 .collect(Collectors.toSet());
         assertThat(Vocabulary.all(Happening.class)).allMatch(type -> examples.contains(type) || untold.contains(type));
@@ -310,6 +328,10 @@ class AddressingTest {
         assertThat(settled(new RoundOpened(ROUND, 1, "title", TERMS))).containsExactly("[TERMS]");
         assertThat(settled(new BreakWithdrawn(ROUND, 1))).containsExactly("[BROKEN] by a");
         assertThat(settled(new EditionAdopted(ROUND, 1, 1, BOTH))).containsExactly("[BROKEN, EXTENDED, PROPOSED]");
+        assertThat(settled(new DelegationClosed("us"))).containsExactly("[DELEGATION_ASKED]");
+        assertThat(settled(new DelegationReopened("us"))).containsExactly("[DELEGATION_ASKED]");
+        assertThat(settled(new DelegationRequestDeclined("us", "closing"))).containsExactly("[DELEGATION_ASKED]");
+        assertThat(settled(new DelegationRequestWithdrawn("us", "closing"))).containsExactly("[DELEGATION_ASKED]");
         assertThat(settled(new RequestApproved(ACCOUNT, "user", "new_seat", Role.CHAIR, "NONE")))
                 .containsExactly("[APPROVAL]");
     }
@@ -322,19 +344,23 @@ class AddressingTest {
     }
 
     @Test
-    void a_judgement_answers_and_an_undone_one_is_told_no_more() {
-        Set<MessageKind> told = Set.of(MessageKind.CLAIMED, MessageKind.JUDGED);
+    void a_judgement_answers_and_takes_the_place_of_what_was_told_before() {
+        Set<MessageKind> told = Set.of(MessageKind.CLAIMED, MessageKind.JUDGED, MessageKind.JUDGEMENT_UNDONE);
         Notice theirs = new Notice.SettlePair(told, B, OTHER.toString(), ENTRY.toString());
         assertThat(notices(judged(Verdict.UNSURE, true)))
                 .contains(
                         theirs,
                         new Notice.SettlePair(
-                                Set.of(MessageKind.CLAIMED, MessageKind.JUDGED, MessageKind.TO_RELEASE),
+                                Set.of(
+                                        MessageKind.CLAIMED,
+                                        MessageKind.JUDGED,
+                                        MessageKind.JUDGEMENT_UNDONE,
+                                        MessageKind.TO_RELEASE),
                                 A,
                                 ENTRY.toString(),
                                 OTHER.toString()));
-        assertThat(notices(new JudgementUndone(ENTRY, OTHER, B, "name", "other")))
-                .containsExactly(theirs);
+        assertThat(notices(new JudgementUndone(ENTRY, OTHER, B, "name", "other", false)))
+                .contains(theirs);
     }
 
     @Test
@@ -369,7 +395,8 @@ class AddressingTest {
                                 MessageKind.STATED,
                                 MessageKind.POSITION_WITHDRAWN),
                         ENTRY.toString()));
-        assertThat(settled(withdrawn)).containsExactly("[CLAIMED, CONTESTED, JUDGED, STALE, TABLED, TO_RELEASE]");
+        assertThat(settled(withdrawn))
+                .containsExactly("[CLAIMED, CONTESTED, JUDGED, JUDGEMENT_UNDONE, STALE, TABLED, TO_RELEASE]");
     }
 
     @Test

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concord.launch.DatabaseUnderTest;
 import concord.portal.InContainer;
+import concord.portal.TestedMoments;
 import concord.portal.Visitor;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +44,7 @@ class AsItStoodIT extends InContainer {
 
     @Test
     void the_joint_list_as_of_a_moment_equals_what_was_shown_at_it() throws SQLException {
-        now = start();
+        now = TestedMoments.start();
         pass(1);
         DELEGATIONS.forEach(AsItStoodIT::admit);
         DELEGATIONS.forEach(this::takeSeat);
@@ -56,7 +55,7 @@ class AsItStoodIT extends InContainer {
         for (int i = 0; i < DEEDS; i++) {
             String kind = i < DELEGATIONS.size() ? "table" : any(KINDS);
             if (kind.equals("close")) {
-                closeOrReopen(administrator, any(DELEGATIONS));
+                closeOrReopen(administrator, chair, any(DELEGATIONS));
             } else if (!heads.isEmpty()) {
                 ask(heads.get(any(List.copyOf(heads.keySet()))), kind, "");
             }
@@ -78,12 +77,13 @@ class AsItStoodIT extends InContainer {
                         "judge: done",
                         "state: done",
                         "unsay: done",
-                        "close: reopened");
+                        "consent: reopening");
     }
 
     @AfterEach
     void they_count_in_no_other_test() {
         ask(loggedIn("administrator"), "leave", "");
+        ask(loggedIn("chair"), "consent", "");
     }
 
     private void takeSeat(String code) {
@@ -91,8 +91,9 @@ class AsItStoodIT extends InContainer {
     }
 
     /** With a delegation its logins end. */
-    private void closeOrReopen(Visitor administrator, String code) {
-        if (ask(administrator, "close", code).equals("closed")) {
+    private void closeOrReopen(Visitor administrator, Visitor chair, String code) {
+        ask(administrator, "close", code);
+        if (ask(chair, "consent", "").equals("closing")) {
             heads.remove(code);
         } else {
             takeSeat(code);
@@ -102,20 +103,6 @@ class AsItStoodIT extends InContainer {
     private void pass(int milliseconds) {
         now = now.plusMillis(milliseconds);
         setClock(now);
-    }
-
-    /** No revision is earlier than the one before, so the clock goes on where the last one was made. */
-    private static Instant start() throws SQLException {
-        try (Connection connection = DatabaseUnderTest.connect();
-                Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("select date_format(max(at), '%Y-%m-%dT%H:%i:%s.%fZ') from revision")) {
-            row.next();
-            Instant last =
-                    Optional.ofNullable(row.getString(1)).map(Instant::parse).orElse(Instant.EPOCH);
-            Instant now = Instant.now();
-            return last.isBefore(now) ? now : last.plusSeconds(1);
-        }
     }
 
     private static void admit(String code) {

@@ -1,5 +1,8 @@
 package concord.joint;
 
+import concord.account.ApproveDelegations;
+import concord.account.AskDelegations;
+import concord.account.DelegationRequest.Kind;
 import concord.caller.Caller;
 import concord.correspondence.Extent;
 import concord.correspondence.JudgeCorrespondences;
@@ -8,8 +11,7 @@ import concord.correspondence.Meant;
 import concord.correspondence.Opinion;
 import concord.correspondence.Said;
 import concord.correspondence.SeenOfPair;
-import concord.delegation.Delegation;
-import concord.delegation.KeepDelegations;
+import concord.delegation.Delegations;
 import concord.ownlist.EditOwnList;
 import concord.ownlist.EntryContent;
 import concord.ownlist.EntryDetail;
@@ -45,6 +47,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Does something with what is on the table as whoever asks, keeps what is shown, and compares it with what is said of
@@ -77,7 +80,13 @@ public class PastProbe extends HttpServlet {
     transient StatePositions state;
 
     @Inject
-    transient KeepDelegations delegations;
+    transient AskDelegations asks;
+
+    @Inject
+    transient ApproveDelegations approvals;
+
+    @Inject
+    transient Delegations delegations;
 
     @Inject
     transient ReadJointList read;
@@ -98,6 +107,7 @@ public class PastProbe extends HttpServlet {
             case "show" -> show();
             case "compare" -> compare();
             case "close" -> close(on);
+            case "consent" -> consent();
             case "leave" -> leave();
             case "table" -> table(edit.add(content(random)), Set.of());
             case "change" -> change(random);
@@ -130,25 +140,34 @@ public class PastProbe extends HttpServlet {
         return wrong.isEmpty() ? "as shown: " + different : wrong.toString();
     }
 
+    /** Asks for it, or to reopen it. */
     private String close(String code) {
-        Delegation delegation = delegations.all().stream()
-                .filter(known -> known.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-        if (delegation.closedAt().isPresent()) {
-            delegations.reopen(delegation.id());
-            return "reopened";
-        }
-        delegations.close(delegation.id());
-        return "closed";
+        asks.ask(delegations.withCode(code).orElseThrow().id(), kind(code));
+        return "asked";
+    }
+
+    private Kind kind(String code) {
+        boolean closed = delegations.withCode(code).orElseThrow().closedAt().isPresent();
+        return closed ? Kind.REOPENING : Kind.CLOSING;
+    }
+
+    /** To whatever waits. */
+    private String consent() {
+        return approvals.waiting().stream()
+                .filter(asked -> asked.delegation().code().startsWith("past"))
+                .map(asked -> {
+                    approvals.approve(asked.id());
+                    return asked.kind().key();
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private String leave() {
         delegations.all().stream()
                 .filter(delegation -> delegation.code().startsWith("past"))
                 .filter(delegation -> delegation.closedAt().isEmpty())
-                .forEach(delegation -> delegations.close(delegation.id()));
-        return "done";
+                .forEach(delegation -> asks.ask(delegation.id(), Kind.CLOSING));
+        return "asked";
     }
 
     private String table(UUID id, Set<UUID> editorial) {

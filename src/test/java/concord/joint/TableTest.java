@@ -2,10 +2,12 @@ package concord.joint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concord.correspondence.JudgedPair;
 import concord.correspondence.Opinion;
 import concord.correspondence.Opinions;
 import concord.correspondence.ResemblancesChange;
 import concord.correspondence.Said;
+import concord.correspondence.TakenBack;
 import concord.names.Band;
 import concord.names.Pair;
 import concord.names.Resemblance;
@@ -21,6 +23,7 @@ import concord.tabled.Contest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,33 @@ class TableTest {
         assertThat(judged.said()).isEqualTo(said);
 
         assertThat(judged.after(saying(Map.of(entries, Opinions.NONE))).said()).isEmpty();
+    }
+
+    @Test
+    void what_would_be_taken_back_gives_way_to_what_was_said_before_on_either_side() {
+        Opinion different = new Opinion(new UUID(8, 8), Said.of(Verdict.DIFFERENT), Instant.EPOCH);
+        Table judged = table.after(saying(Map.of(entries, new Opinions(same(), same()))));
+        for (Listing own : List.of(ours, theirs)) {
+            JudgedPair seen = new JudgedPair(own.entryId(), (own.equals(ours) ? theirs : ours).entryId());
+            boolean left = entries.left().equals(own.entryId());
+            TakenBack toNothing = new TakenBack(seen, same(), Optional.empty());
+            TakenBack toDifferent = new TakenBack(seen, same(), Optional.of(different));
+
+            assertThat(judged.ifJudged(List.of(toNothing), Instant.EPOCH).said())
+                    .containsExactly(
+                            Map.entry(entries, left ? new Opinions(null, same()) : new Opinions(same(), null)));
+            assertThat(judged.ifJudged(List.of(toDifferent), Instant.EPOCH).said())
+                    .containsExactly(Map.entry(
+                            entries, left ? new Opinions(different, same()) : new Opinions(same(), different)));
+        }
+    }
+
+    @Test
+    void what_nobody_would_say_anything_of_any_more_is_no_longer_said() {
+        Table judged = table.after(saying(Map.of(entries, new Opinions(same(), null))));
+        TakenBack last = new TakenBack(new JudgedPair(entries.left(), entries.right()), same(), Optional.empty());
+
+        assertThat(judged.ifJudged(List.of(last), Instant.EPOCH).said()).isEmpty();
     }
 
     @Test

@@ -15,6 +15,15 @@ public record BareServer(int port, DataDirectory data, Stop stop) implements Aut
         Path directory = Path.of("target", name).toAbsolutePath();
         DataDirectory.delete(directory);
         DataDirectory data = DataDirectory.take(directory);
+        try {
+            return start(data, statements);
+        } catch (CannotStart failure) {
+            throw new AssertionError(Files.readString(data.log("mariadb.log")), failure);
+        }
+    }
+
+    private static BareServer start(DataDirectory data, List<String> statements)
+            throws IOException, InterruptedException {
         Stop stop = new Stop(new Terminal(System.out, System.err));
         DatabasePrograms programs = DatabasePrograms.unpackInto(data);
         programs.layOut(data, stop);

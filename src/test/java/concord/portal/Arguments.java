@@ -51,8 +51,8 @@ final class Arguments {
 
     private static final Summary SUMMARY = new Summary(0, Map.of(), 0, List.of(), List.of());
 
-    private static final List<String> RECORDS_WITH_IDS =
-            List.of("java.util.UUID", "Seen", "RowStatement", "JudgedPair", "Meant", "NewComment", "CommentPart");
+    private static final List<String> RECORDS_WITH_IDS = List.of(
+            "java.util.UUID", "Seen", "RowStatement", "JudgedPair", "Meant", "TakenBack", "NewComment", "CommentPart");
 
     private Arguments() {}
 

@@ -5,13 +5,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * One real Chromium for all browser tests of a run: Debian's where it is, the one without a screen before the other, else
  * the one that Playwright fetches. Windows that a test class has opened are closed after it.
  */
-public class Browser implements ParameterResolver, AfterAllCallback {
+public class Browser implements ParameterResolver, AfterTestExecutionCallback, AfterAllCallback {
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Browser.class);
     private static final List<Path> DEBIANS =
             List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
@@ -33,6 +36,9 @@ public class Browser implements ParameterResolver, AfterAllCallback {
             "--disable-component-update",
             "--disable-sync");
     private static final String AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
+    /** With what hangs, not with what is slow: a machine that does something else beside makes a page wait for long. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     public static final String PASSWORD = "moscow-december-2015";
 
     /** Opens a window of its own, with cookies of its own, for each person. */
@@ -56,7 +62,7 @@ public class Browser implements ParameterResolver, AfterAllCallback {
                     .setLocale(language)
                     .setViewportSize(1440, 900));
             Page page = context.newPage();
-            page.setDefaultTimeout(15_000);
+            page.setDefaultTimeout(PATIENCE.toMillis());
             return page;
         }
 
@@ -98,6 +104,22 @@ public class Browser implements ParameterResolver, AfterAllCallback {
         return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Windows.class, any -> open());
     }
 
+    /** What a failed test had before it, for whoever reads the log alone. */
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        Windows windows = context.getRoot().getStore(NAMESPACE).get(Windows.class, Windows.class);
+        if (windows != null && context.getExecutionException().isPresent()) {
+            windows.browser().contexts().stream()
+                    .flatMap(opened -> opened.pages().stream())
+                    .forEach(Browser::print);
+        }
+    }
+
+    private static void print(Page page) {
+        System.out.println(page.url() + ":");
+        System.out.println(String.join("\n", page.locator("main").allInnerTexts()));
+    }
+
     @Override
     public void afterAll(ExtensionContext context) {
         Windows windows = context.getRoot().getStore(NAMESPACE).get(Windows.class, Windows.class);
@@ -110,6 +132,7 @@ public class Browser implements ParameterResolver, AfterAllCallback {
         Optional<Path> debians = DEBIANS.stream().filter(Files::isExecutable).findFirst();
         Map<String, String> environment =
                 debians.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis() / 3);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
         debians.ifPresent(options::setExecutablePath);

@@ -8,6 +8,7 @@ import concord.comment.web.CommentDesk;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal.Portal;
 import concord.review.web.JudgeDesk;
+import concord.round.terms.web.TermsDesk;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -149,6 +150,50 @@ class LeakIT {
         head.locator("[id='held:withdraw']").click();
         head.locator("[id='held:go']").click();
         head.locator(".messages .done").waitFor();
+    }
+
+    @Test
+    void what_is_prepared_on_a_text_under_silence_is_shown_at_home_alone(Portal portal, Windows windows) {
+        ThirdDelegation.admit(portal);
+        Page chair = windows.loggedIn(portal, "chair", "en");
+        Page head = windows.loggedIn(portal, "us.head", "en");
+        Page american = windows.loggedIn(portal, "us.delegate", "en");
+        String round = "round/round.xhtml?id="
+                + TermsDesk.open(portal, chair, head, windows.loggedIn(portal, "ru.head", "en"));
+        String entry = openAPosition(portal, american);
+        putUnderSilence(portal, chair, round, entry);
+        Map<String, Visitor> others = OTHERS.keySet().stream()
+                .collect(Collectors.toMap(name -> name, name -> Visitor.loggedIn(portal.address(), name)));
+        Map<String, String> without = everything(others, round);
+
+        prepareAnObjection(portal, american);
+        Map<String, String> with = everything(others, round);
+        head.navigate(portal.page(round).toString());
+        String own = head.locator("main").innerText();
+        american.locator("[id='say:discard']").click();
+        american.locator(".messages .done").waitFor();
+        close(chair);
+
+        assertThat(own)
+                .contains("Prepared in your delegation and not released: Objects (us.delegate")
+                .contains("On one of the organisations below your delegation has prepared something");
+        assertSame(without, with);
+    }
+
+    private static void putUnderSilence(Portal portal, Page chair, String round, String entry) {
+        chair.navigate(portal.page(round.replace("round/round", "round/propose") + "&added=" + entry)
+                .toString());
+        chair.fill("[id='propose:deadline']", "2031-06-02T17:00");
+        chair.locator("[id='propose:ask']").click();
+        chair.locator("[id='propose:go']").click();
+        chair.waitForURL("**/round/round.xhtml*");
+    }
+
+    private static void close(Page chair) {
+        chair.fill("[id='end:reason']", "The test is over.");
+        chair.locator("[id='end:ask']").click();
+        chair.locator("[id='end:go']").click();
+        chair.locator("[id='now:state'] .note").first().waitFor();
     }
 
     @Test

@@ -9,6 +9,7 @@ final class Masked {
         return page.replaceAll("'nonce-[^']+'|nonce=\"[^\"]+\"|csp\\.init\\('[^']+'\\)", "NONCE")
                 .replaceAll("(jakarta\\.faces\\.ViewState[^>]*value=\")[^\"]*", "$1")
                 .replaceAll("(push/\\w+\\?)[0-9a-f-]+", "$1")
+                .replaceAll("data-now=\"[^\"]+\"", "NOW")
                 .replaceAll("data-printed=\"[^\"]+\">[^<]+", "MOMENT");
     }
 

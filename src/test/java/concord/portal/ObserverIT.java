@@ -2,9 +2,7 @@ package concord.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal.Portal;
 import concord.review.web.JudgeDesk;
@@ -43,8 +41,8 @@ class ObserverIT {
         judge(portal, american);
         Map<String, String> then = everything(visitors);
         String later = live(portal, chair);
-        american.locator("[id='last:undo']").click();
-        american.locator(".last").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        american.locator("form#last a[data-key]").click();
+        JudgeDesk.readBackAndTakeBack(american);
         recall(head, position);
         withdraw(head, entry);
 
@@ -75,6 +73,28 @@ class ObserverIT {
         chair.locator(".messages .done").waitFor();
 
         recall(head, position);
+    }
+
+    @Test
+    void neither_page_nor_paper_nor_file_tells_how_much_two_lists_overlap(Portal portal, Windows windows) {
+        release(portal, windows.loggedIn(portal, "chair", "en"));
+        Visitor observer = Visitor.loggedIn(portal.address(), "observer");
+        String page = observer.get("summary/index.xhtml").body();
+        String number = page.replaceAll("(?s).*number=(\\d+)&amp;as=csv.*", "$1");
+
+        assertThat(page).contains("Of two delegations no numbers are given", "when this summary was released");
+        assertThat(observer.get("summary/index.xhtml?print=true").body())
+                .contains("Of two delegations no numbers are given")
+                .doesNotContain("on the table.");
+        assertThat(page).doesNotContain("on the table.");
+        assertThat(observer.get("summary/file?number=" + number + "&as=csv")
+                        .body()
+                        .lines())
+                .filteredOn(line -> line.startsWith("listed_by"))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith(","));
+        assertThat(observer.get("summary/file?number=" + number + "&as=json").body())
+                .doesNotContain("organisations");
     }
 
     @Test

@@ -7,6 +7,7 @@ import concord.shared.Refusal;
 import concord.shared.Stance;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,19 @@ import org.junit.jupiter.api.Test;
 
 class StatementTest {
     private static final LocalDate TODAY = LocalDate.of(2015, 12, 18);
+    private static final Instant AT_ITS_END =
+            TODAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).minusNanos(1).toInstant();
 
     @Test
     void a_support_needs_no_words() {
-        Statement.of(Stance.SUPPORT).refuseUnfinished(TODAY);
+        Statement.of(Stance.SUPPORT).refuseUnfinished(AT_ITS_END);
     }
 
     @Test
     void an_objection_needs_a_reason_and_what_would_lift_it() {
         refused(said(Stance.OBJECT, "", "A ruling.", null), "position.refusal.reason");
         refused(said(Stance.OBJECT, "No evidence.", " ", null), "position.refusal.lift");
-        said(Stance.OBJECT, "No evidence.", "A ruling.", null).refuseUnfinished(TODAY);
+        said(Stance.OBJECT, "No evidence.", "A ruling.", null).refuseUnfinished(AT_ITS_END);
     }
 
     @Test
@@ -32,7 +35,7 @@ class StatementTest {
         refused(said(Stance.HOLD, "", "", TODAY), "position.refusal.reason");
         refused(said(Stance.HOLD, "Time.", "", null), "position.refusal.until");
         refused(said(Stance.HOLD, "Time.", "", TODAY.minusDays(1)), "position.refusal.until");
-        said(Stance.HOLD, "Time.", "", TODAY).refuseUnfinished(TODAY);
+        said(Stance.HOLD, "Time.", "", TODAY).refuseUnfinished(AT_ITS_END);
     }
 
     @Test
@@ -103,7 +106,7 @@ class StatementTest {
     }
 
     private static void refused(Statement statement, String key) {
-        assertThatThrownBy(() -> statement.refuseUnfinished(TODAY))
+        assertThatThrownBy(() -> statement.refuseUnfinished(AT_ITS_END))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(key);
     }

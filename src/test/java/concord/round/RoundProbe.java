@@ -141,7 +141,7 @@ public class RoundProbe extends HttpServlet {
 
     private String propose(UUID round, LocalDateTime deadline) {
         Set<UUID> besides = Set.of(aRow(round, Agreement.LISTED_BY_SOME), aRow(round, Agreement.MATCHED));
-        return propose.propose(round, besides, texts.text(round, besides), deadline)
+        return propose.propose(round, besides, texts.text(round, besides).rows(), deadline)
                 .toString();
     }
 

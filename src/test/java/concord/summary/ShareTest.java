@@ -24,10 +24,13 @@ class ShareTest {
         assertThat(given(0, 1, 5, 12)).containsExactly(null, null, 5, null);
     }
 
+    /** With the number in each state, both would tell how much two lists overlap. */
     @Test
-    void of_two_delegations_neither_number_is_given_where_one_is_small() {
+    void of_two_delegations_neither_number_is_given() {
+        assertThat(given(86, 74)).containsExactly(null, null);
         assertThat(given(2, 70)).containsExactly(null, null);
-        assertThat(given(2, 1)).containsExactly(null, null);
+        assertThat(given(86)).containsExactly(86);
+        assertThat(given(86, 74, 96)).containsExactly(86, 74, 96);
     }
 
     @Test

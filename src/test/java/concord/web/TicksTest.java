@@ -33,6 +33,13 @@ class TicksTest {
     }
 
     @Test
+    void those_that_are_ticked_can_be_named_by_their_keys() {
+        ticks.tick(List.of("1", "2"), true);
+
+        assertThat(ticks.names(Set.of("2", "7"))).containsExactly("Red");
+    }
+
+    @Test
     void what_is_ticked_and_no_longer_shown_is_named() {
         ticks.tick(List.of("1", "2"), true);
         ticks.show(Map.of("2", "Red", "3", "Green"));

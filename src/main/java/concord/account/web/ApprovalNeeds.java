@@ -1,6 +1,7 @@
 package concord.account.web;
 
 import concord.account.ApproveAccounts;
+import concord.account.ApproveDelegations;
 import concord.web.MenuCount;
 import concord.web.Need;
 import concord.web.NeedKind;
@@ -18,9 +19,16 @@ class ApprovalNeeds implements Needs, MenuCount {
     ApproveAccounts approvals;
 
     @Inject
+    ApproveDelegations delegations;
+
+    @Inject
     Reader reader;
 
-    private final Once<Long> waiting = new Once<>(() -> approvals.countWaiting());
+    private final Once<Long> waiting = new Once<>(() -> count(reader.isChair()));
+
+    private long count(boolean chair) {
+        return approvals.countWaiting() + (chair ? delegations.countWaiting() : 0);
+    }
 
     @Override
     public List<Need> needs() {

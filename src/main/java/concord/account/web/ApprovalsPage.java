@@ -3,6 +3,8 @@ package concord.account.web;
 import concord.account.ApproveAccounts;
 import concord.caller.Caller;
 import concord.security.Role;
+import concord.web.Asked;
+import concord.web.Asking;
 import concord.web.Pages;
 import concord.web.Reader;
 import jakarta.faces.view.ViewScoped;
@@ -18,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Named
 @ViewScoped
-public class ApprovalsPage implements Serializable {
-    private static final String HERE = "/account/approvals.xhtml";
+public class ApprovalsPage implements Asking, Serializable {
+    static final String HERE = "/account/approvals.xhtml";
 
     @Inject
     ApproveAccounts approvals;
+
+    @Inject
+    ReadApprovalBack back;
 
     @Inject
     Caller caller;
@@ -33,6 +38,7 @@ public class ApprovalsPage implements Serializable {
     @Inject
     Reader reader;
 
+    private final Asked asked = new Asked();
     private @Nullable List<RequestRow> waiting;
     private @Nullable List<AccountRow> accounts;
 
@@ -59,12 +65,24 @@ public class ApprovalsPage implements Serializable {
         return accounts;
     }
 
-    public void approve(RequestRow shown) {
-        waiting = null;
+    /** Reads a consent back; nothing is decided yet. */
+    public void ask(RequestRow shown) {
+        approvals.refuseToApprove(shown.id(), shown.seen());
+        asked.ask(shown.id().toString(), List.of(shown), back.of(shown));
+    }
+
+    /** Consents to what was read back. */
+    @Override
+    public void go() {
+        RequestRow shown = getWaiting().stream()
+                .filter(row -> asked.isRead(row.id().toString(), List.of(row)))
+                .findFirst()
+                .orElseThrow();
         approvals.approve(shown.id(), shown.seen());
         done("approved", shown);
     }
 
+    /** It changes nothing and can be asked for again, so it is not read back. */
     public void decline(RequestRow shown) {
         waiting = null;
         approvals.decline(shown.id(), shown.seen());
@@ -74,5 +92,10 @@ public class ApprovalsPage implements Serializable {
     private void done(String deed, RequestRow shown) {
         pages.done("account_approvals.done." + deed, shown.account().userName());
         pages.redirect(HERE);
+    }
+
+    @Override
+    public Asked getAsked() {
+        return asked;
     }
 }

@@ -1,7 +1,10 @@
 package concord.account.web;
 
+import concord.account.AskDelegations;
+import concord.account.DelegationRequest.Kind;
 import concord.account.ReadAccounts;
 import concord.delegation.KeepDelegations;
+import concord.security.Consent;
 import concord.shared.NotThere;
 import concord.web.Ids;
 import concord.web.Pages;
@@ -14,7 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One delegation: renamed, closed, reopened. */
+/** One delegation: renamed; closed and reopened as the chair consents. */
 @Named
 @ViewScoped
 public class DelegationPage implements Serializable {
@@ -22,6 +25,9 @@ public class DelegationPage implements Serializable {
 
     @Inject
     KeepDelegations delegations;
+
+    @Inject
+    AskDelegations asks;
 
     @Inject
     ReadAccounts accounts;
@@ -36,7 +42,8 @@ public class DelegationPage implements Serializable {
     private @Nullable DelegationRow delegation;
     private String nameEn = "";
     private String nameRu = "";
-    private boolean closing;
+    private boolean asking;
+    private @Nullable DelegationRequestRow waiting;
 
     public void load() {
         UUID asked = Ids.of(id);
@@ -49,6 +56,9 @@ public class DelegationPage implements Serializable {
         nameEn = found.nameEn();
         nameRu = found.nameRu();
         delegation = found;
+        waiting = asks.waiting(asked)
+                .map(request -> DelegationRequestRow.of(request, reader.getLocale()))
+                .orElse(null);
     }
 
     public void rename() {
@@ -57,34 +67,53 @@ public class DelegationPage implements Serializable {
         pages.redirect(LIST);
     }
 
-    /** Closing takes a second click, under its consequences in words. */
-    public void askToClose() {
-        closing = true;
+    /** Reads back what would be asked for; nothing is yet. */
+    public void ask() {
+        asks.refuseUnready(getDelegation().id(), kind());
+        asking = true;
     }
 
-    public void keepOpen() {
-        closing = false;
+    public void leave() {
+        asking = false;
     }
 
-    public void close() {
-        closing = false;
-        delegations.close(getDelegation().id());
-        pages.done("admin_delegation.done.closed", getDelegation().name(reader.getLocale()));
-        pages.redirect(LIST);
+    public void go() {
+        asking = false;
+        Consent consent = asks.ask(getDelegation().id(), kind());
+        done(kind().key() + (consent == Consent.NONE ? "" : ".asked"));
     }
 
-    public void reopen() {
-        delegations.reopen(getDelegation().id());
-        pages.done("admin_delegation.done.reopened", getDelegation().name(reader.getLocale()));
-        pages.redirect(LIST);
+    public void withdraw() {
+        asks.withdraw(getDelegation().id());
+        done("withdrawn");
+    }
+
+    private void done(String deed) {
+        pages.done("admin_delegation.done." + deed, getDelegation().name(reader.getLocale()));
+        pages.redirect("/admin/delegation.xhtml?id=" + getDelegation().id());
+    }
+
+    private Kind kind() {
+        return getDelegation().open() ? Kind.CLOSING : Kind.REOPENING;
+    }
+
+    /** What can be asked for: last part of message keys. */
+    public String getKind() {
+        return kind().key();
+    }
+
+    /** What waits for consent; null if nothing does. */
+    public @Nullable DelegationRequestRow getWaiting() {
+        return waiting;
     }
 
     public DelegationRow getDelegation() {
         return Objects.requireNonNull(delegation, "the page was loaded");
     }
 
-    public boolean isClosing() {
-        return closing;
+    /** Whether it is read back. */
+    public boolean isAsking() {
+        return asking;
     }
 
     public String getId() {

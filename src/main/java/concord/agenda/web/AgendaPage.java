@@ -5,6 +5,7 @@ import concord.agenda.AgendaItem;
 import concord.agenda.AgendaPart;
 import concord.agenda.AgendaQuery;
 import concord.joint.web.Option;
+import concord.position.SeenRow;
 import concord.web.ChosenPart;
 import concord.web.PagedRows;
 import concord.web.Paging;
@@ -15,10 +16,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
@@ -41,6 +45,9 @@ public class AgendaPage implements Serializable {
     private AgendaRows rows;
     private final Ticks ticks = new Ticks();
 
+    /** The rows as the page has shown them, by their keys. */
+    private final Map<String, SeenRow> seen = new HashMap<>();
+
     @PostConstruct
     void open() {
         address = AgendaAddress.of(
@@ -54,11 +61,10 @@ public class AgendaPage implements Serializable {
 
             @Override
             public List<AgendaRow> page(int first, int size) {
-                List<AgendaRow> page = shown().stream()
-                        .skip(first)
-                        .limit(size)
-                        .map(AgendaPage.this::row)
-                        .toList();
+                List<AgendaItem> items =
+                        shown().stream().skip(first).limit(size).toList();
+                see(items);
+                List<AgendaRow> page = items.stream().map(AgendaPage.this::row).toList();
                 ticks.show(
                         page.stream()
                                 .collect(Collectors.toMap(
@@ -102,11 +108,23 @@ public class AgendaPage implements Serializable {
     public void tickAll() {
         Map<String, String> named = new LinkedHashMap<>();
         found().forEach(item -> named.put(item.key(), show.name(item).text()));
+        see(found());
         ticks.tickNamed(named);
     }
 
-    public int getTickedCount() {
-        return ticked().size();
+    private void see(List<AgendaItem> items) {
+        items.forEach(item -> seen.put(item.key(), item.seen()));
+    }
+
+    /**
+     * The keys of those that are ticked and that are no longer as the page has shown them: changed, said or prepared
+     * otherwise, or no longer among what is shown. Nothing is done over what its reader has not seen.
+     */
+    Set<String> unseen() {
+        Map<String, SeenRow> now = found().stream().collect(Collectors.toMap(AgendaItem::key, AgendaItem::seen));
+        return ticks.keys().stream()
+                .filter(key -> !Objects.equals(now.get(key), seen.get(key)))
+                .collect(Collectors.toSet());
     }
 
     public Ticks getTicks() {
@@ -145,11 +163,6 @@ public class AgendaPage implements Serializable {
     /** The same for the address of one row, without a question mark. */
     public String getSaid() {
         return address.said();
-    }
-
-    /** How many that were prepared wait on no row. */
-    public int getAdrift() {
-        return now.agenda().adrift().size();
     }
 
     /** What the address says beside the filters, for the form that changes them. */

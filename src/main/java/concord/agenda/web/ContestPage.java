@@ -10,6 +10,7 @@ import concord.shared.NotThere;
 import concord.shared.Particulars;
 import concord.tabled.ContestChanges;
 import concord.web.Asked;
+import concord.web.Asking;
 import concord.web.Ids;
 import concord.web.KeptText;
 import concord.web.Pages;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** An editorial change of an entry beside what it has changed: a head of another delegation can contest it. */
 @Named
 @ViewScoped
-public class ContestPage implements Serializable {
+public class ContestPage implements Asking, Serializable {
     private static final String GO = "go";
     private static final String BACK = "take_back";
 
@@ -123,6 +124,7 @@ public class ContestPage implements Serializable {
     }
 
     /** Does what was read back; what was typed since is read back first. */
+    @Override
     public void go() {
         if (asked.getDeed().equals(BACK)) {
             contest.takeBack(Objects.requireNonNull(contested));
@@ -137,6 +139,7 @@ public class ContestPage implements Serializable {
         }
     }
 
+    @Override
     public Asked getAsked() {
         return asked;
     }

@@ -8,6 +8,8 @@ enum HeldDeed implements Keyed {
     CONFIRM,
     /** The delegation is silent again. */
     WITHDRAW,
+    /** It was never said: what the delegation said before holds again. */
+    RECALL,
     /** A hold gets a later last day. */
     EXTEND
 }

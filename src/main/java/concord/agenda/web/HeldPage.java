@@ -5,6 +5,8 @@ import concord.position.Position;
 import concord.position.StatePositions;
 import concord.shared.Refusal;
 import concord.shared.WrittenDay;
+import concord.web.Asked;
+import concord.web.Asking;
 import concord.web.Pages;
 import concord.web.ReadBack;
 import jakarta.faces.view.ViewScoped;
@@ -14,13 +16,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the delegation says already of the organisation that is shown, and what its head can do with that. */
 @Named
 @ViewScoped
-public class HeldPage implements Serializable {
+public class HeldPage implements Asking, Serializable {
     @Inject
     PositionPage page;
 
@@ -33,14 +34,11 @@ public class HeldPage implements Serializable {
     @Inject
     Pages pages;
 
-    private @Nullable HeldDeed asked;
-    private @Nullable ReadBack readBack;
+    private final Asked asked = new Asked();
+    private @Nullable HeldDeed deed;
 
     /** The last day that was read back. */
     private @Nullable LocalDate day;
-
-    /** The positions that were read back to be confirmed. */
-    private List<UUID> stale = List.of();
 
     private String longer = "";
 
@@ -51,6 +49,10 @@ public class HeldPage implements Serializable {
 
     public void askWithdraw() {
         ask(HeldDeed.WITHDRAW);
+    }
+
+    public void askRecall() {
+        ask(HeldDeed.RECALL);
     }
 
     /** @throws Refusal if the day is none, or not later */
@@ -64,67 +66,61 @@ public class HeldPage implements Serializable {
         ask(HeldDeed.EXTEND);
     }
 
-    private void ask(HeldDeed deed) {
-        asked = deed;
-        readBack = read(deed);
-        stale = item().stale();
+    private void ask(HeldDeed what) {
+        deed = what;
+        ReadBack read = read(what);
+        asked.ask(what.key(), about(read), read);
     }
 
-    private ReadBack read(HeldDeed deed) {
-        return switch (deed) {
+    private List<Object> about(ReadBack read) {
+        return List.of(read, item().stale());
+    }
+
+    private ReadBack read(HeldDeed what) {
+        return switch (what) {
             case CONFIRM -> back.confirmation(item());
             case WITHDRAW -> back.withdrawal(item());
+            case RECALL -> back.recall(item(), position());
             case EXTEND -> back.extension(item(), Objects.requireNonNull(day));
         };
     }
 
-    /** Does nothing. */
-    public void leave() {
-        asked = null;
-        readBack = null;
-    }
-
     /** Does what was read back; if that, or its effect, has changed since, it is read back first. */
+    @Override
     public void go() {
-        HeldDeed deed = asked;
-        if (deed == null) {
+        HeldDeed what = deed;
+        if (what == null) {
             return;
         }
-        if (!read(deed).equals(readBack)) {
-            ask(deed);
+        if (!asked.isRead(what.key(), about(read(what)))) {
+            ask(what);
             pages.refuse("readback.changed");
             return;
         }
-        switch (deed) {
-            case CONFIRM -> state.confirm(stale, page.row().on());
-            case WITHDRAW -> state.withdraw(position().id());
-            case EXTEND -> state.extend(position().id(), Objects.requireNonNull(day));
-        }
-        page.reload("position.done." + deed.key());
+        done(what);
+        page.reload("position.done." + what.key());
     }
 
-    /** It is the undoing itself, so it is not read back. */
-    public void recall() {
-        state.recall(position().id());
-        page.reload("position.done.recalled");
+    private void done(HeldDeed what) {
+        switch (what) {
+            case CONFIRM -> state.confirm(item().stale(), page.row().on());
+            case WITHDRAW -> state.withdraw(position().id());
+            case RECALL -> state.recall(position().id());
+            case EXTEND -> state.extend(position().id(), Objects.requireNonNull(day));
+        }
     }
 
     private AgendaItem item() {
-        return page.item().orElseThrow(() -> new Refusal("position.refusal.changed"));
+        return page.item().orElseThrow(() -> new Refusal("position.refusal.gone"));
     }
 
     private Position position() {
         return page.counting().orElseThrow(() -> new Refusal("position.refusal.changed"));
     }
 
-    /** Null while nothing is about to be done. */
-    public @Nullable ReadBack getReadBack() {
-        return readBack;
-    }
-
-    /** Last part of the key of what the button says. */
-    public String getDeed() {
-        return asked == null ? "" : asked.key();
+    @Override
+    public Asked getAsked() {
+        return asked;
     }
 
     public String getLonger() {

@@ -2,7 +2,6 @@ package concord.agenda.web;
 
 import concord.agenda.AgendaItem;
 import concord.position.PreparePositions;
-import concord.position.Prepared;
 import concord.position.RowsChanged;
 import concord.position.SeenPrepared;
 import concord.position.SeenRow;
@@ -10,12 +9,14 @@ import concord.position.StateManyPositions;
 import concord.position.Statement;
 import concord.shared.Refusal;
 import concord.web.KeptFields;
+import concord.web.Live;
 import concord.web.Pages;
 import concord.web.ReadBack;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** One statement for all rows that are ticked, or what was prepared on them: a delegate prepares, the head releases. */
 @Named
 @ViewScoped
-public class ManyPositionsPage implements Serializable {
+public class ManyPositionsPage implements Live.Page, Serializable {
     @Inject
     AgendaNow now;
 
@@ -58,21 +59,46 @@ public class ManyPositionsPage implements Serializable {
 
     /** Reads back one statement for all of them; nothing is said yet. */
     public void askState() {
-        ask(ask.state(ticked(), form.statement()));
+        ask(ManyDeed.STATE);
     }
 
     /** Reads back what was prepared on each. */
     public void askRelease() {
-        ask(ask.release(ticked()));
+        ask(ManyDeed.RELEASE);
     }
 
     public void askDiscard() {
-        ask(ask.discard(ticked()));
+        ask(ManyDeed.DISCARD);
     }
 
-    private void ask(ManyAsked of) {
+    private void ask(ManyDeed deed) {
+        if (allSeen()) {
+            take(anew(deed, ticked()));
+        }
+    }
+
+    private void take(ManyAsked of) {
         asked = of;
         changes = page.getTicks().changes();
+    }
+
+    /** Whether what is ticked is as the page has shown it; if not, that is told by name, and shown. */
+    private boolean allSeen() {
+        Set<String> unseen = page.unseen();
+        if (!unseen.isEmpty()) {
+            refuse("positions.refusal.unseen", page.getTicks().names(unseen), unseen);
+            pages.show("agenda:rows");
+            pages.show("agenda:ticks");
+        }
+        return unseen.isEmpty();
+    }
+
+    /** The buttons say how many are ticked and still there; what is read back stays as it is until it is done or left. */
+    @Override
+    public void refresh() {
+        if (getReadBack() == null) {
+            pages.show("many:deeds");
+        }
     }
 
     /** What was read back and is of what is ticked still. */
@@ -104,6 +130,9 @@ public class ManyPositionsPage implements Serializable {
     /** Leaves it to the head. */
     public void prepare() {
         Statement statement = form.statement();
+        if (!allSeen()) {
+            return;
+        }
         ManyAsked all = ask.prepare(ticked(), statement);
         try {
             many.prepare(all.rows(), statement);
@@ -112,14 +141,6 @@ public class ManyPositionsPage implements Serializable {
             return;
         }
         done("positions.done.prepare", all.each().size());
-    }
-
-    /** What waits on no row any more binds nobody, so it is discarded without reading it back. */
-    public void discardAdrift() {
-        Set<SeenPrepared> adrift =
-                now.agenda().adrift().stream().map(Prepared::seen).collect(Collectors.toSet());
-        prepare.discard(adrift);
-        done("positions.done.discard", adrift.size());
     }
 
     /** Does what was read back, unless something of it has changed: then that is said, and nothing is done. */
@@ -138,7 +159,7 @@ public class ManyPositionsPage implements Serializable {
         }
         ManyAsked anew = anew(was.deed(), items);
         if (!anew.equals(was)) {
-            ask(anew);
+            take(anew);
             pages.refuse("positions.refusal.anew");
             return;
         }
@@ -172,11 +193,15 @@ public class ManyPositionsPage implements Serializable {
 
     /** Those that have changed are no longer ticked; the others are, and can be read back again. */
     private void refuse(List<ManyAsked.Each> changed) {
-        pages.refuse(
+        refuse(
                 "positions.refusal.changed",
-                changed.size(),
-                back.some(changed.stream().map(ManyAsked.Each::name).toList()));
-        page.getTicks().drop(changed.stream().map(ManyAsked.Each::key).toList());
+                changed.stream().map(ManyAsked.Each::name).toList(),
+                changed.stream().map(ManyAsked.Each::key).toList());
+    }
+
+    private void refuse(String why, List<String> names, Collection<String> keys) {
+        pages.refuse(why, names.size(), back.some(names));
+        page.getTicks().drop(keys);
         leave();
     }
 

@@ -33,6 +33,12 @@ public class PositionForm implements Serializable {
         return form;
     }
 
+    static PositionForm textsOf(Statement said) {
+        PositionForm form = of(said);
+        form.stance = null;
+        return form;
+    }
+
     /** As a browser has kept it; what is no stance is none. */
     static PositionForm of(Map<String, String> kept) {
         PositionForm form = new PositionForm();

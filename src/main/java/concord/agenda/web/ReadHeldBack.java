@@ -1,11 +1,14 @@
 package concord.agenda.web;
 
 import concord.agenda.AgendaItem;
+import concord.joint.JointEntry;
 import concord.joint.JointEntry.Said;
 import concord.joint.OneName;
+import concord.joint.ReadJointList;
 import concord.joint.Standing;
 import concord.joint.web.ShowStandings;
 import concord.joint.web.Wording;
+import concord.position.Position;
 import concord.web.ReadBack;
 import concord.web.Reader;
 import concord.web.Text;
@@ -18,6 +21,9 @@ import java.util.Comparator;
 /** What a head is about to do with a position that is in force, in full sentences. */
 @RequestScoped
 class ReadHeldBack {
+    @Inject
+    ReadJointList joint;
+
     @Inject
     ReadEffect effects;
 
@@ -54,6 +60,17 @@ class ReadHeldBack {
 
     ReadBack extension(AgendaItem item, LocalDate until) {
         return read("extend", item, when.day(until), effects.of(item.row(), Standing.HOLD));
+    }
+
+    /** What the delegation said before holds again, and is named. */
+    ReadBack recall(AgendaItem item, Position position) {
+        JointEntry then = joint.ifRecalled(item.on().get(0).entryId(), position.id());
+        String before = then.standingOf(position.delegationId())
+                .map(standings::inShort)
+                .filter(said -> !said.isEmpty())
+                .map(said -> text.of("position.held.recall.before", said))
+                .orElseGet(() -> text.of("position.held.recall.silent"));
+        return read("recall", item, before, effects.between(item.row(), then));
     }
 
     private ReadBack read(String deed, AgendaItem item, String what, String effect) {

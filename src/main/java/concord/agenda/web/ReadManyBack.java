@@ -3,6 +3,7 @@ package concord.agenda.web;
 import com.ibm.icu.text.ListFormatter;
 import concord.agenda.AgendaItem;
 import concord.joint.Agreement;
+import concord.joint.JointEntry;
 import concord.joint.OneName;
 import concord.joint.Standing;
 import concord.joint.web.Wording;
@@ -31,6 +32,12 @@ class ReadManyBack {
     private static final int MOST_NAMES = 10;
 
     @Inject
+    ReadEffect effects;
+
+    @Inject
+    ReadReplaced replaced;
+
+    @Inject
     Reader reader;
 
     @Inject
@@ -39,32 +46,40 @@ class ReadManyBack {
     @Inject
     When when;
 
+    /** @param instead what it takes the place of, in a sentence; empty where it does of nothing */
+    private record Told(Statement statement, String instead) {}
+
     ReadBack of(ManyDeed deed, List<AgendaItem> items, Function<AgendaItem, Statement> said) {
-        Map<Statement, List<AgendaItem>> byText =
-                items.stream().collect(Collectors.groupingBy(said, LinkedHashMap::new, Collectors.toList()));
-        boolean secret = byText.keySet().stream().anyMatch(Statement::reasonPrivate);
+        Map<Told, List<AgendaItem>> byText = items.stream()
+                .collect(Collectors.groupingBy(
+                        item -> new Told(said.apply(item), deed == ManyDeed.DISCARD ? "" : replaced.of(item)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        List<Statement> texts =
+                byText.keySet().stream().map(Told::statement).distinct().toList();
+        boolean secret = texts.stream().anyMatch(Statement::reasonPrivate);
         return switch (deed) {
             case STATE, RELEASE ->
                 new ReadBack(
-                        said(deed, items.size(), byText),
-                        groups(byText),
+                        said(deed, items.size(), texts),
+                        groups(byText, texts.size() > 1),
                         text.of(secret ? "position.say.to_private" : "readback.to.table"),
                         effect(items, said),
                         text.of("positions.say.recall", Position.RECALL.toMinutes()));
             case DISCARD ->
                 new ReadBack(
                         text.of("positions.discard.said", items.size()),
-                        groups(byText),
+                        groups(byText, texts.size() > 1),
                         text.of("positions.discard.to"),
                         text.of("positions.discard.effect"),
                         text.of("positions.discard.recall"));
         };
     }
 
-    private String said(ManyDeed deed, int count, Map<Statement, List<AgendaItem>> byText) {
-        return deed == ManyDeed.RELEASE && byText.size() > 1
+    private String said(ManyDeed deed, int count, List<Statement> texts) {
+        return deed == ManyDeed.RELEASE && texts.size() > 1
                 ? text.of("positions.release.said", reader.getDelegation(), count)
-                : said(byText.keySet().iterator().next(), count);
+                : said(texts.get(0), count);
     }
 
     private String said(Statement statement, int count) {
@@ -75,19 +90,23 @@ class ReadManyBack {
                 statement.lastDay().map(when::day).orElse(""));
     }
 
-    /** What is said of all is said above them. */
-    private List<ReadBack.Group> groups(Map<Statement, List<AgendaItem>> byText) {
+    /** What is said of all is said above them; what it takes the place of is said with each. */
+    private List<ReadBack.Group> groups(Map<Told, List<AgendaItem>> byText, boolean several) {
         return byText.entrySet().stream()
                 .map(group -> new ReadBack.Group(
-                        byText.size() == 1
-                                ? ""
-                                : said(group.getKey(), group.getValue().size()),
-                        texts(group.getKey()),
+                        heading(group.getKey(), group.getValue().size(), several),
+                        texts(group.getKey().statement()),
                         group.getValue().stream().map(this::name).toList()))
                 .toList();
     }
 
-    private static List<ReadBack.Written> texts(Statement statement) {
+    private String heading(Told told, int count, boolean several) {
+        String said = several ? said(told.statement(), count) : "";
+        return (said + " " + told.instead()).strip();
+    }
+
+    /** What is written with it, in its own language. */
+    static List<ReadBack.Written> texts(Statement statement) {
         return Stream.of(
                         new ReadBack.Written("position.reservation", statement.language(), statement.reservation()),
                         new ReadBack.Written("position.reason", statement.language(), statement.reason()),
@@ -100,21 +119,26 @@ class ReadManyBack {
         return ShownName.of(OneName.of(item.row().primaryNames(), reader.getLocale()));
     }
 
-    /** How many rows become what, and how many stay what they are. */
+    /** How many rows become what, how many stay what they are, and what a text under silence loses. */
     private String effect(List<AgendaItem> items, Function<AgendaItem, Statement> said) {
         Map<Agreement, Integer> becomes = new EnumMap<>(Agreement.class);
         Map<Agreement, Integer> stays = new EnumMap<>(Agreement.class);
+        List<JointEntry> against = new ArrayList<>();
         for (AgendaItem item : items) {
             Agreement then = item.row()
                     .agreementIf(
                             item.standing().delegationId(),
                             Standing.of(said.apply(item).stance()));
             (then == item.row().agreement() ? stays : becomes).merge(then, 1, Integer::sum);
+            if (ReadEffect.isAgainst(then)) {
+                against.add(item.row());
+            }
         }
         List<String> sentences = new ArrayList<>();
         becomes.forEach((state, count) -> sentences.add(effect("positions.effect.become", state, count)));
         stays.forEach((state, count) -> sentences.add(effect("positions.effect.stay", state, count)));
-        return String.join(" ", sentences);
+        sentences.add(effects.fromText(against));
+        return String.join(" ", sentences).strip();
     }
 
     private String effect(String key, Agreement state, int count) {

@@ -13,12 +13,16 @@ import concord.web.Text;
 import concord.web.When;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** What a head is about to say of an organisation, in full sentences. */
 @RequestScoped
 class ReadPositionBack {
     @Inject
     ReadEffect effects;
+
+    @Inject
+    ReadReplaced replaced;
 
     @Inject
     Reader reader;
@@ -30,8 +34,10 @@ class ReadPositionBack {
     When when;
 
     ReadBack of(AgendaItem item, Statement statement) {
+        List<ReadBack.Written> texts = ReadManyBack.texts(statement);
         return new ReadBack(
-                said(item.row(), statement),
+                (said(item.row(), statement) + " " + replaced.of(item)).strip(),
+                texts.isEmpty() ? List.of() : List.of(new ReadBack.Group("", texts, List.of())),
                 text.of(statement.reasonPrivate() ? "position.say.to_private" : "readback.to.table"),
                 effect(item.row(), statement),
                 text.of("position.say.recall", Position.RECALL.toMinutes()));

@@ -1,12 +1,13 @@
 package concord.agenda.web;
 
-import concord.position.Position;
 import concord.position.PreparePositions;
-import concord.position.Prepared;
 import concord.position.SeenPrepared;
 import concord.position.SeenRow;
 import concord.position.StatePositions;
 import concord.position.Statement;
+import concord.shared.Refusal;
+import concord.web.Asked;
+import concord.web.Asking;
 import concord.web.KeptFields;
 import concord.web.Pages;
 import concord.web.ReadBack;
@@ -14,15 +15,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the delegation is to say of the organisation that is shown: a delegate prepares, the head releases. */
 @Named
 @ViewScoped
-public class StatementPage implements Serializable {
+public class StatementPage implements Asking, Serializable {
+    private static final String RELEASE = "release";
+
     @Inject
     PositionPage page;
 
@@ -40,22 +42,17 @@ public class StatementPage implements Serializable {
 
     private PositionForm form = new PositionForm();
 
-    /** What was read back. */
-    private @Nullable Statement asked;
-
-    private @Nullable ReadBack readBack;
-
+    private final Asked asked = new Asked();
     private final KeptFields kept = new KeptFields();
 
-    /** What is prepared, or else what counts, stands in the fields. */
+    /** What is prepared stands in the fields, or else the texts of what counts: the stance is chosen anew. */
     public void open() {
         page.load();
         form = page.item().stream()
                 .flatMap(item -> item.prepared().stream())
                 .reduce((earlier, later) -> later)
-                .map(Prepared::statement)
-                .or(() -> page.counting().map(Position::statement))
-                .map(PositionForm::of)
+                .map(prepared -> PositionForm.of(prepared.statement()))
+                .or(() -> page.counting().map(said -> PositionForm.textsOf(said.statement())))
                 .orElseGet(PositionForm::new);
     }
 
@@ -70,31 +67,31 @@ public class StatementPage implements Serializable {
     public void ask() {
         Statement statement = form.statement();
         state.refuseUnfinished(statement);
-        asked = statement;
-        readBack = page.item().map(item -> back.of(item, statement)).orElse(null);
+        ReadBack read = read(statement);
+        asked.ask(RELEASE, List.of(statement, read), read);
+    }
+
+    private ReadBack read(Statement statement) {
+        return page.item()
+                .map(item -> back.of(item, statement))
+                .orElseThrow(() -> new Refusal("position.refusal.gone"));
     }
 
     /** Another stance is chosen: what was read back is off. The buttons stay, lest a click on them be lost. */
     public void choose() {
-        if (getReadBack() != null) {
-            leave();
+        if (!asked.getDeed().isEmpty()) {
+            asked.leave();
             pages.show("say:deeds");
         }
     }
 
-    /** Says nothing, and keeps what is typed. */
-    public void leave() {
-        asked = null;
-        readBack = null;
-    }
-
     /** Releases what was read back; what was typed since, or has another effect by now, is read back first. */
-    public void release() {
+    @Override
+    public void go() {
         Statement statement = form.statement();
-        boolean typed = !statement.equals(asked);
-        ReadBack read = readBack;
-        ask();
-        if (typed || !Objects.equals(readBack, read)) {
+        state.refuseUnfinished(statement);
+        if (!asked.isRead(RELEASE, List.of(statement, read(statement)))) {
+            ask();
             pages.refuse("readback.changed");
             return;
         }
@@ -124,13 +121,13 @@ public class StatementPage implements Serializable {
 
     /** What was typed before the page got lost stands in the fields again. */
     public void putBack() {
-        leave();
+        asked.leave();
         form = PositionForm.of(kept.read());
     }
 
-    /** Null while nothing is about to be said. */
-    public @Nullable ReadBack getReadBack() {
-        return readBack;
+    @Override
+    public Asked getAsked() {
+        return asked;
     }
 
     public PositionForm getForm() {

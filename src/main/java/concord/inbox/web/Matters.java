@@ -21,17 +21,21 @@ final class Matters {
             case TABLED, WITHDRAWN, AGREED_WITHDRAWN, STATED, POSITION_WITHDRAWN, COMMENTED, CONTESTED ->
                 "/joint/entry.xhtml?id=" + id;
             case STALE, PREPARED, LAPSES -> "/agenda/position.xhtml?id=" + id;
-            case CLAIMED, JUDGED, TO_RELEASE ->
+            case CLAIMED, JUDGED, JUDGEMENT_UNDONE, TO_RELEASE ->
                 "/review/pair.xhtml?ours=" + id + "&theirs=" + line.ids().get(1);
             case ROUND_OPENED, ROUND_CLOSED, PROPOSED, EXTENDED, BROKEN, OFFERED -> "/round/round.xhtml?id=" + id;
             case TERMS, TERMS_BACK, TERMS_ANSWERED -> "/round/terms.xhtml?id=" + id;
+            case HOLIDAY -> "/round/holidays.xhtml?year=" + line.ids().get(1);
             case NOMINATED -> nominations(id);
             case ADOPTED ->
                 reader.seesTable() ? "/round/edition.xhtml?number=" + id : "/summary/edition.xhtml?number=" + id;
             case RELEASED -> "/summary/index.xhtml";
             case INITIAL -> "/round/edition.xhtml?number=" + id;
-            case APPROVAL -> "/account/approvals.xhtml";
+            case APPROVAL, DELEGATION_ASKED -> "/account/approvals.xhtml";
+            case DELEGATION_CHANGED -> "/joint/index.xhtml";
+            case DELEGATION_DECIDED -> "/admin/delegation.xhtml?id=" + id;
             case APPROVED, DECLINED -> "/admin/account.xhtml?id=" + id;
+            case ACCOUNT -> "/trail/index.xhtml";
         };
     }
 
@@ -40,9 +44,11 @@ final class Matters {
             case TABLED -> listedBy(line);
             case STALE -> "/agenda/index.xhtml?part=stale";
             case PREPARED -> "/agenda/index.xhtml?part=prepared";
-            case CLAIMED, JUDGED -> "/review/index.xhtml";
+            case CLAIMED, JUDGED, JUDGEMENT_UNDONE -> "/review/index.xhtml";
             case TO_RELEASE -> "/review/index.xhtml?part=prepared";
+            case HOLIDAY -> "/round/holidays.xhtml";
             case APPROVED, DECLINED -> "/admin/index.xhtml";
+            case ACCOUNT -> "/trail/index.xhtml";
             case NOMINATED -> nominations(line.ids().get(0));
             case STATED, POSITION_WITHDRAWN -> "/joint/index.xhtml";
             default -> throw new IllegalStateException("several are no one line: " + line.kind());

@@ -2,7 +2,7 @@ package concord.inbox.web;
 
 import concord.account.KeepOwnAccount;
 import concord.inbox.InboxLine;
-import concord.inbox.InboxPart;
+import concord.inbox.ReadInbox;
 import concord.web.Once;
 import concord.web.Text;
 import concord.web.When;
@@ -20,7 +20,7 @@ public class NewsPage {
     private static final int MOST = 6;
 
     @Inject
-    InboxNow now;
+    ReadInbox read;
 
     @Inject
     ShowInbox show;
@@ -35,18 +35,16 @@ public class NewsPage {
     When when;
 
     private final Once<Optional<Instant>> visit = new Once<>(() -> account.lastVisit());
-    private final Once<List<InboxRow>> rows = new Once<>(() -> since(visit.get().orElse(Instant.EPOCH)));
-
-    private List<InboxRow> since(Instant visit) {
-        List<InboxLine> latest = now.page(InboxPart.INFO, 0, MOST);
-        return latest.stream()
-                .filter(line -> line.at().isAfter(visit))
-                .map(show::row)
-                .toList();
-    }
+    private final Once<List<InboxLine>> latest =
+            new Once<>(() -> read.news(visit.get().orElse(Instant.EPOCH), MOST + 1));
 
     public List<InboxRow> getRows() {
-        return rows.get();
+        return latest.get().stream().limit(MOST).map(show::row).toList();
+    }
+
+    /** Whether the inbox has more of it. */
+    public boolean isMore() {
+        return latest.get().size() > MOST;
     }
 
     /** Since when. */

@@ -30,11 +30,18 @@ class ShowInbox {
         return new InboxRow(
                 line.bundle(),
                 sentence(line),
-                when.moment(line.at()),
+                moments(line),
                 when.moment(line.due().orElse(null)),
                 line.due().map(Instant::toString).orElse(""),
                 line.due().filter(due -> !due.isAfter(clock.instant())).isPresent(),
                 line.unread());
+    }
+
+    /** Of several that are told as one, from when until when they came. */
+    private String moments(InboxLine line) {
+        String begun = when.moment(line.begun());
+        String at = when.moment(line.at());
+        return begun.equals(at) ? at : text.of("inbox.between", begun, at);
     }
 
     private String sentence(InboxLine line) {

@@ -39,10 +39,19 @@ public class ShowOpinions {
         String delegation = delegation(list, own);
         return opinion.map(said -> new OpinionShown(
                         said.verdict().key(),
-                        text.of(key(said), delegation, name(own), name(other)),
+                        sentence(list, own, other, said),
                         said.said().reason(),
                         when.dayOf(said.at())))
                 .orElseGet(() -> new OpinionShown("", text.of("opinion.nothing", delegation), "", ""));
+    }
+
+    /** What the left entry's delegation says, or said once, of the two. */
+    public String ofLeft(JointList list, Held held, Opinion opinion) {
+        return sentence(list, held.left(), held.right(), opinion);
+    }
+
+    private String sentence(JointList list, Listing own, Listing other, Opinion said) {
+        return text.of(key(said), delegation(list, own), name(own), name(other));
     }
 
     private static String key(Opinion opinion) {

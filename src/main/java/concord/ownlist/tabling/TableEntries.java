@@ -12,6 +12,7 @@ import concord.ownlist.Seen;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import concord.tabled.Adoptions;
+import concord.tabled.Adoptions.TextUnderSilence;
 import concord.tabled.TabledEntries;
 import concord.tabled.Withdrawal;
 import jakarta.annotation.security.DenyAll;
@@ -23,6 +24,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -74,6 +76,12 @@ public class TableEntries {
         return chosen;
     }
 
+    /** The text, if there is one, from which a change can take an entry. */
+    @RolesAllowed(Roles.HEAD)
+    public Optional<TextUnderSilence> underSilence() {
+        return adoptions.underSilence();
+    }
+
     /** The entries as they would be tabled, in the order of the ids. */
     @RolesAllowed(Roles.HEAD)
     public List<EntryDetail> preview(List<UUID> ids) {
@@ -100,7 +108,12 @@ public class TableEntries {
     @RolesAllowed(Roles.HEAD)
     public AtStake atStake(UUID id) {
         UUID entry = entries.find(caller.delegation(), id).map(Entry::id).orElseThrow(NotThere::new);
-        return new AtStake(adoptions.underSilence(entry), adoptions.inEdition(entry));
+        return new AtStake(
+                adoptions
+                        .underSilence()
+                        .filter(text -> text.entries().contains(entry))
+                        .map(TextUnderSilence::round),
+                adoptions.inEdition(entry));
     }
 
     /** @param reason for all delegations */

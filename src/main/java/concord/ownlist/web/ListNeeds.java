@@ -26,7 +26,9 @@ class ListNeeds implements Needs {
         }
         ListCounts counts = list.counts();
         return List.of(
+                new Need(NeedKind.BEGIN_LIST, counts.total() == 0 ? 1 : 0, "/list/index.xhtml"),
                 new Need(NeedKind.DRAFTS, counts.drafts(), "/list/index.xhtml?state=draft"),
-                new Need(NeedKind.CHANGED, counts.changed(), "/list/index.xhtml?state=changed"));
+                new Need(NeedKind.CHANGED, counts.changed(), "/list/index.xhtml?state=changed"),
+                new Need(NeedKind.TAKEN_UP, counts.takenUp(), "/list/index.xhtml?state=taken_up"));
     }
 }

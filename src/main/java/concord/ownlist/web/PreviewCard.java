@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param next number of the version that it will be
  * @param changes what differs from that
  * @param notes whether there are private notes, which they do not see
+ * @param round the number of the round whose text under silence has the entry; 0 for none
  */
 public record PreviewCard(
         UUID id,
@@ -25,14 +26,15 @@ public record PreviewCard(
         @Nullable Particulars before,
         int next,
         List<DifferenceLine> changes,
-        boolean notes)
+        boolean notes,
+        int round)
         implements Serializable {
     /** Whether the editor says what kind of change it is: what comes back after a withdrawal is always one of substance. */
     public boolean kindAsked() {
         return state == EntryState.CHANGED;
     }
 
-    static PreviewCard of(EntryDetail entry, DifferenceWords words) {
+    static PreviewCard of(EntryDetail entry, DifferenceWords words, int round) {
         Particulars after = entry.content().particulars();
         Optional<Particulars> before = entry.tabled()
                 .filter(tabled -> entry.tabledNumber() > 0 && entry.state().news());
@@ -43,6 +45,7 @@ public record PreviewCard(
                 before.orElse(null),
                 entry.tabledNumber() + 1,
                 before.map(seen -> words.between(seen, after)).orElse(List.of()),
-                !entry.content().privateNotes().isEmpty());
+                !entry.content().privateNotes().isEmpty(),
+                round);
     }
 }

@@ -2,15 +2,19 @@ package concord.ownlist.web;
 
 import concord.ownlist.Choice;
 import concord.ownlist.EntryDetail;
+import concord.ownlist.EntryState;
 import concord.ownlist.Seen;
 import concord.ownlist.tabling.TableEntries;
 import concord.shared.NameOrder;
+import concord.shared.Refusal;
+import concord.tabled.Adoptions.TextUnderSilence;
 import concord.tabled.ChangeKind;
 import concord.web.Here;
 import concord.web.PagedRows;
 import concord.web.Pages;
 import concord.web.Paging;
 import concord.web.Reader;
+import concord.web.Text;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +22,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -64,27 +69,56 @@ public class TablePage implements Serializable {
                     .limit(size)
                     .map(choice -> choice.seen().id())
                     .toList();
+            Optional<TextUnderSilence> text = tableEntries.underSilence();
             return tableEntries.preview(shown).stream()
-                    .map(entry -> card(entry))
+                    .map(entry -> card(entry, text))
                     .toList();
         }
     });
 
-    private PreviewCard card(EntryDetail entry) {
-        return PreviewCard.of(entry, words);
+    private PreviewCard card(EntryDetail entry, Optional<TextUnderSilence> text) {
+        return PreviewCard.of(
+                entry,
+                words,
+                text.filter(under -> under.entries().contains(entry.id()))
+                        .map(TextUnderSilence::round)
+                        .orElse(0));
     }
 
     public void load() {
         chosen = NameOrder.sorted(tableEntries.choose(EntryNumbers.read(entries)), Choice::name, reader.getLocale());
-        chosen.forEach(choice -> kinds.put(choice.seen().id(), ChangeKind.SUBSTANTIVE.key()));
         address = here.getPath();
     }
 
-    /** Tables what is news to the others; the rest was shown as left out. */
+    /** Tables what is news to the others; the rest was shown as left out. Of each change it must be said what it is. */
     public void table() {
+        List<Choice> unsaid = unsaid();
+        if (!unsaid.isEmpty()) {
+            throw new Refusal(
+                    "list_table.refusal.kind",
+                    unsaid.size(),
+                    Text.isolated(unsaid.get(0).name()));
+        }
         List<Seen> seen = chosen.stream().filter(Choice::news).map(Choice::seen).toList();
         pages.done("list_table.done", tableEntries.table(seen, editorial()));
         pages.redirect("/list/index.xhtml");
+    }
+
+    /** Of all changes of which nothing is said yet. */
+    public void sayOfOthers(ChangeKind kind) {
+        unsaid().forEach(choice -> kinds.put(choice.seen().id(), kind.key()));
+    }
+
+    private List<Choice> unsaid() {
+        return chosen.stream()
+                .filter(choice -> choice.state() == EntryState.CHANGED)
+                .filter(choice -> kinds.get(choice.seen().id()) == null)
+                .toList();
+    }
+
+    /** How many changes want to be called one thing or the other and are not yet. */
+    public int getUnsaid() {
+        return unsaid().size();
     }
 
     private Set<UUID> editorial() {
@@ -94,7 +128,7 @@ public class TablePage implements Serializable {
                 .collect(Collectors.toSet());
     }
 
-    /** The key of the kind of change that each is said to be, by the id of the entry. */
+    /** The key of the kind of change that each is said to be, by the id of the entry; nothing is said beforehand. */
     public Map<UUID, String> getKinds() {
         return kinds;
     }

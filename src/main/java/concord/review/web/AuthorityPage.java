@@ -34,6 +34,7 @@ public class AuthorityPage implements Serializable {
     @Inject
     When when;
 
+    private String deed = "";
     private @Nullable ReadBack readBack;
 
     /** Whether what the reader says holds at once. */
@@ -55,7 +56,7 @@ public class AuthorityPage implements Serializable {
 
     /** Reads back what the head is about to do. */
     public void ask() {
-        String deed = isGiven() ? "end" : "give";
+        deed = isGiven() ? "end" : "give";
         readBack = new ReadBack(
                 text.of("authority.say." + deed, reader.getDelegation()),
                 text.of("authority.to"),
@@ -67,16 +68,26 @@ public class AuthorityPage implements Serializable {
         readBack = null;
     }
 
-    public void give() {
-        authority.let();
-        pages.done("authority.done.give");
+    /** Does what was read back, unless it was done in another window meanwhile. */
+    public void go() {
+        boolean ending = deed.equals("end");
+        if (ending != isGiven()) {
+            leave();
+            pages.refuse("authority.refusal.changed");
+            return;
+        }
+        if (ending) {
+            authority.letNoMore();
+        } else {
+            authority.let();
+        }
+        pages.done("authority.done." + deed);
         pages.redirect("/review/index.xhtml");
     }
 
-    public void end() {
-        authority.letNoMore();
-        pages.done("authority.done.end");
-        pages.redirect("/review/index.xhtml");
+    /** What was read back, as the last part of message keys. */
+    public String getDeed() {
+        return deed;
     }
 
     /** Null while nothing is about to be done. */

@@ -39,6 +39,9 @@ public class JudgePage implements Live.Page, Serializable {
     ReadJudgementsBack back;
 
     @Inject
+    TakeBackPage takeBack;
+
+    @Inject
     Pages pages;
 
     private JudgementForm form = new JudgementForm();
@@ -53,14 +56,13 @@ public class JudgePage implements Live.Page, Serializable {
         form = page.said().map(JudgementForm::of).orElseGet(JudgementForm::new);
     }
 
-    /** What was typed stays. */
+    /** What was typed or read back stays: a read-back that no longer holds is found out before anything is said. */
     @Override
     public void refresh() {
         page.load();
         if (!page.getWithdrawn().isEmpty()) {
             leave();
-        } else if (asked != null) {
-            asked = back.of(asked.meant());
+            takeBack.leave();
         }
     }
 
@@ -110,6 +112,8 @@ public class JudgePage implements Live.Page, Serializable {
         asked = back.of(List.of(meant));
         if (asked.equals(known)) {
             goOn(judge.judge(meant, page.seen()));
+        } else {
+            pages.refuse("readback.changed");
         }
     }
 
@@ -123,14 +127,6 @@ public class JudgePage implements Live.Page, Serializable {
     /** Says nothing, and keeps what is typed. */
     public void leave() {
         asked = null;
-    }
-
-    /** Takes back what the delegation has said of this pair. */
-    public void undo() {
-        judge.undo(Objects.requireNonNull(page.seen().judgement()));
-        pages.saved(getKeepKey());
-        pages.done("review.undone");
-        pages.redirect(PairPage.address(page.pair()));
     }
 
     /** Takes what waits for the head out of it. */

@@ -1,6 +1,5 @@
 package concord.review.web;
 
-import concord.correspondence.JudgeCorrespondences;
 import concord.correspondence.PrepareJudgements;
 import concord.joint.Held;
 import concord.review.Review;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class LastJudged implements Serializable {
     @Inject
-    JudgeCorrespondences judge;
-
-    @Inject
     PrepareJudgements prepare;
 
     @Inject
@@ -36,28 +32,42 @@ public class LastJudged implements Serializable {
 
     private String id = "";
     private @Nullable ReviewRow row;
+    private boolean prepared;
+    private String undoing = "";
 
     /** Shows nothing if it is no longer in force, or waits no more. */
     public void load() {
         if (!id.isEmpty()) {
-            row = last().map(held -> show.row(now.list(), held)).orElse(null);
+            last().ifPresent(this::show);
         }
+    }
+
+    private void show(Held held) {
+        row = show.row(now.list(), held);
+        prepared = now.review().prepared(Ids.of(id)).isPresent();
+        undoing = PairPage.address(Review.pair(held)) + "&undo=true";
     }
 
     private Optional<Held> last() {
         return now.review().judged(Ids.of(id)).or(() -> now.review().prepared(Ids.of(id)));
     }
 
-    /** Takes it back and leads to its pair. */
-    public void undo() {
+    /** Takes what was only prepared out of what waits for the head, and leads to its pair. */
+    public void discard() {
         Held held = last().orElseThrow(() -> new Refusal("judgement.refusal.changed"));
-        if (now.review().prepared(Ids.of(id)).isPresent()) {
-            prepare.discard(Set.of(Ids.of(id)));
-        } else {
-            judge.undo(Ids.of(id));
-        }
-        pages.done("review.undone");
+        prepare.discard(Set.of(Ids.of(id)));
+        pages.done("review.discarded");
         pages.redirect(PairPage.address(Review.pair(held)));
+    }
+
+    /** Whether it waits for the head. */
+    public boolean isPrepared() {
+        return prepared;
+    }
+
+    /** Where it is taken back, once that is read back. */
+    public String getUndoing() {
+        return undoing;
     }
 
     public @Nullable ReviewRow getRow() {

@@ -101,7 +101,7 @@ public class ManyPage implements Serializable {
         rows = ticked;
     }
 
-    private List<ReviewRow> ticked() {
+    List<ReviewRow> ticked() {
         return rows.stream().filter(row -> ticks.has(row.key())).toList();
     }
 
@@ -151,20 +151,7 @@ public class ManyPage implements Serializable {
         }
     }
 
-    /** Takes what was chosen out of what waits for the head. */
-    public void discard() {
-        List<ReviewRow> ticked = ticked();
-        if (ticked.isEmpty()) {
-            pages.refuse("review_many.refusal.none");
-            return;
-        }
-        prepare.discard(ready(ticked));
-        pages.saved(getKeepKey());
-        pages.done("review_many.discarded", ticked.size());
-        pages.redirect("/review/index.xhtml?part=" + shown().key());
-    }
-
-    private static Set<UUID> ready(List<ReviewRow> of) {
+    static Set<UUID> ready(List<ReviewRow> of) {
         return of.stream().map(row -> Objects.requireNonNull(row.ready()).id()).collect(Collectors.toSet());
     }
 

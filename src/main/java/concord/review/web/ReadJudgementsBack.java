@@ -3,7 +3,9 @@ package concord.review.web;
 import concord.correspondence.Extent;
 import concord.correspondence.Meant;
 import concord.correspondence.Said;
+import concord.correspondence.TakenBack;
 import concord.joint.JointList;
+import concord.joint.web.ShowOpinions;
 import concord.joint.web.Wording;
 import concord.review.Foreseen;
 import concord.review.ReadReview;
@@ -15,6 +17,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is about to be said of pairs, in full sentences, with what it would bring about. */
 @RequestScoped
@@ -30,6 +34,9 @@ class ReadJudgementsBack {
 
     @Inject
     ShowChange change;
+
+    @Inject
+    ShowOpinions opinions;
 
     @Inject
     Reader reader;
@@ -50,7 +57,7 @@ class ReadJudgementsBack {
                 new ReadBack(
                         meant.size() == 1 ? one(now.list(), meant.get(0)) : many(meant),
                         to(meant),
-                        change.inShort(now.list(), meant, foreseen.change()),
+                        change.inShort(now.list(), meant, foreseen),
                         text.of("judging.recall")));
     }
 
@@ -67,8 +74,32 @@ class ReadJudgementsBack {
                 new ReadBack(
                         text.of("judging.prepare.say", meant.size()),
                         text.of("judging.prepare.to"),
-                        text.of("judging.prepare.effect", change.inShort(now.list(), meant, foreseen.change())),
+                        text.of("judging.prepare.effect", change.inShort(now.list(), meant, foreseen)),
                         text.of("judging.prepare.recall")));
+    }
+
+    /** That a judgement is about to be taken back, with what then holds. */
+    ReadBack of(TakenBack judgement) {
+        Foreseen then = read.foresee(judgement);
+        JointList list = now.list();
+        return new ReadBack(
+                text.of(
+                        "judging.undo.say",
+                        reader.getDelegation(),
+                        name(list, judgement.pair().own()),
+                        name(list, judgement.pair().other()),
+                        show.whose(list, judgement.pair().other()),
+                        before(list, judgement)),
+                text.of("readback.to.table"),
+                change.inShort(list, List.of(), then),
+                text.of("judging.undo.recall"));
+    }
+
+    private String before(JointList list, TakenBack judgement) {
+        return judgement
+                .before()
+                .map(said -> text.of("judging.undo.before", opinions.ofLeft(list, read.pair(judgement.pair()), said)))
+                .orElseGet(() -> text.of("judging.undo.nothing"));
     }
 
     private JudgementsReadBack of(List<Meant> meant, Foreseen foreseen, ReadBack back) {
@@ -99,9 +130,10 @@ class ReadJudgementsBack {
                 "judging.say.many",
                 reader.getDelegation(),
                 meant.size(),
-                count(meant, Verdict.SAME),
-                count(meant, Verdict.DIFFERENT),
-                count(meant, Verdict.UNSURE));
+                Stream.of(Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE)
+                        .filter(verdict -> count(meant, verdict) > 0)
+                        .map(verdict -> text.of("judging.say.many." + verdict.key(), count(meant, verdict)))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static long count(List<Meant> meant, Verdict verdict) {

@@ -1,13 +1,18 @@
 package concord.review.web;
 
 import com.ibm.icu.text.ListFormatter;
+import concord.correspondence.JudgedPair;
 import concord.correspondence.Meant;
 import concord.joint.Agreement;
+import concord.joint.Held;
 import concord.joint.JointChange;
 import concord.joint.JointEntry;
 import concord.joint.JointList;
+import concord.joint.Listing;
 import concord.joint.OneName;
 import concord.joint.web.Wording;
+import concord.review.Foreseen;
+import concord.review.Foreseen.TextTouched;
 import concord.shared.Verdict;
 import concord.web.Text;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,15 +39,16 @@ class ShowChange {
     Text text;
 
     /** All of it in a few sentences. */
-    String inShort(JointList list, List<Meant> meant, JointChange change) {
+    String inShort(JointList list, List<Meant> meant, Foreseen foreseen) {
+        JointChange change = foreseen.change();
         List<String> each = each(change);
         Stream<String> changes = each.size() <= MOST ? each.stream() : counted(change);
-        long waiting = waiting(list, meant, change);
-        if (each.isEmpty() && waiting == 0) {
-            return text.of("change.none");
-        }
-        Stream<String> rest = waiting == 0 ? Stream.empty() : Stream.of(text.of("change.stays", waiting));
-        return Stream.concat(changes, rest).collect(Collectors.joining(" "));
+        List<String> waiting = waiting(list, meant, change);
+        return each.isEmpty() && waiting.isEmpty()
+                ? text.of("change.none")
+                : Stream.of(changes, waiting.stream(), text(foreseen))
+                        .flatMap(sentences -> sentences)
+                        .collect(Collectors.joining(" "));
     }
 
     /** A sentence for each row. */
@@ -62,6 +68,11 @@ class ShowChange {
                 .toList();
     }
 
+    private Stream<String> text(Foreseen foreseen) {
+        return foreseen.text().stream()
+                .map(touched -> text.of("change.text", touched.rows().size(), touched.round(), firstName(touched)));
+    }
+
     private Stream<String> counted(JointChange change) {
         Map<Agreement, Long> turned = change.turned().stream()
                 .collect(Collectors.groupingBy(row -> row.after().agreement(), TreeMap::new, Collectors.counting()));
@@ -79,19 +90,36 @@ class ShowChange {
         return rows == 0 ? "" : text.of(key, rows);
     }
 
-    /** How many rows of what is held to be the same stay as they are. */
-    private static long waiting(JointList list, List<Meant> meant, JointChange change) {
+    /** How many rows of what is held to be the same stay as they are, by what the other side has said. */
+    private List<String> waiting(JointList list, List<Meant> meant, JointChange change) {
         Set<UUID> changed = new HashSet<>();
         change.joined().forEach(row -> row.before().forEach(before -> changed.add(before.id())));
         change.parted().forEach(row -> changed.add(row.before().id()));
         change.turned().forEach(row -> changed.add(row.before().id()));
-        return meant.stream()
+        Map<String, Set<UUID>> staying = new TreeMap<>();
+        meant.stream()
                 .filter(one -> one.said().verdict() == Verdict.SAME)
-                .flatMap(one -> list.rowOf(one.pair().own()).stream())
-                .map(JointEntry::id)
-                .distinct()
-                .filter(row -> !changed.contains(row))
-                .count();
+                .forEach(one -> list.rowOf(one.pair().own())
+                        .map(JointEntry::id)
+                        .filter(row -> !changed.contains(row))
+                        .ifPresent(row -> staying.computeIfAbsent(said(list, one.pair()), any -> new HashSet<>())
+                                .add(row)));
+        staying.remove(Verdict.SAME.key());
+        return staying.entrySet().stream()
+                .map(rows ->
+                        text.of("change.stays." + rows.getKey(), rows.getValue().size()))
+                .toList();
+    }
+
+    /** What the other side says of a pair, as the last part of a message key. */
+    private static String said(JointList list, JudgedPair pair) {
+        Listing own = list.listing(pair.own()).orElseThrow();
+        Listing other = list.listing(pair.other()).orElseThrow();
+        return Held.between(list, own, other)
+                .said()
+                .ofRight()
+                .map(said -> said.verdict().key())
+                .orElse("nothing");
     }
 
     private String state(JointEntry row) {
@@ -105,6 +133,10 @@ class ShowChange {
     private String names(List<JointEntry> rows) {
         return ListFormatter.getInstance(wording.locale())
                 .format(rows.stream().map(this::name).toList());
+    }
+
+    private String firstName(TextTouched touched) {
+        return name(touched.rows().get(0));
     }
 
     private String name(JointEntry row) {

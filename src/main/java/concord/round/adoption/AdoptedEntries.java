@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Which text under silence, and whether the latest edition, has an entry. */
 @ApplicationScoped
@@ -30,16 +31,17 @@ class AdoptedEntries implements Adoptions {
     Editions editions;
 
     @Override
-    public Optional<Integer> underSilence(UUID entryId) {
+    public Optional<TextUnderSilence> underSilence() {
         return rounds.open()
                 .flatMap(proposals::latest)
                 .filter(this::waits)
-                .filter(proposal -> proposal.proposal().text().stream()
-                        .map(Proposed::entries)
-                        .flatMap(List::stream)
-                        .map(SeenVersion::entryId)
-                        .anyMatch(entryId::equals))
-                .map(proposal -> proposal.round().number());
+                .map(proposal -> new TextUnderSilence(
+                        proposal.round().number(),
+                        proposal.proposal().text().stream()
+                                .map(Proposed::entries)
+                                .flatMap(List::stream)
+                                .map(SeenVersion::entryId)
+                                .collect(Collectors.toSet())));
     }
 
     private boolean waits(ProposalAtHand proposal) {

@@ -3,15 +3,14 @@ package concord.round.adoption;
 import concord.correspondence.SilentConfirmation;
 import concord.edition.Edition;
 import concord.edition.Organisation;
-import concord.joint.Agreement;
 import concord.joint.JointEntry;
-import concord.joint.JointEntry.PartyStanding;
 import concord.joint.Listing;
 import concord.joint.PastList;
 import concord.joint.Standing;
 import concord.position.SilentConsent.Silent;
 import concord.round.terms.Participants;
 import concord.round.terms.Proposed;
+import concord.round.terms.TextPart;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,9 @@ import java.util.function.Predicate;
  * What an unbroken silence procedure adopts: of the proposed text, the rows on which the participants agree in the joint
  * list as it stood at the deadline. Consent, said or silent, is to what was read: a row that has changed in substance, or
  * that other entries have joined or left since, is not adopted, and of a row that has changed in words alone the version
- * that was read is. A row that a presumed correspondence holds together is adopted only if the text said so. A pure
- * function, in whatever order anything comes.
+ * that was read is. A row that a presumed correspondence holds together is adopted only if the text said so, and if no
+ * delegation has said that it is unsure of it: silence stands for what was not said, never for what was. A pure function,
+ * in whatever order anything comes.
  */
 final class AgreedSet {
     private final Adoption adoption;
@@ -38,7 +38,7 @@ final class AgreedSet {
         rows = past.list().entries().stream()
                 .filter(row -> row.listedBy() > 0)
                 .flatMap(row -> read(row).map(read -> new Adopted(row, read)).stream())
-                .filter(AgreedSet::isAgreed)
+                .filter(adopted -> TextPart.of(adopted.row(), adopted.read(), participants) != TextPart.OUT)
                 .toList();
     }
 
@@ -65,18 +65,6 @@ final class AgreedSet {
         return adoption.text().stream()
                 .filter(proposed -> proposed.says(row, participants))
                 .findFirst();
-    }
-
-    private static boolean isAgreed(Adopted adopted) {
-        JointEntry row = adopted.row();
-        if (row.presumed() && !adopted.read().presumed()) {
-            return false;
-        }
-        List<Standing> standings = row.standings().stream()
-                .map(PartyStanding::standing)
-                .map(standing -> standing == Standing.SILENT ? Standing.NO_OBJECTION : standing)
-                .toList();
-        return Agreement.of(standings, row.agreement() == Agreement.IDENTITY_DISPUTED, false) == Agreement.AGREED;
     }
 
     /**

@@ -27,7 +27,7 @@ public class Editions {
     /** The latest first, without what they hold. */
     List<EditionNotice> notices() {
         return em.createQuery(
-                        "select new concord.round.adoption.EditionNotice(e.number, e.adoptedAt, e.sha256) from AdoptedEdition e"
+                        "select new concord.round.adoption.EditionNotice(e.number, e.adoptedAt, e.organisations, e.sha256) from AdoptedEdition e"
                                 + " order by e.number desc",
                         EditionNotice.class)
                 .getResultList();

@@ -1,5 +1,9 @@
 package concord.round.calendar;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import concord.shared.PlainText;
 import concord.shared.Refusal;
 import jakarta.persistence.Entity;
@@ -7,6 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +59,19 @@ class AddedHoliday {
         }
         takenBackBy = by;
         takenBackAt = at;
+    }
+
+    /** Whether it was there at a moment or has come since; at the moment itself it was. */
+    boolean standsAt(Instant moment) {
+        return takenBackAt == null || !takenBackAt.isBefore(moment);
+    }
+
+    boolean standing() {
+        return takenBackAt == null;
+    }
+
+    static Map<UUID, Set<LocalDate>> byDelegation(Collection<AddedHoliday> holidays) {
+        return holidays.stream().collect(groupingBy(AddedHoliday::delegationId, mapping(AddedHoliday::day, toSet())));
     }
 
     UUID id() {

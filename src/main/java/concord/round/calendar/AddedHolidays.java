@@ -13,10 +13,9 @@ class AddedHolidays {
     @PersistenceContext
     EntityManager em;
 
-    /** Those that are not taken back, by day. */
-    List<AddedHoliday> standing() {
-        return em.createQuery(
-                        "select h from AddedHoliday h where h.takenBackAt is null order by h.day", AddedHoliday.class)
+    /** Also those that are taken back, by day. */
+    List<AddedHoliday> all() {
+        return em.createQuery("select h from AddedHoliday h order by h.day, h.addedAt", AddedHoliday.class)
                 .getResultList();
     }
 

@@ -1,17 +1,11 @@
 package concord.round.calendar;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import concord.joint.Party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import java.util.List;
+import java.util.Optional;
 
 /** The days on which delegations work, as they are known now: by the portal itself, and by what the chair has added. */
 @ApplicationScoped
@@ -19,10 +13,19 @@ public class Calendars {
     @Inject
     AddedHolidays kept;
 
-    /** The days on which all of them work. */
+    @Inject
+    CurrentTerms terms;
+
+    /** The days on which all of them work, as the terms of now count them. */
     public WorkingDays of(Collection<Party> delegations) {
-        Map<UUID, Set<LocalDate>> added = kept.standing().stream()
-                .collect(groupingBy(AddedHoliday::delegationId, mapping(AddedHoliday::day, toSet())));
-        return WorkingDays.of(delegations, added);
+        return WorkingDays.of(delegations, AddedHoliday.byDelegation(counting(terms.reliance())));
+    }
+
+    /** The added holidays that count: those that stand, and those that stood when the terms of now were circulated. */
+    List<AddedHoliday> counting(Optional<Reliance> reliance) {
+        return kept.all().stream()
+                .filter(holiday -> holiday.standing()
+                        || reliance.filter(terms -> terms.counts(holiday)).isPresent())
+                .toList();
     }
 }

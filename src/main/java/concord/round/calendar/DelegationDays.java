@@ -25,11 +25,12 @@ public record DelegationDays(Party delegation, Set<DayOfWeek> weekend, List<NotW
     /** @param added by the chair, for whichever delegation and year */
     static DelegationDays of(Party delegation, int year, Collection<AddedHoliday> added) {
         Stream<NotWorking> known = Holidays.of(delegation.code(), year).entrySet().stream()
-                .map(day -> new NotWorking(day.getKey(), day.getValue(), Optional.empty()));
+                .map(day -> new NotWorking(day.getKey(), day.getValue(), Optional.empty(), false));
         Stream<NotWorking> ours = added.stream()
                 .filter(holiday -> holiday.delegationId().equals(delegation.id())
                         && holiday.day().getYear() == year)
-                .map(holiday -> new NotWorking(holiday.day(), holiday.name(), Optional.of(holiday.id())));
+                .map(holiday -> new NotWorking(
+                        holiday.day(), reader -> holiday.name(), Optional.of(holiday.id()), !holiday.standing()));
         return new DelegationDays(
                 delegation,
                 Weekends.of(delegation.code()),

@@ -32,7 +32,7 @@ final class Holidays {
     /** To compute a year takes a moment; few countries and years are ever asked for. */
     private static final int MOST = 1_000;
 
-    private static final Cache<CountryYear, SortedMap<LocalDate, String>> KNOWN =
+    private static final Cache<CountryYear, SortedMap<LocalDate, HolidayName>> KNOWN =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
     private record CountryYear(String code, int year) {}
@@ -40,15 +40,15 @@ final class Holidays {
     private Holidays() {}
 
     /**
-     * Each day of a year that is a holiday or on which one is observed that falls on a weekend, with what it is called in
-     * English; empty if they are not known. Those of Muslim countries are as the calendar foresees them: the sight of the
-     * moon can move them by a day.
+     * Each day of a year that is a holiday or on which one is observed that falls on a weekend, with what it is called;
+     * empty if they are not known. Those of Muslim countries are as the calendar foresees them: the sight of the moon can
+     * move them by a day.
      */
-    static SortedMap<LocalDate, String> of(String code, int year) {
+    static SortedMap<LocalDate, HolidayName> of(String code, int year) {
         return KNOWN.get(new CountryYear(code, year), Holidays::computed);
     }
 
-    private static SortedMap<LocalDate, String> computed(CountryYear asked) {
+    private static SortedMap<LocalDate, HolidayName> computed(CountryYear asked) {
         String country = asked.code().toUpperCase(Locale.ROOT);
         if (country.length() != LETTERS
                 || !HolidayManager.getSupportedCalendarCodes().contains(country)) {
@@ -57,19 +57,15 @@ final class Holidays {
         URL own = OWN.get(asked.code());
         HolidayManager calendar = HolidayManager.getInstance(
                 own == null ? ManagerParameters.create(asked.code()) : ManagerParameters.create(own));
-        SortedMap<LocalDate, String> known = new TreeMap<>();
+        SortedMap<LocalDate, HolidayName> known = new TreeMap<>();
         // the first day of a year can be observed on the last one of the year before
         IntStream.rangeClosed(asked.year() - 1, asked.year() + 1)
                 .boxed()
                 .flatMap(year -> holidays(calendar, year, asked.code()))
                 .forEach(holiday -> days(holiday)
                         .filter(day -> day.getYear() == asked.year())
-                        .forEach(day -> known.merge(day, holiday.getDescription(Locale.ROOT), Holidays::both)));
+                        .forEach(day -> known.merge(day, HolidayName.of(holiday), HolidayName::and)));
         return Collections.unmodifiableSortedMap(known);
-    }
-
-    private static String both(String one, String other) {
-        return one.contains(other) ? one : one + ", " + other;
     }
 
     private static Stream<Holiday> holidays(HolidayManager calendar, int year, String code) {

@@ -51,14 +51,17 @@ public class BreakSilence {
      * Whether what is typed could be said; nothing is.
      *
      * @param kind name of a {@link BreakKind}
-     * @throws Refusal if none is chosen, or if nothing is said
+     * @throws Refusal if none is chosen, if nothing is said, or if the proposal was given up
      */
     @RolesAllowed(Roles.HEAD)
-    public void refuseUnfinished(String kind, String text) {
+    public void refuseUnfinished(UUID proposalId, String kind, String text) {
         if (Stream.of(BreakKind.values()).map(BreakKind::name).noneMatch(kind::equals)) {
             throw new Refusal("round.refusal.kind");
         }
         SilenceBreak.written(text);
+        if (proposals.find(proposalId).isGivenUp()) {
+            throw new Refusal("round.refusal.given_up");
+        }
     }
 
     /**
@@ -78,14 +81,17 @@ public class BreakSilence {
         return inTime;
     }
 
-    /** @throws Refusal if the deadline had passed when the request reached the server */
+    /** @throws Refusal if the deadline had passed when the request reached the server, or if the text was given up */
     @RolesAllowed(Roles.HEAD)
     @Writing
     public void withdraw(UUID id) {
         Revision revision = revisions.next();
         SilenceBreak own = breaks.ofDelegation(caller.delegation(), id).orElseThrow(NotThere::new);
         ProposalAtHand proposal = proposals.find(own.proposalId());
-        if (own.late() || proposal.isGivenUp() || !proposal.silence().isInTime(arrival.at())) {
+        if (proposal.isGivenUp()) {
+            throw new Refusal("round.refusal.given_up");
+        }
+        if (own.late() || !proposal.silence().isInTime(arrival.at())) {
             throw new Refusal("round.refusal.withdraw_late");
         }
         own.withdraw(arrival.at());

@@ -5,7 +5,9 @@ import concord.caller.TellDeeds;
 import concord.database.Writing;
 import concord.deed.AboutSilence.DeadlineExtended;
 import concord.deed.AboutSilence.TextProposed;
+import concord.deed.AboutSilence.TextReplaced;
 import concord.deed.AboutSilence.TextTakenBack;
+import concord.deed.Deed;
 import concord.round.calendar.Calendars;
 import concord.round.calendar.LocalMoment;
 import concord.round.silence.Silence.Extension;
@@ -13,6 +15,8 @@ import concord.round.terms.Proposed;
 import concord.round.terms.Round;
 import concord.round.terms.RoundText;
 import concord.round.terms.Rounds;
+import concord.round.terms.TextNow;
+import concord.round.terms.TextRow;
 import concord.security.Roles;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
@@ -27,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -66,31 +71,41 @@ public class ProposeText {
     TellDeeds tell;
 
     /**
-     * Puts the rows under silence that are agreed, and those besides that the chair names.
+     * Puts the rows under silence that are agreed, and those besides that the chair names: exactly what was read, of each
+     * row also whose silence it needs.
      *
      * @param besides ids of rows that some list and nobody objects to
      * @param seen the text as the chair has seen it
      * @param deadline in the round's zone
      * @throws Refusal if another proposal is under silence, if there is nothing to propose, if the silence is shorter than
-     *     the terms of the round let it be, or if the text has become another since it was seen
+     *     the terms of the round let it be, if a delegation is unsure of a row that is named, or if the text has become
+     *     another since it was seen
      */
     @RolesAllowed(Roles.CHAIR)
-    public UUID propose(UUID roundId, Set<UUID> besides, List<Proposed> seen, LocalDateTime deadline) {
+    public UUID propose(UUID roundId, Set<UUID> besides, List<TextRow> seen, LocalDateTime deadline) {
         Revision revision = revisions.next();
         Round round = rounds.find(roundId).orElseThrow(NotThere::new);
         Instant end = moment(deadline, round);
         refuseUnready(round, besides, seen, end, revision.at());
-        int number = proposals
-                        .latest(round)
-                        .map(ProposalAtHand::proposal)
-                        .map(Proposal::number)
-                        .orElse(0)
-                + 1;
-        Proposal proposal = new Proposal(round, number, seen, end, caller.userName(), revision);
+        Optional<ProposalAtHand> former = proposals.latest(round);
+        int number = former.map(ProposalAtHand::proposal).map(Proposal::number).orElse(0) + 1;
+        List<Proposed> text = seen.stream().map(TextRow::proposed).toList();
+        Proposal proposal = new Proposal(round, number, text, end, caller.userName(), revision);
         kept.add(proposal);
-        tell.done(
-                new TextProposed(round.id(), round.number(), seen.size(), end, round.participantIds()), revision.at());
+        boolean broken = former.filter(replaced -> replaced.silence().at(revision.at()) == SilenceState.BROKEN)
+                .isPresent();
+        tell.done(broken ? replaced(proposal, round, end) : proposed(proposal, round, end), revision.at());
         return proposal.id();
+    }
+
+    private static Deed proposed(Proposal proposal, Round round, Instant end) {
+        return new TextProposed(round.id(), round.number(), proposal.text().size(), end, round.participantIds());
+    }
+
+    private static Deed replaced(Proposal proposal, Round round, Instant end) {
+        int former = proposal.number() - 1;
+        return new TextReplaced(
+                round.id(), round.number(), former, proposal.text().size(), end, round.participantIds());
     }
 
     /**
@@ -99,12 +114,12 @@ public class ProposeText {
      * @throws Refusal as {@link #propose} does
      */
     @RolesAllowed(Roles.CHAIR)
-    public void refuseUnready(UUID roundId, Set<UUID> besides, List<Proposed> seen, LocalDateTime deadline) {
+    public void refuseUnready(UUID roundId, Set<UUID> besides, List<TextRow> seen, LocalDateTime deadline) {
         Round round = rounds.find(roundId).orElseThrow(NotThere::new);
         refuseUnready(round, besides, seen, moment(deadline, round), clock.instant());
     }
 
-    private void refuseUnready(Round round, Set<UUID> besides, List<Proposed> seen, Instant end, Instant now) {
+    private void refuseUnready(Round round, Set<UUID> besides, List<TextRow> seen, Instant end, Instant now) {
         round.refuseClosed();
         if (proposals
                 .latest(round)
@@ -116,11 +131,12 @@ public class ProposeText {
             throw new Refusal("round.refusal.past");
         }
         round.refuseShort(now, end, calendars.of(round.participants()));
-        List<Proposed> text = texts.of(round, besides, now);
-        if (text.isEmpty()) {
+        TextNow text = texts.of(round, besides, now);
+        text.refuseDoubted();
+        if (text.rows().isEmpty()) {
             throw new Refusal("round.refusal.nothing");
         }
-        if (!text.equals(seen)) {
+        if (!text.rows().equals(seen)) {
             throw new Refusal("round.refusal.text_changed");
         }
     }

@@ -26,6 +26,14 @@ class AllTerms {
         return Optional.ofNullable(em.find(TermsOfReference.class, id));
     }
 
+    /** By which a round is, or was, held; rounds that were there before terms were circulated have none. */
+    Optional<TermsOfReference> ofRound(UUID roundId) {
+        return em.createQuery("select t from TermsOfReference t where t.roundId = :round", TermsOfReference.class)
+                .setParameter("round", roundId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Those that stand, by the moment at which they were given. */
     List<TermsAnswer> answers(UUID termsId) {
         return em.createQuery(

@@ -72,13 +72,13 @@ public class NominateOrganisations {
     }
 
     /**
-     * Whether it could be nominated now; it is not.
+     * The row that would be nominated now; it is not.
      *
      * @throws Refusal as {@link #nominate} does
      */
     @RolesAllowed(Roles.HEAD)
-    public void refuseUnready(UUID roundId, UUID entryId) {
-        ready(openRound(roundId), entryId);
+    public JointEntry ready(UUID roundId, UUID entryId) {
+        return ready(openRound(roundId), entryId);
     }
 
     private JointEntry ready(Round round, UUID entryId) {

@@ -41,6 +41,14 @@ public record Proposed(Name agreedName, List<SeenVersion> entries, boolean presu
                 participants.listings(row).stream().map(Listing::primary).toList(), Locale.ENGLISH);
     }
 
+    /** Whether an entry of it stands in a later version than the one that was read, and that would be adopted. */
+    public boolean isReworded(JointEntry row) {
+        return row.listings().stream()
+                .anyMatch(listing -> entries.stream()
+                        .anyMatch(
+                                read -> read.entryId().equals(listing.entryId()) && read.number() < listing.number()));
+    }
+
     /**
      * Whether a row is what was read: it has all entries of the text, none of which has changed in substance since, and no
      * others of those who take part.

@@ -31,7 +31,7 @@ public class ReadTexts {
      * @param besides ids of entries in rows that are open
      */
     @RolesAllowed(Roles.CHAIR)
-    public List<Proposed> text(UUID roundId, Set<UUID> besides) {
+    public TextNow text(UUID roundId, Set<UUID> besides) {
         return texts.of(rounds.find(roundId).orElseThrow(NotThere::new), besides, clock.instant());
     }
 

@@ -23,19 +23,24 @@ public class RoundText {
 
     /**
      * The rows that the participants agree on, those that an edition keeps although an entry was withdrawn since, and
-     * those named besides.
+     * those named besides, but none of which a participant is unsure or which one has opposed.
      *
      * @param besides ids of entries in rows that some list and nobody objects to
      */
-    public List<Proposed> of(Round round, Set<UUID> besides, Instant at) {
+    public TextNow of(Round round, Set<UUID> besides, Instant at) {
         PastList now = lists.asOf(at, round.participantIds());
         Participants participants = new Participants(round.participants(), now.closed());
         Set<UUID> pending = kept.entries(now.list());
-        return now.list().entries().stream()
-                .filter(row -> row.listedBy() > 0)
-                .filter(row -> belongs(row, besides, pending))
-                .map(row -> Proposed.of(row, participants))
-                .toList();
+        List<JointEntry> rows =
+                now.list().entries().stream().filter(row -> row.listedBy() > 0).toList();
+        return new TextNow(
+                rows.stream()
+                        .filter(row -> belongs(row, besides, pending))
+                        .map(row -> TextRow.of(row, participants))
+                        .toList(),
+                rows.stream()
+                        .filter(row -> isOpen(row) && isDoubted(row) && has(row, besides))
+                        .toList());
     }
 
     /** The rows that can be named besides: some list them, or all with a match to be confirmed; nobody is against. */
@@ -62,7 +67,15 @@ public class RoundText {
      */
     static boolean belongs(JointEntry row, Set<UUID> besides, Set<UUID> pending) {
         return row.agreement() == Agreement.AGREED
-                || (isOpen(row) && (has(row, besides) || (!row.presumed() && has(row, pending))));
+                || (isOpen(row) && !isDoubted(row) && (has(row, besides) || (!row.presumed() && has(row, pending))));
+    }
+
+    /**
+     * Whether a delegation has said that it is unsure of a match in it, or has opposed it as it was before: silence would say
+     * something else for it.
+     */
+    private static boolean isDoubted(JointEntry row) {
+        return !row.unsure().isEmpty() || !row.opposed().isEmpty();
     }
 
     static boolean isOpen(JointEntry row) {

@@ -52,10 +52,10 @@ public record TermsView(
         return counting.stream().filter(party -> accepted.contains(party.id())).toList();
     }
 
-    /** Whether a round could be opened by them and nobody who was asked and still counts has yet to answer. */
+    /** Whether somebody was asked, and nobody who was and still counts has yet to answer: now the chair goes on. */
     public boolean answered() {
         return state == TermsState.CIRCULATED
-                && accepting().size() >= Round.FEWEST
+                && asked.stream().anyMatch(counting::contains)
                 && asked.stream()
                         .filter(counting::contains)
                         .allMatch(party -> answerOf(party.id()).isPresent());

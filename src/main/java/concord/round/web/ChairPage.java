@@ -4,6 +4,7 @@ import concord.round.silence.CloseRounds;
 import concord.round.silence.ProposeText;
 import concord.round.terms.RoundTerms;
 import concord.web.Asked;
+import concord.web.Asking;
 import concord.web.Ids;
 import concord.web.KeptText;
 import concord.web.Pages;
@@ -18,7 +19,7 @@ import java.util.List;
 /** What the chair can do with a round and the text that is under silence in it: each deed is read back first. */
 @Named
 @ViewScoped
-public class ChairPage implements Serializable {
+public class ChairPage implements Asking, Serializable {
     @Inject
     ProposeText propose;
 
@@ -70,6 +71,7 @@ public class ChairPage implements Serializable {
     }
 
     /** Does what was read back; what was typed since is read back first. */
+    @Override
     public void go() {
         String deed = asked.getDeed();
         if (asked.isRead(deed, List.of(typed(deed)))) {
@@ -98,6 +100,7 @@ public class ChairPage implements Serializable {
         }
     }
 
+    @Override
     public Asked getAsked() {
         return asked;
     }

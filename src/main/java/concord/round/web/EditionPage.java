@@ -4,6 +4,7 @@ import concord.round.adoption.EditionView;
 import concord.round.adoption.InitialEdition;
 import concord.shared.NotThere;
 import concord.web.Asked;
+import concord.web.Asking;
 import concord.web.Pages;
 import concord.web.ReadBack;
 import concord.web.Reader;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One edition: what was adopted, its hash, the initials under it, and what changed since the one before. */
 @Named
 @ViewScoped
-public class EditionPage implements Serializable {
+public class EditionPage implements Asking, Serializable {
     @Inject
     RoundsNow now;
 
@@ -71,6 +72,7 @@ public class EditionPage implements Serializable {
     }
 
     /** Puts the delegation's mark under the hash that is shown. */
+    @Override
     public void go() {
         if (initial.initial(number, getShown().hash(), password)) {
             pages.done("edition_page.done.initialled");
@@ -80,6 +82,7 @@ public class EditionPage implements Serializable {
         }
     }
 
+    @Override
     public Asked getAsked() {
         return asked;
     }

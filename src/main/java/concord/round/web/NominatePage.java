@@ -1,12 +1,15 @@
 package concord.round.web;
 
 import concord.edition.Naming;
+import concord.joint.JointEntry;
 import concord.joint.web.ReaderNames;
 import concord.round.RoundView;
 import concord.round.terms.NominateOrganisations;
 import concord.round.terms.Nominated;
 import concord.round.terms.Round;
+import concord.shared.Refusal;
 import concord.web.Asked;
+import concord.web.Asking;
 import concord.web.Ids;
 import concord.web.Pages;
 import concord.web.Reader;
@@ -19,12 +22,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is nominated for the text of a round; heads nominate. */
 @Named
 @ViewScoped
-public class NominatePage implements Serializable {
+public class NominatePage implements Asking, Serializable {
     /**
      * @param by who nominated it, as the reader may know it
      * @param own whether the reader's delegation did
@@ -87,7 +89,7 @@ public class NominatePage implements Serializable {
     }
 
     private Row row(Nominated one) {
-        ProposedShown shown = words.row(one.row());
+        ProposedShown shown = words.open(one.row());
         String by = one.by().stream().map(this::name).collect(Collectors.joining(", "));
         return new Row(
                 shown.id(),
@@ -111,31 +113,45 @@ public class NominatePage implements Serializable {
 
     /** Reads back that a row will be nominated; it is not yet. */
     public void add(String row) {
-        nominate.refuseUnready(Ids.of(id), Ids.of(row));
-        chosen = row;
-        asked.ask("nominate", List.of(row), back.of("nominate." + naming(), round(), name(row)));
+        ask("nominate", row);
     }
 
     /** Reads back that a nomination will be taken back; it is not yet. */
     public void withdraw(String row) {
+        ask("withdraw", row);
+    }
+
+    private void ask(String deed, String row) {
+        JointEntry about = about(deed, row);
         chosen = row;
-        asked.ask("withdraw", List.of(row), back.of("denominate", round(), name(row)));
+        String words = deed.equals("withdraw") ? "denominate" : "nominate." + naming();
+        asked.ask(deed, said(about), back.of(words, round(), names.of(about).text()));
     }
 
-    private String name(String row) {
-        return Stream.concat(
-                        rows.stream().filter(one -> one.entries().contains(row)).map(Row::name),
-                        found.getShown().stream()
-                                .filter(one -> one.id().equals(row))
-                                .map(ProposedShown::name))
-                .map(ShownName::text)
-                .findFirst()
-                .orElse("");
+    /** The row in which the chosen entry stands now. */
+    private JointEntry about(String deed, String row) {
+        return deed.equals("withdraw")
+                ? nominate.nominated(Ids.of(id)).stream()
+                        .map(Nominated::row)
+                        .filter(one -> one.entryIds().contains(Ids.of(row)))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal("round.refusal.nominated_gone"))
+                : nominate.ready(Ids.of(id), Ids.of(row));
     }
 
-    /** Does what was read back. */
+    /** A row is all of its entries, and what it is called: with others it is another. */
+    private List<Object> said(JointEntry row) {
+        return List.of(row.entryIds().stream().sorted().toList(), names.of(row).text());
+    }
+
+    /** Does what was read back; if the row is another one by now, that is read back first. */
+    @Override
     public void go() {
-        if (asked.getDeed().equals("withdraw")) {
+        String deed = asked.getDeed();
+        if (!asked.isRead(deed, said(about(deed, chosen)))) {
+            ask(deed, chosen);
+            pages.refuse("readback.changed");
+        } else if (deed.equals("withdraw")) {
             nominate.withdraw(Ids.of(id), Ids.of(chosen));
             done("nominate.done.withdrawn");
         } else {
@@ -149,6 +165,7 @@ public class NominatePage implements Serializable {
         return asked.getDeed().equals("withdraw") && chosen.equals(row);
     }
 
+    @Override
     public Asked getAsked() {
         return asked;
     }

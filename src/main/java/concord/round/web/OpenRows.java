@@ -35,7 +35,7 @@ class OpenRows {
                 read.openRows(round).stream().filter(row -> row.found(patterns)).toList();
         return names.sorted(found, Function.identity()).stream()
                 .limit(MOST + 1L)
-                .map(show::row)
+                .map(show::open)
                 .toList();
     }
 }

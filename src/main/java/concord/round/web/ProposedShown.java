@@ -11,17 +11,26 @@ import java.util.List;
  * @param id of one of its entries
  * @param name by which it is to be called
  * @param presumed whether the text confirms a match in it
- * @param confirming the delegations that have yet to confirm it otherwise, in words; empty where that is over
+ * @param notes whose silence it needs, and what stands in the way: a sentence each; none where that is over
  * @param now how it stands on the joint list; empty where nothing of it is there any more, or the text is past
+ * @param prepared what the reader's delegation has prepared to say of it, a sentence each
  */
 public record ProposedShown(
-        String id, ShownName name, int entries, boolean presumed, String confirming, List<Standing> now)
+        String id,
+        ShownName name,
+        boolean presumed,
+        List<String> notes,
+        List<Standing> now,
+        List<PreparedShown> prepared)
         implements Serializable {
     /** @param sides each entry, the reader's delegation's first */
     public record Standing(StateShown state, List<Side> sides) implements Serializable {}
 
     /** @param own whether it is the reader's delegation's */
     public record Side(String delegation, ShownName name, boolean own) implements Serializable {}
+
+    /** @param path where it is released or discarded */
+    public record PreparedShown(String sentence, String path) implements Serializable {}
 
     /** What the reader's delegation calls it, else what the edition will. */
     public ShownName called() {

@@ -4,17 +4,26 @@ import com.ibm.icu.text.ListFormatter;
 import concord.joint.web.Wording;
 import concord.round.RoundView;
 import concord.round.calendar.LocalMoment;
-import concord.round.terms.Proposed;
+import concord.round.silence.BreakView;
+import concord.round.silence.ProposalView;
+import concord.round.silence.SilenceState;
+import concord.round.terms.TextPart;
+import concord.round.terms.TextRow;
 import concord.web.ReadBack;
 import concord.web.Reader;
+import concord.web.ShownName;
 import concord.web.Text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is about to be done in a round, in full sentences. */
 @RequestScoped
@@ -49,15 +58,53 @@ class ReadRoundBack {
 
     /**
      * @param deadline in the round's zone
+     * @param rows of the text: each kind is counted by itself, and what silence alone would agree to is named
      * @param leaving the names of what is in the latest edition and not in the text; empty for nothing
      */
-    ReadBack proposing(RoundView round, LocalDateTime deadline, Collection<Proposed> proposed, String leaving) {
+    ReadBack proposing(RoundView round, LocalDateTime deadline, List<TextRow> rows, String leaving) {
         Map<String, Object> words = words(round);
         words.put("until", until(round, deadline));
-        putParts(words, proposed);
+        words.put("count", rows.size());
+        words.put("agreed", in(TextPart.AGREED, rows).size());
+        words.put("silent", in(TextPart.BY_SILENCE, rows).size());
+        words.put("matches", in(TextPart.MATCHED, rows).size());
         ReadBack read = read("propose", words);
-        String effect = leaving.isEmpty() ? read.effect() : read.effect() + " " + text.of("round.left_out", leaving);
-        return new ReadBack(read.said(), read.to(), effect, read.recall());
+        String effect = Stream.of(
+                        read.effect(), instead(round), leaving.isEmpty() ? "" : text.of("round.left_out", leaving))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+        List<ReadBack.Group> named = Stream.of(TextPart.BY_SILENCE, TextPart.MATCHED)
+                .map(part -> new ReadBack.Group(text.of("round.propose." + part.key()), List.of(), in(part, rows)))
+                .filter(group -> !group.names().isEmpty())
+                .toList();
+        return new ReadBack(read.said(), named, read.to(), effect, read.recall());
+    }
+
+    /** That a text falls whose silence is broken, and with it what was said against it; empty if there is none. */
+    private String instead(RoundView round) {
+        return round.latest()
+                .filter(former -> former.state() == SilenceState.BROKEN)
+                .map(former -> text.of("round.propose.instead", former.number(), against(round, former)))
+                .orElse("");
+    }
+
+    private String against(RoundView round, ProposalView former) {
+        Set<UUID> against = former.breaks().stream()
+                .filter(said -> !said.late() && said.withdrawnAt().isEmpty())
+                .map(BreakView::delegationId)
+                .collect(Collectors.toSet());
+        return ListFormatter.getInstance(reader.getLocale())
+                .format(round.participants().stream()
+                        .filter(party -> against.contains(party.id()))
+                        .map(party -> party.name(reader.getLocale()))
+                        .toList());
+    }
+
+    private static List<ShownName> in(TextPart part, List<TextRow> rows) {
+        return rows.stream()
+                .filter(row -> row.part() == part)
+                .map(row -> ShownName.of(row.proposed().agreedName()))
+                .toList();
     }
 
     private String until(RoundView round, LocalDateTime deadline) {
@@ -79,15 +126,8 @@ class ReadRoundBack {
             words.put(
                     "until",
                     moments.moment(latest.deadline(), round.terms().zone()).there());
-            putParts(words, latest.text());
         });
         return words;
-    }
-
-    private static void putParts(Map<String, Object> words, Collection<Proposed> proposed) {
-        long matches = proposed.stream().filter(Proposed::presumed).count();
-        words.put("agreed", proposed.size() - matches);
-        words.put("matches", matches);
     }
 
     private ReadBack read(String deed, Map<String, Object> words) {

@@ -80,10 +80,14 @@ public class RoundPage implements Live.Page, Serializable {
                 || before.proposals().size() != getRound().proposals().size();
     }
 
-    /** Whether there is something that a head can break, or be late for. */
+    /** Whether there is something that a head can break, or be late for, and has not broken yet. */
     public boolean isMayBreak() {
-        String state = getOpened().state();
-        return reader.isHead() && WITH_TEXT.contains(state);
+        RoundShown round = getOpened();
+        boolean broken = round.proposals().stream()
+                .findFirst()
+                .filter(ProposalShown::brokenByOwn)
+                .isPresent();
+        return reader.isHead() && WITH_TEXT.contains(round.state()) && !broken && !round.beside();
     }
 
     public boolean isMayPropose() {

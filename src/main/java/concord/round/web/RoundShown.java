@@ -10,6 +10,7 @@ import java.util.List;
  * @param proposals the latest first
  * @param edition its number; 0 if none is adopted
  * @param leftOut what its latest text leaves out of the latest edition; empty if nothing
+ * @param beside whether the reader's delegation takes no part
  * @param notAdopted what of its text its edition has not; empty if nothing
  */
 public record RoundShown(
@@ -24,7 +25,8 @@ public record RoundShown(
         List<ProposalShown> proposals,
         int edition,
         String leftOut,
-        String notAdopted)
+        String notAdopted,
+        boolean beside)
         implements Serializable {
     public boolean open() {
         return closed.isEmpty();

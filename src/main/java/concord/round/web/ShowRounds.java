@@ -7,7 +7,8 @@ import concord.round.RoundView;
 import concord.round.silence.BreakView;
 import concord.round.silence.ProposalView;
 import concord.round.silence.SilenceState;
-import concord.round.terms.Proposed;
+import concord.round.terms.TextPart;
+import concord.round.terms.TextRow;
 import concord.round.terms.web.ShowTerms;
 import concord.shared.Name;
 import concord.shared.NameOrder;
@@ -18,10 +19,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Puts rounds into the reader's words. */
 @ApplicationScoped
 class ShowRounds {
+    /** Whoever speaks of the twelfth organisation of a text means the same one in every language. */
+    private static final Locale SAME_FOR_ALL = Locale.ENGLISH;
+
     @Inject
     Reader reader;
 
@@ -30,6 +39,9 @@ class ShowRounds {
 
     @Inject
     ShowTexts texts;
+
+    @Inject
+    ShowPending pending;
 
     @Inject
     ShowMoments moments;
@@ -71,7 +83,11 @@ class ShowRounds {
                         .toList(),
                 round.edition().orElse(0),
                 names(round.leftOut()),
-                names(round.notAdopted()));
+                names(round.notAdopted()),
+                caller.account()
+                        .delegationId()
+                        .filter(own -> !takesPart(round, own))
+                        .isPresent());
     }
 
     /** Empty if there are none. */
@@ -84,42 +100,54 @@ class ShowRounds {
     }
 
     private ProposalShown proposal(RoundView round, ProposalView proposal) {
+        List<TextRow> standing = pending.standing(round, proposal);
+        List<ProposedShown> rows = NameOrder.sorted(
+                pending.shown(round, proposal), one -> one.called().text(), SAME_FOR_ALL);
         return new ProposalShown(
                 proposal.id().toString(),
                 proposal.number(),
                 proposal.state().key(),
                 moments.moment(proposal.deadline(), round.terms().zone()),
                 clock.instant().toString(),
-                before(round, proposal) && proposal.state() == SilenceState.RUNNING ? means(round, proposal) : "",
-                text(round, proposal, false),
-                text(round, proposal, true),
+                before(round, proposal) && proposal.state() == SilenceState.RUNNING ? means(round, standing) : "",
+                texts.counts(standing),
+                rows.stream().filter(one -> !one.prepared().isEmpty()).count(),
+                rows.stream().filter(one -> !one.presumed()).toList(),
+                rows.stream().filter(ProposedShown::presumed).toList(),
                 proposal.breaks().stream().map(said -> said(round, said)).toList(),
                 proposal.takenBack(),
                 before(round, proposal));
     }
 
     private boolean before(RoundView round, ProposalView proposal) {
-        return proposal.latest() && round.open() && clock.instant().isBefore(proposal.deadline());
+        return proposal.latest()
+                && round.open()
+                && proposal.state() != SilenceState.TAKEN_BACK
+                && clock.instant().isBefore(proposal.deadline());
     }
 
-    private String means(RoundView round, ProposalView proposal) {
-        boolean takesPart = round.participants().stream()
-                .map(Party::id)
-                .anyMatch(
-                        id -> caller.account().delegationId().filter(id::equals).isPresent());
-        long matches = proposal.text().stream().filter(Proposed::presumed).count();
-        int organisations = proposal.text().size();
-        return takesPart
-                ? text.of("round.means.own", reader.getDelegation(), organisations, matches)
-                : text.of("round.means.others", organisations, matches);
+    /** Of what can still be adopted as it stands. */
+    private String means(RoundView round, List<TextRow> standing) {
+        List<TextRow> open =
+                standing.stream().filter(row -> row.part() != TextPart.OUT).toList();
+        Optional<UUID> own = caller.account().delegationId().filter(id -> takesPart(round, id));
+        return own.isEmpty()
+                ? text.of("round.means.others", open.size(), count(open, row -> row.part() == TextPart.MATCHED))
+                : text.of(
+                        "round.means.own",
+                        Map.of(
+                                "by", reader.getDelegation(),
+                                "count", open.size(),
+                                "silent", count(open, row -> row.silent().contains(own.get())),
+                                "matches", count(open, row -> row.confirming().contains(own.get()))));
     }
 
-    private List<ProposedShown> text(RoundView round, ProposalView proposal, boolean matches) {
-        boolean pending = proposal.latest() && round.open();
-        List<Proposed> part = proposal.text().stream()
-                .filter(one -> one.presumed() == matches)
-                .toList();
-        return texts.all(part, pending);
+    private static boolean takesPart(RoundView round, UUID delegation) {
+        return round.participants().stream().map(Party::id).anyMatch(delegation::equals);
+    }
+
+    private static long count(List<TextRow> rows, Predicate<TextRow> which) {
+        return rows.stream().filter(which).count();
     }
 
     private BreakShown said(RoundView round, BreakView said) {

@@ -4,6 +4,7 @@ import concord.round.silence.BreakSilence;
 import concord.round.silence.ProposalView;
 import concord.shared.BreakKind;
 import concord.web.Asked;
+import concord.web.Asking;
 import concord.web.Ids;
 import concord.web.KeptFields;
 import concord.web.Pages;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What a head can say against what is under silence: read back first. */
 @Named
 @ViewScoped
-public class SilencePage implements Serializable {
+public class SilencePage implements Asking, Serializable {
     @Inject
     BreakSilence silence;
 
@@ -44,7 +45,7 @@ public class SilencePage implements Serializable {
 
     /** Reads back what will break the silence; nothing is said yet. */
     public void ask() {
-        silence.refuseUnfinished(kind, said);
+        silence.refuseUnfinished(round.about(), kind, said);
         asked.ask("break", toSay(), read.of("break." + BreakKind.valueOf(kind).key(), round.view(), said.strip()));
     }
 
@@ -66,6 +67,7 @@ public class SilencePage implements Serializable {
     }
 
     /** Does what was read back; what was typed since is read back first. */
+    @Override
     public void go() {
         switch (asked.getDeed()) {
             case "withdraw" -> {
@@ -122,6 +124,7 @@ public class SilencePage implements Serializable {
         return kept;
     }
 
+    @Override
     public Asked getAsked() {
         return asked;
     }

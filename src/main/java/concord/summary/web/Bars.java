@@ -14,7 +14,7 @@ final class Bars {
     static List<Bar> of(Summary summary) {
         List<Bar> bars = new ArrayList<>();
         int before = 0;
-        int all = Math.max(1, summary.all());
+        int all = Math.max(1, Agreement.ORDER.stream().mapToInt(summary::rowsIn).sum());
         for (Agreement agreement : Agreement.ORDER) {
             int count = summary.rowsIn(agreement);
             int left = WIDTH * before / all;

@@ -1,7 +1,9 @@
 package concord.summary.web;
 
+import concord.round.adoption.EditionNotice;
 import concord.round.adoption.ReadExtracts;
 import concord.web.Once;
+import concord.web.Text;
 import concord.web.When;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,11 +14,14 @@ import java.util.List;
 @Named
 @RequestScoped
 public class PublicEditions {
-    /** @param adopted when */
+    /** @param adopted when, and how many organisations */
     public record EditionRow(int number, String adopted, String hash) {}
 
     @Inject
     ReadExtracts read;
+
+    @Inject
+    Text text;
 
     @Inject
     When when;
@@ -27,9 +32,13 @@ public class PublicEditions {
         return rows.get();
     }
 
+    private String adopted(EditionNotice notice) {
+        return text.of("summary.edition.intro", when.moment(notice.adoptedAt()), notice.organisations());
+    }
+
     private List<EditionRow> ask() {
         return read.editions().stream()
-                .map(notice -> new EditionRow(notice.number(), when.moment(notice.adoptedAt()), notice.hash()))
+                .map(notice -> new EditionRow(notice.number(), adopted(notice), notice.hash()))
                 .toList();
     }
 }

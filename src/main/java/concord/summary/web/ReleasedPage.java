@@ -57,7 +57,7 @@ public class ReleasedPage implements Serializable {
         number = frozen.number();
         at = frozen.releasedAt();
         summary = frozen.summary();
-        shown = show.shown(summary);
+        shown = show.shown(summary, at);
         names = show.names(summary);
     }
 
@@ -75,7 +75,7 @@ public class ReleasedPage implements Serializable {
     }
 
     public String getIntro() {
-        return text.of("summary.frozen", number, when.moment(at), summary.delegations(), summary.all());
+        return text.of("summary.frozen", number, when.moment(at), summary.delegations());
     }
 
     /** Null while there is none. */

@@ -1,5 +1,6 @@
 package concord.summary.web;
 
+import concord.joint.Agreement;
 import concord.shared.Name;
 import concord.summary.FrozenSummary;
 import concord.summary.LiveSummary;
@@ -7,6 +8,7 @@ import concord.summary.ReadSummary;
 import concord.summary.ReleaseSummary;
 import concord.summary.Summary;
 import concord.web.Asked;
+import concord.web.Asking;
 import concord.web.Live;
 import concord.web.PagedRows;
 import concord.web.Pages;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The summary of the joint list as it stands, which the chair releases as it is shown. */
 @Named
 @ViewScoped
-public class SummaryPage implements Live.Page, Serializable {
+public class SummaryPage implements Live.Page, Asking, Serializable {
     @Inject
     ReadSummary read;
 
@@ -78,13 +80,14 @@ public class SummaryPage implements Live.Page, Serializable {
                 "release",
                 List.of(revision),
                 new ReadBack(
-                        text.of("summary.release.said", seen.delegations(), seen.all(), when.moment(at)),
+                        text.of("summary.release.said", seen.delegations(), agreed(), when.moment(at)),
                         text.of("summary.release.to"),
                         text.of("summary.release.effect"),
                         text.of("summary.release.recall")));
     }
 
     /** Releases what was read back, and nothing else; if that stands no longer, what stands now is shown. */
+    @Override
     public void go() {
         Summary before = seen;
         long of = revision;
@@ -99,12 +102,17 @@ public class SummaryPage implements Live.Page, Serializable {
         released = latest();
     }
 
+    @Override
     public Asked getAsked() {
         return asked;
     }
 
     public String getIntro() {
-        return text.of("summary.intro", seen.delegations(), seen.all(), when.moment(at));
+        return text.of("summary.intro", seen.delegations(), when.moment(at));
+    }
+
+    private int agreed() {
+        return seen.rowsIn(Agreement.AGREED);
     }
 
     private String latest() {

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param blank whether nothing is on the table
  * @param agreedWords what the number of the agreed ones means
- * @param withheld whether the numbers of some delegations are not given
+ * @param shares none where no number is given
+ * @param why key of the sentence that says why numbers of delegations are not given; empty where all are
  */
 public record SummaryShown(
-        boolean blank, int agreedCount, String agreedWords, List<Bar> bars, List<ShareShown> shares, boolean withheld)
+        boolean blank, int agreedCount, String agreedWords, List<Bar> bars, List<ShareShown> shares, String why)
         implements Serializable {}

@@ -1,6 +1,7 @@
 package concord.trail.web;
 
 import concord.caller.Caller;
+import concord.delegation.Delegation;
 import concord.trail.ReadTrail;
 import concord.trail.TrailKind;
 import concord.trail.TrailLine;
@@ -14,12 +15,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The reader's part of the trail, the latest first. */
 @Named
 @ViewScoped
 public class TrailPage implements Serializable {
+    /** The words of a line that are codes of delegations. */
+    private static final List<String> CODES = List.of("code", "delegation", "formerDelegation");
+
     @Inject
     ReadTrail trail;
 
@@ -43,7 +49,10 @@ public class TrailPage implements Serializable {
 
         @Override
         public List<TrailRow> page(int first, int size) {
-            return trail.page(part(first, size)).stream().map(view -> row(view)).toList();
+            Map<String, Delegation> known = trail.delegations();
+            return trail.page(part(first, size)).stream()
+                    .map(view -> row(view, known))
+                    .toList();
         }
     });
 
@@ -51,17 +60,31 @@ public class TrailPage implements Serializable {
         return new TrailPart(actor, kind.get(), first, size);
     }
 
-    private TrailRow row(TrailView view) {
+    private TrailRow row(TrailView view, Map<String, Delegation> known) {
         TrailLine line = view.line();
         String delegation =
                 view.delegation().map(found -> found.name(reader.getLocale())).orElse("");
-        return new TrailRow(line.at(), line.actor(), delegation, sentence(line));
+        return new TrailRow(line.at(), line.actor(), delegation, sentence(line, known));
     }
 
     /** A deed that this version of the portal does not know is named, so that the page still shows. */
-    private String sentence(TrailLine line) {
+    private String sentence(TrailLine line, Map<String, Delegation> known) {
         String key = "trail.deed." + line.deed();
-        return text.has(key) ? text.of(key, line.details()) : text.of("trail.unknown", line.deed());
+        return text.has(key) ? text.of(key, words(line, known)) : text.of("trail.unknown", line.deed());
+    }
+
+    /** By name, unless the line gives the names itself. */
+    private static Map<String, Object> words(TrailLine line, Map<String, Delegation> known) {
+        Map<String, Object> words = new HashMap<>(line.details());
+        if (!words.containsKey("names")) {
+            CODES.forEach(word -> words.computeIfPresent(word, (name, code) -> named(code, known)));
+        }
+        return words;
+    }
+
+    private static Object named(Object code, Map<?, Delegation> known) {
+        Delegation delegation = known.get(code);
+        return delegation == null ? code : delegation;
     }
 
     public PagedRows<TrailRow> getRows() {

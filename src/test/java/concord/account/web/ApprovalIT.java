@@ -115,8 +115,30 @@ class ApprovalIT {
         Locator asked = head.locator("article.waits").filter(new Locator.FilterOptions().setHasText(userName));
         assertThat(asked).containsText("Requested by administrator");
         asked.locator("[id$=':" + decision + "']").click();
+        if (decision.equals("approve")) {
+            readBack(userName);
+        }
         assertThat(head.locator(".messages .done")).containsText(says);
         assertThat(menu.locator("b")).hasCount(0);
+    }
+
+    /** One click changes nothing; the same key once more does it. */
+    private void readBack(String userName) {
+        assertThat(head.locator(".readback .said")).containsText("APPROVE");
+        assertThat(head.locator(".readback .said")).containsText(userName);
+        assertThat(head.locator(".readback [id$=':go']")).isFocused();
+        assertThat(Visitor.loggedIn(portal.address(), "us.head")
+                        .get("account/approvals.xhtml")
+                        .body())
+                .contains(": " + userName);
+        head.keyboard().press("Escape");
+        assertThat(head.locator(".readback")).hasCount(0);
+        head.locator("article.waits")
+                .filter(new Locator.FilterOptions().setHasText(userName))
+                .locator("[id$=':approve']")
+                .click();
+        assertThat(head.locator(".readback [id$=':go']")).isFocused();
+        head.keyboard().press("Enter");
     }
 
     private boolean opens(String userName, String password) {

@@ -42,7 +42,21 @@ class AgendaIT {
         assertThat(head.locator("[id='many:go']")).isFocused();
         head.keyboard().press("Enter");
         assertThat(head.locator(".messages .done")).containsText("Released: 2 positions");
+        whatItReplacesIsReadBack(portal, head);
         recall(portal, head, 2);
+    }
+
+    private static void whatItReplacesIsReadBack(Portal portal, Page head) {
+        head.navigate(portal.page("agenda/index.xhtml?part=stated").toString());
+        head.locator("[id='agenda:all']").click();
+        ticked(head, 2);
+        head.locator("[id='many:stance:0']").check();
+        assertThat(head.locator("[id='many:reservation']")).isVisible();
+        head.locator("[id='many:ask']").click();
+        assertThat(head.locator(".readback .said")).containsText("SUPPORT these 2 organisations");
+        assertThat(head.locator(".readback .group")).hasText("This takes the place of what it says now: No objection.");
+        head.keyboard().press("Escape");
+        assertThat(head.locator(".readback")).hasCount(0);
     }
 
     @Test
@@ -82,6 +96,82 @@ class AgendaIT {
         head.locator("[id='many:go']").click();
         assertThat(head.locator(".messages .done")).containsText("Discarded: 2 prepared positions");
         recall(portal, head, 1);
+    }
+
+    @Test
+    void what_a_colleague_prepared_anew_is_not_prepared_over_unseen(Portal portal, Windows windows) {
+        Page delegate = agenda(portal, windows, "ru.delegate", "");
+        tick(delegate, 5, 6);
+        delegate.locator("[id='many:stance:" + NO_OBJECTION + "']").check();
+        delegate.locator("[id='many:prepare']").click();
+        assertThat(delegate.locator(".messages .done")).containsText("Prepared: 2 positions");
+        Page older = agenda(portal, windows, "ru.delegate", "?part=prepared");
+        older.locator("[id='agenda:all']").click();
+        ticked(older, 2);
+        String name = prepareSupport(agenda(portal, windows, "ru.head", "?part=prepared"), 0);
+
+        older.locator("[id='many:stance:" + NO_OBJECTION + "']").check();
+        older.locator("[id='many:prepare']").click();
+        assertThat(older.locator(".messages .refused")).containsText("Nothing was done");
+        assertThat(older.locator(".messages .refused")).containsText(name);
+        ticked(older, 1);
+        Page now = agenda(portal, windows, "ru.head", "?part=prepared");
+        assertThat(now.locator(".ui-datatable-data tr")
+                        .filter(new Locator.FilterOptions().setHasText(name))
+                        .first())
+                .containsText("Supports");
+        older.locator("[id='many:prepare']").click();
+        assertThat(older.locator(".messages .done")).containsText("Prepared: one position");
+
+        discardAll(now);
+    }
+
+    @Test
+    void ticks_and_buttons_say_the_same_when_a_colleague_has_prepared_one_of_them(Portal portal, Windows windows) {
+        Page delegate = agenda(portal, windows, "ru.delegate", "");
+        tick(delegate, 7, 8);
+        ticked(delegate, 2);
+        prepareSupport(agenda(portal, windows, "ru.head", ""), 7);
+
+        delegate.evaluate("refreshPage()");
+        ticked(delegate, 1);
+        assertThat(delegate.locator("[id='many:prepare']")).hasValue("Prepare for 1");
+        discardAll(agenda(portal, windows, "ru.head", "?part=prepared"));
+    }
+
+    @Test
+    void what_a_colleague_has_prepared_meanwhile_is_told_and_nothing_is_done_of_the_rest(
+            Portal portal, Windows windows) {
+        Page delegate = agenda(portal, windows, "ru.delegate", "");
+        tick(delegate, 7, 8);
+        String name = prepareSupport(agenda(portal, windows, "ru.head", ""), 7);
+
+        delegate.locator("[id='many:stance:" + NO_OBJECTION + "']").check();
+        delegate.locator("[id='many:prepare']").click();
+        assertThat(delegate.locator(".messages .refused")).containsText(name);
+        assertThat(delegate.locator("[id='many:prepare']")).hasValue("Prepare for 1");
+        Page now = agenda(portal, windows, "ru.head", "?part=prepared");
+        assertThat(now.locator("[data-tick]")).hasCount(1);
+        discardAll(now);
+    }
+
+    /** @return what the organisation in a row is called */
+    private static String prepareSupport(Page page, int row) {
+        page.locator(".ui-datatable-data a").nth(row).click();
+        String name = page.locator("h2 bdi").first().innerText();
+        page.locator("[id='say:stance:0']").check();
+        assertThat(page.locator("[id='say:reservation']")).isVisible();
+        page.locator("[id='say:prepare']").click();
+        assertThat(page.locator(".messages .done")).containsText("Prepared");
+        return name;
+    }
+
+    private static void discardAll(Page head) {
+        head.reload();
+        head.locator("[id='agenda:all']").click();
+        head.locator("[id='many:askDiscard']").click();
+        head.locator("[id='many:go']").click();
+        assertThat(head.locator(".messages .done")).containsText("Discarded");
     }
 
     @Test
@@ -148,7 +238,8 @@ class AgendaIT {
         head.locator("form[role='search'] button").click();
 
         assertThat(head).hasURL(Pattern.compile(".*by=us.*"));
-        assertThat(head.locator(".bar.ticks")).containsText(option.replaceAll(".*\\((\\d+)\\)", "$1") + " shown");
+        assertThat(head.locator(".bar.ticks"))
+                .containsText(option.replaceAll(".*\\((\\d+)\\)", "$1") + " in this list");
     }
 
     private static Page agenda(Portal portal, Windows windows, String user, String query) {
@@ -179,6 +270,7 @@ class AgendaIT {
             head.navigate(portal.page("agenda/index.xhtml?part=stated").toString());
             head.locator(".ui-datatable-data a").first().click();
             head.locator("[id='held:recall']").click();
+            head.locator("[id='held:go']").click();
             assertThat(head.locator(".messages .done")).containsText("Recalled");
         }
     }

@@ -83,6 +83,8 @@ class ContestIT {
         editor.navigate(portal.page("list/entry.xhtml?id=" + entry).toString());
         editor.locator("a[href*='table.xhtml']").click();
         if (editorial) {
+            editor.locator("[id='table:go']").click();
+            assertThat(editor.locator(".messages .refused")).containsText("substantive or editorial");
             editor.locator("input[type=radio][value=editorial]").check();
         }
         editor.locator("[id='table:go']").click();

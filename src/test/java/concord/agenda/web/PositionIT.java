@@ -21,6 +21,10 @@ class PositionIT {
             Portal portal, Windows windows) {
         Page expert = windows.loggedIn(portal, "us.delegate", "en");
         String id = open(portal, expert, "Чистопольский");
+        expert.locator("[id='say:stance:2']").check();
+        expert.locator("[id='say:until']").waitFor();
+        expert.locator("[id='say:prepare']").click();
+        assertThat(expert.locator(".messages .refused")).containsText("reason");
         say(expert, 3);
         expert.locator("[id='say:prepare']").click();
         assertThat(expert.locator(".messages .done")).containsText("Prepared");
@@ -43,7 +47,9 @@ class PositionIT {
         assertThat(theirs.locator("main")).not().containsText("Objects");
 
         head.locator("[id='held:recall']").click();
+        head.locator("[id='held:go']").click();
         assertThat(head.locator(".messages .refused")).containsText("opened");
+        head.keyboard().press("Escape");
         withdraw(head);
         theirs.reload();
         assertThat(theirs.locator("h1 .state")).hasText("Listed by one");
@@ -68,9 +74,32 @@ class PositionIT {
         first.navigate(portal.page("joint/entry.xhtml?id=" + id).toString());
         assertThat(first.locator("main")).containsText("Supports");
         first.navigate(portal.page("agenda/position.xhtml?id=" + id).toString());
-        first.locator("[id='held:recall']").click();
-        assertThat(first.locator(".messages .done")).containsText("Recalled");
+        recall(first, "It is then silent again.");
         discard(first);
+    }
+
+    @Test
+    void the_position_that_applies_again_after_a_recall_is_named_before(Portal portal, Windows windows) {
+        Page head = windows.loggedIn(portal, "us.head", "en");
+        open(portal, head, "Имарат");
+        release(head, 3);
+        release(head, 0);
+        head.locator("[id='held:recall']").click();
+        assertThat(head.locator(".readback .said")).containsText("United States will RECALL its position on");
+        assertThat(head.locator(".readback")).containsText("The row becomes “Contested”");
+        head.keyboard().press("Escape");
+        assertThat(head.locator("[id='held']")).containsText("Supports");
+
+        recall(head, "What it said before applies again: Objects.");
+        assertThat(head.locator("[id='held']")).containsText("Objects");
+        recall(head, "It is then silent again.");
+    }
+
+    private static void recall(Page head, String then) {
+        head.locator("[id='held:recall']").click();
+        assertThat(head.locator(".readback .said")).containsText(then);
+        head.locator("[id='held:go']").click();
+        assertThat(head.locator(".messages .done")).containsText("Recalled");
     }
 
     @Test
@@ -134,7 +163,7 @@ class PositionIT {
         head.locator("[id='held:withdraw']").click();
         assertThat(head.locator(".readback")).containsText("The row becomes “Listed by some”");
         assertThat(head.locator("[id='say:release']")).hasCount(0);
-        head.locator("[id='held:back']").click();
+        head.locator("[id='held:leave']").click();
         assertThat(head.locator("[id='held']")).containsText("Hold until 30 Dec 2099");
 
         head.locator("[id='held:extend']").click();
@@ -163,8 +192,39 @@ class PositionIT {
         release(head, 1);
 
         head.navigate(pair);
-        head.locator("[id='pair:undo']").click();
-        assertThat(head.locator(".messages .done")).isVisible();
+        JudgeDesk.takeBack(head);
+        head.navigate(position);
+        withdraw(head);
+    }
+
+    @Test
+    void another_effect_than_the_one_that_was_read_back_is_read_back_anew_and_so_is_what_is_replaced(
+            Portal portal, Windows windows) {
+        Page head = windows.loggedIn(portal, "us.head", "en");
+        Page other = windows.loggedIn(portal, "ru.head", "en");
+        JudgeDesk.open(portal, other, "open", "Islamic+Jihad+Union");
+        String position = portal.page(
+                        "agenda/position.xhtml?id=" + other.url().replaceAll(".*ours=([0-9a-f-]+).*", "$1"))
+                .toString();
+        head.navigate(position);
+        release(head, 3);
+        head.locator("[id='say:stance:0']").check();
+        head.locator("[id='say:reservation']").waitFor();
+        head.locator("[id='say:release']").click();
+        assertThat(head.locator(".readback .said")).containsText("SUPPORT");
+        assertThat(head.locator(".readback .said")).containsText("takes the place of what it says now: Objects");
+        assertThat(head.locator(".readback")).containsText("The row becomes “Agreed”");
+
+        JudgeDesk.say(other, "s");
+        assertThat(other.locator(".last")).isVisible();
+        head.locator("[id='say:go']").click();
+        assertThat(head.locator(".messages .refused")).containsText("nothing has been done");
+        assertThat(head.locator(".readback")).containsText("The row becomes “Matched, to be confirmed”");
+        head.navigate(position);
+        assertThat(head.locator("[id='held']")).containsText("Objects");
+
+        Browser.key(other, "z");
+        JudgeDesk.readBackAndTakeBack(other);
         head.navigate(position);
         withdraw(head);
     }
@@ -213,12 +273,10 @@ class PositionIT {
 
     private static void say(Page page, int stance) {
         page.locator("[id='say:stance:" + stance + "']").check();
-        assertThat(page.locator("[id='say:reason']")).isVisible();
+        page.locator(stance == 3 ? "[id='say:lift']" : "[id='say:until']").waitFor();
         page.fill("[id='say:reason']", "No court has ruled on it.");
-        Locator lift = page.locator("[id='say:lift']");
         if (stance == 3) {
-            assertThat(lift).isVisible();
-            lift.fill("A ruling.");
+            page.fill("[id='say:lift']", "A ruling.");
         }
     }
 

@@ -46,16 +46,16 @@ class ApproversIT {
         waitsFor("yy.delegate", false);
         assertThat(addressee("yy.delegate")).isEqualTo("HEADS yy");
 
-        delegation("close", "ask");
+        delegation();
         waitsFor("yy.delegate", true);
-        delegation("close", "reopen");
+        delegation();
         waitsFor("yy.delegate", false);
         close("yy.head");
         waitsFor("yy.delegate", true);
 
         decide("yy.delegate", "decline");
         waitsFor("yy.delegate", false);
-        delegation("close", "ask"); // others find only delegations that they know
+        delegation(); // others find only delegations that they know
     }
 
     /** The chair is told exactly of what the chair can decide. */
@@ -94,11 +94,13 @@ class ApproversIT {
                         "x"));
     }
 
-    private void delegation(String form, String button) {
+    /** Closes it, or reopens it, with the chair's consent. */
+    private void delegation() {
         String address = found(
                 "(admin/delegation.xhtml\\?id=[^\"]+)\">yy<",
                 administrator.get(DELEGATIONS).body());
-        press(address, form, button);
+        press(address, "close", "ask");
+        consent("delegations", "Yland", "approve");
     }
 
     private void close(String userName) {
@@ -140,9 +142,19 @@ class ApproversIT {
     }
 
     private void decide(String userName, String button) {
+        consent("requests", userName, button);
+    }
+
+    /** What is consented to is read back first. */
+    private void consent(String form, String asked, String button) {
         String page = chair.get(APPROVALS).body();
-        String name = found("name=\"(requests:[^\"]*:" + button + ")\"", page.substring(page.indexOf(": " + userName)));
-        chair.sendBack(APPROVALS, page, Map.of("requests", "requests", name, "x"));
+        String name = found(": (?:<bdi>)?" + asked + "[\\s\\S]*?name=\"(" + form + ":[^\"]*:" + button + ")\"", page);
+        String answer =
+                chair.sendBack(APPROVALS, page, Map.of(form, form, name, "x")).body();
+        if (button.equals("approve")) {
+            String go = found("name=\"(" + form + ":[^\"]*:go)\"", answer);
+            chair.sendBack(APPROVALS, answer, Map.of(form, form, go, "x"));
+        }
     }
 
     private static String found(String pattern, String page) {

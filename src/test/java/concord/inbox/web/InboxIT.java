@@ -52,10 +52,11 @@ class InboxIT {
         assertThat(russian.locator("header nav a[href*='inbox'] b")).hasCount(0);
 
         american.navigate(pair);
-        american.locator("[id='pair:undo']").click();
-        american.locator(".messages .done").waitFor();
+        JudgeDesk.takeBack(american);
         russian.navigate(portal.page("inbox/index.xhtml").toString());
         assertThat(lines(russian, CLAIM)).hasCount(0);
+        russian.navigate(portal.page("inbox/index.xhtml?part=info").toString());
+        assertThat(russian.locator(".inbox")).containsText("United States took back its judgement");
         russian.navigate(portal.page("inbox/go.xhtml?line=claimed").toString());
         assertThat(russian.locator(".messages")).containsText("no longer asked of you");
     }

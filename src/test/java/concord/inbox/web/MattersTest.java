@@ -27,10 +27,15 @@ class MattersTest {
         "TERMS, /round/terms.xhtml?id=1",
         "TERMS_BACK, /round/terms.xhtml?id=1",
         "TERMS_ANSWERED, /round/terms.xhtml?id=1",
+        "HOLIDAY, /round/holidays.xhtml?year=2",
         "PROPOSED, /round/round.xhtml?id=1",
         "INITIAL, /round/edition.xhtml?number=1",
         "APPROVAL, /account/approvals.xhtml",
         "APPROVED, /admin/account.xhtml?id=1",
+        "ACCOUNT, /trail/index.xhtml",
+        "DELEGATION_ASKED, /account/approvals.xhtml",
+        "DELEGATION_CHANGED, /joint/index.xhtml",
+        "DELEGATION_DECIDED, /admin/delegation.xhtml?id=1",
     })
     void one_message_leads_to_its_matter(MessageKind kind, String path) {
         assertThat(Matters.path(line(kind, 1), Role.HEAD)).isEqualTo(path);
@@ -40,6 +45,7 @@ class MattersTest {
     @CsvSource({
         "TABLED, /joint/index.xhtml",
         "NOMINATED, /round/nominate.xhtml?id=1",
+        "HOLIDAY, /round/holidays.xhtml",
         "STALE, /agenda/index.xhtml?part=stale",
         "CLAIMED, /review/index.xhtml",
         "STATED, /joint/index.xhtml",
@@ -83,6 +89,7 @@ class MattersTest {
                 List.of("1", "2"),
                 "deed",
                 Map.of(),
+                Instant.EPOCH,
                 Instant.EPOCH,
                 Optional.empty(),
                 true);

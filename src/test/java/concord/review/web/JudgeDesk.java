@@ -27,6 +27,19 @@ public final class JudgeDesk {
         head.waitForURL(url -> !url.equals(pair));
     }
 
+    /** Takes it back on its page by two clicks: what then holds is read back in between. */
+    public static void takeBack(Page head) {
+        head.locator("[id='pair:undo']").click();
+        readBackAndTakeBack(head);
+    }
+
+    /** On the page to which the last judgement's "Undo" leads. */
+    public static void readBackAndTakeBack(Page head) {
+        assertThat(head.locator("[id='pair:takeBack']")).isFocused();
+        head.keyboard().press("Enter");
+        assertThat(head.locator(".messages .done")).containsText("Taken back");
+    }
+
     /** Prepares an answer with a reason. */
     public static void prepare(Page delegate, String answer, String reason) {
         String pair = delegate.url();

@@ -32,10 +32,12 @@ class JudgeIT {
         assertThat(row(portal, ours).locator(".state.agreed")).hasText("Agreed");
 
         Browser.key(theirs, "z");
+        assertThat(theirs.locator(".readback .said")).containsText("ОТЗЫВАЕТСЯ");
+        assertThat(row(portal, ours).locator(".state.agreed")).hasCount(1);
+        theirs.locator("[id='pair:takeBack']").click();
         assertThat(theirs.locator(".opinions")).containsText("пока ничего не сказано");
         JudgeDesk.open(portal, ours, "judged", UNION);
-        ours.locator("[id='pair:undo']").click();
-        assertThat(ours.locator(".messages .done")).isVisible();
+        JudgeDesk.takeBack(ours);
         assertThat(row(portal, ours).locator(".state.agreed")).hasCount(0);
     }
 
@@ -59,6 +61,59 @@ class JudgeIT {
     }
 
     @Test
+    void what_a_judgement_had_taken_the_place_of_is_named_before_it_applies_again(Portal portal, Windows windows) {
+        Page head = windows.loggedIn(portal, "us.head", "en");
+        Page other = windows.loggedIn(portal, "ru.head", "en");
+        JudgeDesk.open(portal, head, "open", UNION);
+        String pair = head.url();
+        JudgeDesk.say(head, "d");
+        String undone = head.url();
+        head.navigate(pair);
+        JudgeDesk.say(head, "u");
+
+        head.navigate(undone); // an old address
+        assertThat(head.locator("form#last")).hasCount(0);
+        Browser.key(head, "z");
+        assertThat(head.locator(".readback")).hasCount(0);
+        head.navigate(pair);
+        head.locator("[id='pair:undo']").click();
+        assertThat(head.locator(".readback .said"))
+                .containsText("applies again: United States judges them to be two organisations.");
+        head.keyboard().press("Escape");
+        assertThat(head.locator(".readback")).hasCount(0);
+        assertThat(head.locator(".opinions")).containsText("is unsure");
+        JudgeDesk.takeBack(head);
+        assertThat(head.locator(".opinions")).containsText("two organisations");
+        other.navigate(portal.page("inbox/index.xhtml?part=info").toString());
+        assertThat(other.locator(".inbox")).containsText("took back its judgement");
+
+        JudgeDesk.takeBack(head);
+        assertThat(head.locator(".opinions")).hasCount(0);
+    }
+
+    @Test
+    void what_the_other_side_says_after_the_reading_back_is_read_back_first(Portal portal, Windows windows) {
+        Page head = windows.loggedIn(portal, "us.head", "en");
+        Page other = windows.loggedIn(portal, "ru.head", "en");
+        JudgeDesk.open(portal, head, "open", UNION);
+        String pair = head.url();
+        Browser.key(head, "s");
+        assertThat(head.locator("[id='pair:go']")).isFocused();
+        JudgeDesk.open(portal, other, "open", UNION);
+        JudgeDesk.say(other, "d");
+        assertThat(head.locator(".opinions")).containsText("two organisations"); // told without being asked
+
+        head.locator("[id='pair:go']").click();
+        assertThat(head.locator(".messages .refused")).containsText("since you read this back");
+        assertThat(head).hasURL(pair);
+        head.keyboard().press("Escape");
+        head.reload();
+        assertThat(head.locator(".opinions")).containsText("United States has not said anything");
+        JudgeDesk.open(portal, other, "judged", UNION);
+        JudgeDesk.takeBack(other);
+    }
+
+    @Test
     void a_delegate_prepares_what_holds_once_the_head_has_released_it(Portal portal, Windows windows) {
         Page delegate = windows.loggedIn(portal, "us.delegate", "en");
         Page head = windows.loggedIn(portal, "us.head", "en");
@@ -72,6 +127,11 @@ class JudgeIT {
         head.navigate(portal.page("review/many.xhtml?part=prepared").toString());
         head.locator("[id='many:all']").click();
         assertThat(head.locator("section.many input:checked")).hasCount(1);
+        head.locator("[id='many:discard']").click();
+        assertThat(head.locator(".readback .said")).containsText("One prepared judgement will be DISCARDED");
+        head.keyboard().press("Escape");
+        assertThat(head.locator(".readback")).hasCount(0);
+        assertThat(head.locator("section.many input:checked")).hasCount(1);
         head.locator("[id='many:preview']").click();
         assertThat(head.locator(".readback .said")).containsText("judges: SAME");
         assertThat(head.locator(".readback")).containsText("become one row: “Matched, to be confirmed”");
@@ -81,8 +141,7 @@ class JudgeIT {
         head.waitForURL("**/review/index.xhtml*");
         assertThat(row(portal, delegate).locator(".state.matched")).hasCount(1);
         JudgeDesk.open(portal, head, "judged", UNION);
-        head.locator("[id='pair:undo']").click();
-        assertThat(head.locator(".messages .done")).isVisible();
+        JudgeDesk.takeBack(head);
     }
 
     @Test
@@ -90,19 +149,26 @@ class JudgeIT {
         Page delegate = windows.loggedIn(portal, "ru.delegate", "en");
         Page head = windows.loggedIn(portal, "ru.head", "en");
         head.navigate(portal.page("review/index.xhtml").toString());
-        head.locator("[id='authority:ask']").click();
-        assertThat(head.locator(".readback .said")).containsText("JUDGE IN ITS NAME");
-        head.locator("[id='authority:give']").click();
+        Page again = windows.loggedIn(portal, "ru.head", "en");
+        again.navigate(portal.page("review/index.xhtml").toString());
+        for (Page window : new Page[] {head, again}) {
+            window.locator("[id='authority:ask']").click();
+            assertThat(window.locator(".readback .said")).containsText("JUDGE IN ITS NAME");
+        }
+        head.locator("[id='authority:go']").click();
         assertThat(head.locator("[id='authority']")).containsText("by authority of ru.head");
+        again.locator("[id='authority:go']").click();
+        assertThat(again.locator(".messages .refused")).containsText("changed in another window");
+        assertThat(again.locator("[id='authority']")).containsText("by authority of ru.head");
 
         JudgeDesk.open(portal, delegate, "open", UNION);
         JudgeDesk.say(delegate, "u");
         assertThat(delegate.locator(".last")).containsText("is unsure");
         Browser.key(delegate, "z");
-        assertThat(delegate.locator(".messages .done")).isVisible();
+        JudgeDesk.readBackAndTakeBack(delegate);
 
         head.locator("[id='authority:ask']").click();
-        head.locator("[id='authority:end']").click();
+        head.locator("[id='authority:go']").click();
         assertThat(head.locator("[id='authority']")).containsText("the head of delegation releases them");
         delegate.reload();
         assertThat(delegate.locator("main")).containsText("your head of delegation releases it");

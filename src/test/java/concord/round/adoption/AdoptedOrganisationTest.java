@@ -106,7 +106,8 @@ class AdoptedOrganisationTest {
                         new PartyStanding(FIRST.id(), Standing.LISTED, List.of()),
                         new PartyStanding(SECOND.id(), standing, List.of(new Said(position, standing, false, false)))),
                 row.agreement(),
-                row.unconfirmed());
+                row.unconfirmed(),
+                row.unsure());
         return new AdoptedOrganisation(past, participants, row.listings())
                 .of(new AgreedSet.Adopted(said, Proposed.of(row, participants)));
     }

@@ -169,6 +169,32 @@ class AgreedSetTest {
     }
 
     @Test
+    void a_stated_doubt_is_never_turned_into_the_same_by_silence() {
+        Listing other = table.lists(SECOND, "Blue Front");
+        table.certain(entry, other).states(THIRD, Stance.SUPPORT, entry, other);
+        propose(entry);
+        table.says(other, Verdict.UNSURE, entry);
+
+        AgreedSet agreed = new AgreedSet(adoption(), table.past(FIRST, SECOND, THIRD));
+        assertThat(agreed.confirmations()).isEmpty();
+        assertThat(agreed.edition(read).organisations()).isEmpty();
+
+        table.says(other, Verdict.SAME, entry);
+        assertThat(only().matchPresumed()).isTrue();
+    }
+
+    @Test
+    void the_doubt_of_a_delegation_that_has_left_does_not_count() {
+        Listing other = table.lists(SECOND, "Blue Front");
+        table.certain(entry, other).states(THIRD, Stance.SUPPORT, entry, other);
+        propose(entry);
+        table.says(other, Verdict.UNSURE, entry);
+
+        assertThat(edition(FIRST, Tables.party(2, false), THIRD).organisations())
+                .hasSize(1);
+    }
+
+    @Test
     void a_match_that_was_confirmed_since_is_not_called_presumed() {
         Listing other = table.lists(SECOND, "Blue Front");
         table.certain(entry, other);

@@ -43,7 +43,10 @@ class ProposedTest {
     void a_row_that_has_changed_in_words_alone_is_what_was_read() {
         Proposed read = read(ours);
 
-        assertThat(read.says(row(table.changes(ours, false)), ALL)).isTrue();
+        assertThat(read.isReworded(row(ours))).isFalse();
+        JointEntry changed = row(table.changes(ours, false));
+        assertThat(read.says(changed, ALL)).isTrue();
+        assertThat(read.isReworded(changed)).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import concord.joint.JointEntry;
 import concord.joint.Listing;
 import concord.joint.Tables;
 import concord.shared.Stance;
+import concord.shared.Verdict;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,18 @@ class RoundTextTest {
 
         assertThat(RoundText.belongs(row(), NONE, NONE)).isFalse();
         assertThat(RoundText.belongs(row(), Set.of(theirs.entryId()), NONE)).isTrue();
+    }
+
+    @Test
+    void what_a_delegation_is_unsure_of_is_in_no_text_until_it_says_otherwise() {
+        table.certain(ours, theirs).states(THIRD, Stance.SUPPORT, ours, theirs).says(theirs, Verdict.UNSURE, ours);
+        assertThat(RoundText.belongs(row(), both, NONE)).isFalse();
+
+        table.says(ours, Verdict.SAME, theirs);
+        assertThat(RoundText.belongs(row(), both, NONE)).isFalse();
+
+        table.says(theirs, Verdict.SAME, ours);
+        assertThat(RoundText.belongs(row(), NONE, NONE)).isTrue();
     }
 
     @Test

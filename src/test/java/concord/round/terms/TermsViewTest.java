@@ -61,10 +61,13 @@ class TermsViewTest {
     }
 
     @Test
-    void answers_by_which_no_round_can_be_opened_ask_for_no_opening() {
+    void answers_by_which_no_round_can_be_opened_wait_for_the_chair_too() {
         assertThat(view(List.of(FIRST, SECOND), FIRST_ACCEPTS, SECOND_ANSWERS).answered())
-                .isFalse();
+                .isTrue();
         assertThat(view(List.of(FIRST), FIRST_ACCEPTS, SECOND_ACCEPTS).answered())
+                .isTrue();
+        assertThat(view(List.of(), FIRST_ACCEPTS, SECOND_ACCEPTS).answered())
+                .as("nobody who was asked is left")
                 .isFalse();
     }
 

@@ -5,10 +5,7 @@ import concord.round.calendar.DelegationDays;
 import concord.round.calendar.KeepHolidays;
 import concord.round.calendar.NotWorking;
 import concord.shared.NotThere;
-import concord.shared.Refusal;
-import concord.shared.WrittenDay;
 import concord.web.Ids;
-import concord.web.Pages;
 import concord.web.Reader;
 import concord.web.When;
 import jakarta.faces.view.ViewScoped;
@@ -23,7 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The days of a year on which delegations do not work; the chair adds those that the portal does not know. */
+/** The days of a year on which delegations do not work: those that the portal knows, and those that the chair has added. */
 @Named
 @ViewScoped
 public class HolidaysPage implements Serializable {
@@ -34,8 +31,12 @@ public class HolidaysPage implements Serializable {
     public record DelegationRow(String id, String delegation, String weekend, List<DayRow> days, boolean known)
             implements Serializable {}
 
-    /** @param added id of what the chair has added; empty if the portal knows it by itself */
-    public record DayRow(String day, String week, String name, String added) implements Serializable {}
+    /**
+     * @param added id of what the chair has added; empty if the portal knows it by itself
+     * @param takenBack whether it counts for the terms of now alone
+     */
+    public record DayRow(String day, String week, String name, String added, boolean takenBack)
+            implements Serializable {}
 
     @Inject
     KeepHolidays holidays;
@@ -49,14 +50,8 @@ public class HolidaysPage implements Serializable {
     @Inject
     When when;
 
-    @Inject
-    Pages pages;
-
     private String typedYear = "";
     private int year;
-    private String delegation = "";
-    private String day = "";
-    private String name = "";
     private List<DelegationRow> rows = List.of();
 
     /** @throws NotThere if the address names no year that is near */
@@ -87,28 +82,17 @@ public class HolidaysPage implements Serializable {
         return new DayRow(
                 when.day(known.day()),
                 known.day().getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, reader.getLocale()),
-                known.name(),
-                known.added().map(UUID::toString).orElse(""));
-    }
-
-    public void add() {
-        LocalDate typed = WrittenDay.read(day.strip()).orElseThrow(() -> new Refusal("holidays.refusal.day", day));
-        if (delegation.isEmpty()) {
-            throw new Refusal("holidays.refusal.delegation");
-        }
-        holidays.add(Ids.of(delegation), typed, name);
-        pages.done("holidays.done", when.day(typed));
-        pages.redirect("/round/holidays.xhtml?year=" + typed.getYear());
-    }
-
-    public void takeBack(String added) {
-        holidays.takeBack(Ids.of(added));
-        pages.done("holidays.done.taken_back");
-        pages.redirect("/round/holidays.xhtml?year=" + year);
+                known.name().name(reader.getLocale()),
+                known.added().map(UUID::toString).orElse(""),
+                known.takenBack());
     }
 
     public List<DelegationRow> getRows() {
         return rows;
+    }
+
+    int year() {
+        return year;
     }
 
     /** Of the page: “2026”, without the grouping of numbers. */
@@ -130,29 +114,5 @@ public class HolidaysPage implements Serializable {
 
     public void setTypedYear(String typedYear) {
         this.typedYear = typedYear;
-    }
-
-    public String getDelegation() {
-        return delegation;
-    }
-
-    public void setDelegation(String delegation) {
-        this.delegation = delegation;
-    }
-
-    public String getDay() {
-        return day;
-    }
-
-    public void setDay(String day) {
-        this.day = day;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 }

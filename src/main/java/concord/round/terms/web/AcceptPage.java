@@ -2,6 +2,7 @@ package concord.round.terms.web;
 
 import concord.round.terms.AnswerTerms;
 import concord.web.Asked;
+import concord.web.Asking;
 import concord.web.KeptText;
 import concord.web.Pages;
 import jakarta.annotation.PostConstruct;
@@ -14,7 +15,7 @@ import java.util.List;
 /** What a head can say to terms of reference that are in circulation: read back first. */
 @Named
 @ViewScoped
-public class AcceptPage implements Serializable {
+public class AcceptPage implements Asking, Serializable {
     @Inject
     AnswerTerms answer;
 
@@ -40,10 +41,11 @@ public class AcceptPage implements Serializable {
         if (deed.equals("answer")) {
             answer.refuseUnfinished(text.getText());
         }
-        asked.ask(deed, List.of(text.getText()), back.of(deed, page.view()));
+        asked.ask(deed, List.of(text.getText()), back.of(deed, page.view(), text.getText()));
     }
 
     /** Says what was read back; a text that was changed since is read back first. */
+    @Override
     public void go() {
         String deed = asked.getDeed();
         if (deed.equals("answer") && !asked.isRead(deed, List.of(text.getText()))) {
@@ -68,6 +70,7 @@ public class AcceptPage implements Serializable {
                 .orElse("");
     }
 
+    @Override
     public Asked getAsked() {
         return asked;
     }

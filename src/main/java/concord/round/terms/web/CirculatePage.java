@@ -5,6 +5,7 @@ import concord.round.terms.DraftTerms;
 import concord.round.terms.OpenRounds;
 import concord.round.terms.TermsView;
 import concord.web.Asked;
+import concord.web.Asking;
 import concord.web.Pages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 /** What the chair can do with terms of reference: each deed is read back first. */
 @Named
 @ViewScoped
-public class CirculatePage implements Serializable {
+public class CirculatePage implements Asking, Serializable {
     @Inject
     DraftTerms draft;
 
@@ -50,6 +51,7 @@ public class CirculatePage implements Serializable {
     }
 
     /** Does what was read back; if others count or have accepted by now, that is read back first. */
+    @Override
     public void go() {
         TermsView view = page.view();
         String deed = asked.getDeed();
@@ -85,6 +87,7 @@ public class CirculatePage implements Serializable {
         return open.open(view.id(), view.accepting().stream().map(Party::id).collect(Collectors.toSet()));
     }
 
+    @Override
     public Asked getAsked() {
         return asked;
     }

@@ -63,6 +63,11 @@ public class DraftPage implements Serializable {
 
     /** Keeps the draft, and shows it as heads of delegation would read it. */
     public void save() {
+        int missing = form.countMissing();
+        if (missing > 0) {
+            pages.refuse("draft.refusal.choose", missing);
+            return;
+        }
         UUID saved;
         if (id.isEmpty()) {
             saved = draft.draft(form.terms());

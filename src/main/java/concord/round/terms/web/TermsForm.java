@@ -12,11 +12,14 @@ import concord.shared.WrittenDay;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed of a round's terms of reference. */
+/** What is typed of a round's terms of reference. Of what has an effect, nothing is chosen beforehand. */
 public class TermsForm implements Serializable {
     private String title = "";
     private String scope = "";
@@ -24,13 +27,16 @@ public class TermsForm implements Serializable {
     private String kinds = "";
     private String criteria = "";
     private String cutOff = "";
-    private String shortest = "3";
-    private SilenceUnit unit = SilenceUnit.WORKING_DAYS;
+    private String shortest = "";
+    private @Nullable SilenceUnit unit;
     private String zone = "";
-    private Naming naming = Naming.NAMED;
-    private LapsedHold lapsedHolds = LapsedHold.NO_OBJECTION;
-    private AfterWithdrawal afterWithdrawal = AfterWithdrawal.STAYS;
-    private TermsReaders readers = TermsReaders.TABLE;
+    private @Nullable Naming naming;
+    private @Nullable LapsedHold lapsedHolds;
+    private @Nullable AfterWithdrawal afterWithdrawal;
+    private @Nullable TermsReaders readers;
+
+    /** What was missing when it was last tried. */
+    private List<String> missing = List.of();
 
     /** To be written anew. */
     static TermsForm of(RoundTerms terms) {
@@ -54,7 +60,7 @@ public class TermsForm implements Serializable {
         return form;
     }
 
-    /** From what a browser kept; a choice that is none stays as it is at first. */
+    /** From what a browser kept; what is no choice is none. */
     static TermsForm of(Map<String, String> fields) {
         TermsForm form = new TermsForm();
         form.title = fields.getOrDefault("title", "");
@@ -63,31 +69,54 @@ public class TermsForm implements Serializable {
         form.kinds = fields.getOrDefault("kinds", "");
         form.criteria = fields.getOrDefault("criteria", "");
         form.cutOff = fields.getOrDefault("cutOff", "");
-        form.shortest = fields.getOrDefault("shortest", form.shortest);
-        form.unit = chosen(fields.get("unit"), form.unit);
-        form.zone = fields.getOrDefault("zone", form.zone);
-        form.naming = chosen(fields.get("naming"), form.naming);
-        form.lapsedHolds = chosen(fields.get("lapsed"), form.lapsedHolds);
-        form.afterWithdrawal = chosen(fields.get("after"), form.afterWithdrawal);
-        form.readers = chosen(fields.get("readers"), form.readers);
+        form.shortest = fields.getOrDefault("shortest", "");
+        form.unit = chosen(fields.get("unit"), SilenceUnit.class);
+        form.zone = fields.getOrDefault("zone", "");
+        form.naming = chosen(fields.get("naming"), Naming.class);
+        form.lapsedHolds = chosen(fields.get("lapsed"), LapsedHold.class);
+        form.afterWithdrawal = chosen(fields.get("after"), AfterWithdrawal.class);
+        form.readers = chosen(fields.get("readers"), TermsReaders.class);
         return form;
     }
 
-    private static <E extends Enum<E>> E chosen(@Nullable String name, E otherwise) {
-        return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+    private static <E extends Enum<E>> @Nullable E chosen(@Nullable String name, Class<E> among) {
+        return Arrays.stream(among.getEnumConstants())
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElse(otherwise);
+                .orElse(null);
     }
 
-    /** @throws Refusal if a text does not fit, if no zone is chosen, or if the day or the shortest silence is none */
+    /** How many choices with an effect are missing; each is told at its field from now on. */
+    int countMissing() {
+        Map<String, Boolean> chosen = new LinkedHashMap<>();
+        chosen.put("shortest", !shortest.isBlank());
+        chosen.put("unit", unit != null);
+        chosen.put("zone", !zone.isBlank());
+        chosen.put("naming", naming != null);
+        chosen.put("lapsed", lapsedHolds != null);
+        chosen.put("after", afterWithdrawal != null);
+        chosen.put("readers", readers != null);
+        missing = chosen.entrySet().stream()
+                .filter(field -> !field.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        return missing.size();
+    }
+
+    /** Key of what is said at a field that is still to be chosen; empty if it was chosen. */
+    public String wrong(String field) {
+        return missing.contains(field) ? "draft.choose." + field : "";
+    }
+
+    /**
+     * To be asked for when nothing is missing.
+     *
+     * @throws Refusal if a text does not fit, or if the day or the shortest silence is none
+     */
     RoundTerms terms() {
         Optional<LocalDate> day = WrittenDay.read(cutOff.strip());
         if (!cutOff.isBlank() && day.isEmpty()) {
             throw new Refusal("position.refusal.day", cutOff);
-        }
-        if (zone.isBlank()) {
-            throw new Refusal("terms.refusal.zone");
         }
         return new RoundTerms(
                 title,
@@ -96,12 +125,12 @@ public class TermsForm implements Serializable {
                 kinds,
                 criteria,
                 day.orElse(null),
-                new ShortestSilence(number(), unit),
+                new ShortestSilence(number(), Objects.requireNonNull(unit)),
                 zone.strip(),
-                naming,
-                lapsedHolds,
-                afterWithdrawal,
-                readers);
+                Objects.requireNonNull(naming),
+                Objects.requireNonNull(lapsedHolds),
+                Objects.requireNonNull(afterWithdrawal),
+                Objects.requireNonNull(readers));
     }
 
     private int number() {
@@ -165,11 +194,12 @@ public class TermsForm implements Serializable {
         this.shortest = shortest;
     }
 
-    public SilenceUnit getUnit() {
+    /** Null until somebody has chosen it. */
+    public @Nullable SilenceUnit getUnit() {
         return unit;
     }
 
-    public void setUnit(SilenceUnit unit) {
+    public void setUnit(@Nullable SilenceUnit unit) {
         this.unit = unit;
     }
 
@@ -177,39 +207,44 @@ public class TermsForm implements Serializable {
         return zone;
     }
 
-    public void setZone(String zone) {
-        this.zone = zone;
+    /** @param zone null if none is chosen */
+    public void setZone(@Nullable String zone) {
+        this.zone = Objects.requireNonNullElse(zone, "");
     }
 
-    public Naming getNaming() {
+    /** Null until somebody has chosen it. */
+    public @Nullable Naming getNaming() {
         return naming;
     }
 
-    public void setNaming(Naming naming) {
+    public void setNaming(@Nullable Naming naming) {
         this.naming = naming;
     }
 
-    public LapsedHold getLapsedHolds() {
+    /** Null until somebody has chosen it. */
+    public @Nullable LapsedHold getLapsedHolds() {
         return lapsedHolds;
     }
 
-    public void setLapsedHolds(LapsedHold lapsedHolds) {
+    public void setLapsedHolds(@Nullable LapsedHold lapsedHolds) {
         this.lapsedHolds = lapsedHolds;
     }
 
-    public AfterWithdrawal getAfterWithdrawal() {
+    /** Null until somebody has chosen it. */
+    public @Nullable AfterWithdrawal getAfterWithdrawal() {
         return afterWithdrawal;
     }
 
-    public void setAfterWithdrawal(AfterWithdrawal afterWithdrawal) {
+    public void setAfterWithdrawal(@Nullable AfterWithdrawal afterWithdrawal) {
         this.afterWithdrawal = afterWithdrawal;
     }
 
-    public TermsReaders getReaders() {
+    /** Null until somebody has chosen it. */
+    public @Nullable TermsReaders getReaders() {
         return readers;
     }
 
-    public void setReaders(TermsReaders readers) {
+    public void setReaders(@Nullable TermsReaders readers) {
         this.readers = readers;
     }
 }

@@ -9,6 +9,8 @@ import concord.portal.Browser.Windows;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
 import concord.portal.Visitor;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -17,10 +19,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TermsIT {
     private static final String TITLE = "Geneva, a round of its own";
 
+    /** What a head reads back before it is accepted. */
+    private static final List<String> ACCEPTED = List.of(
+            "Organisations that both hold to be terrorist.",
+            "3 working days of all participants",
+            "Moscow",
+            "named from the beginning",
+            "no objection",
+            "stays agreed until a later round says otherwise",
+            "by the delegations and the chair alone");
+
     @Test
     void terms_are_accepted_before_a_round_is_opened_with_those_that_have(Portal portal, Windows windows) {
         Page chair = windows.loggedIn(portal, "chair", "en");
         Page head = windows.loggedIn(portal, "us.head", "en");
+        nothingThatBindsIsChosenBeforehand(portal, windows.loggedIn(portal, "chair", "en"));
         TermsDesk.draft(portal, chair, TITLE);
         String draft = TermsDesk.id(chair);
         aDraftIsThereForChairsAlone(portal, draft);
@@ -28,7 +41,7 @@ class TermsIT {
 
         chair.locator("[id='chair:circulate']").click();
         assertThat(chair.locator(".readback .said")).containsText("CIRCULATE");
-        assertThat(chair.locator(".readback .said")).containsText("3 working days of all participants");
+        assertThat(chair.locator(".readback")).containsText("3 working days of all participants");
         assertThat(chair.locator(".readback .said")).containsText("Russian Federation");
         isFreeOfBarriers(chair);
         aDraftIsThereForChairsAlone(portal, draft);
@@ -39,6 +52,27 @@ class TermsIT {
         oneAloneIsNoRound(portal, chair, draft);
         String amended = amend(portal, chair, head, draft);
         withdraw(portal, chair, head, amended);
+    }
+
+    private static void nothingThatBindsIsChosenBeforehand(Portal portal, Page chair) {
+        chair.navigate(portal.page("round/draft.xhtml").toString());
+        chair.fill("[id='draft:title']", TITLE);
+        chair.locator("[id='draft:go']").click();
+        assertThat(chair.locator(".messages .refused")).containsText("7 choices are still missing");
+        assertThat(chair.locator("[id='draft'] .wrong")).hasCount(7);
+        assertThat(chair.locator("[id='draft:title']")).hasValue(TITLE);
+        isFreeOfBarriers(chair);
+
+        TermsDesk.chooseAll(chair);
+        chair.selectOption("[id='draft:readers']", "");
+        chair.locator("[id='draft:go']").click();
+        assertThat(chair.locator("[id='draft'] .wrong")).hasCount(1);
+        assertThat(chair.locator("[id='draft'] .wrong")).containsText("who may read");
+        assertThat(chair.locator("[id='draft:shortest']")).hasValue("3");
+        assertThat(chair.locator("[id='draft:unit']")).hasValue("WORKING_DAYS");
+        assertThat(chair.locator("[id='draft:naming']")).hasValue("NAMED");
+        chair.navigate(portal.page("round/index.xhtml").toString());
+        assertThat(chair.locator("main")).not().containsText(TITLE);
     }
 
     private static void answerThenAccept(Portal portal, Page chair, Page head, String terms) {
@@ -58,7 +92,12 @@ class TermsIT {
 
         head.locator("[id='say:accept']").click();
         assertThat(head.locator(".readback .said")).containsText("ACCEPT");
+        for (String fixed : ACCEPTED) {
+            assertThat(head.locator(".readback")).containsText(fixed);
+        }
+        isFreeOfBarriers(head);
         assertThat(head.locator("[id='say:go']")).isFocused();
+        head.locator("[id='say:go']").dispatchEvent("click", Map.of("detail", 2)); // the second of a double click
         chair.reload();
         assertThat(chair.locator("[id='now:state']")).containsText("A day longer");
         head.keyboard().press("Enter");
@@ -92,6 +131,7 @@ class TermsIT {
         head.locator("[id='say:takeBack']").click();
         head.locator("[id='say:go']").click();
         assertThat(head.locator(".messages .refused")).containsText("no longer in circulation");
+        assertThat(head.locator(".readback")).hasCount(0);
         chair.fill("[id='draft:shortest']", "4");
         chair.locator("[id='draft:go']").click();
         chair.waitForURL("**/round/terms.xhtml*");
@@ -108,10 +148,14 @@ class TermsIT {
     private static void withdraw(Portal portal, Page chair, Page head, String terms) {
         chair.locator("[id='chair:withdraw']").click();
         head.reload();
-        assertThat(head.locator("[id='say:accept']")).isVisible();
+        head.locator("[id='say:accept']").click();
+        head.locator("[id='say:go']").waitFor();
         chair.locator("[id='chair:go']").click();
         assertThat(chair.locator(".messages .done")).isVisible();
-        head.reload();
+        assertThat(head.locator("h1 + form")).containsText("withdrawn");
+        head.locator("[id='say:go']").click(); // the push has changed what the page offers, and left what it read back
+        assertThat(head.locator(".messages .refused")).containsText("nothing has been done");
+        assertThat(head.locator(".readback")).hasCount(0);
         assertThat(head.locator("h1 + form")).containsText("withdrawn");
         assertThat(head.locator("[id='say:accept']")).hasCount(0);
     }

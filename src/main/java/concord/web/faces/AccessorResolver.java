@@ -1,4 +1,4 @@
-package concord.web;
+package concord.web.faces;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;

@@ -1,4 +1,4 @@
-package concord.web;
+package concord.web.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package concord.web;
+package concord.web.faces;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
