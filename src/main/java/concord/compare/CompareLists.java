@@ -20,7 +20,8 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Compares list files and prints, as CSV, each pair of entries of different lists that are certainly or likely one
- * organisation; then, on standard error, what it took. Called with the names of the files, commas between them.
+ * organisation, or joined by way of a third entry; then, on standard error, what it took. Called with the names of the
+ * files, commas between them.
  */
 public final class CompareLists {
     private static final int FEWEST = 2;

@@ -2,6 +2,7 @@ package concord.compare;
 
 import concord.correspondence.InForce;
 import concord.correspondence.ListedName;
+import concord.names.Band;
 import concord.names.ComparableForm;
 import concord.names.Marks;
 import concord.names.Neighbourhoods;
@@ -115,11 +116,14 @@ public final class Comparison {
         return Objects.requireNonNull(organisations.get(id), "not in these lists");
     }
 
-    /** The pairs that are certain or likely, the most alike first, then in the order of the lists. */
+    /**
+     * The pairs that are certain or likely, the most alike first, then those that are joined by way of a third entry
+     * alone; else in the order of the lists.
+     */
     public List<FoundPair> pairs() {
         Comparator<Map.Entry<Pair<UUID>, Resemblance>> alike =
                 Comparator.comparingDouble(found -> -found.getValue().score());
-        return inForce.settled().entrySet().stream()
+        Stream<FoundPair> alone = inForce.settled().entrySet().stream()
                 .sorted(alike.thenComparing(found -> found.getKey().left())
                         .thenComparing(found -> found.getKey().right()))
                 .map(found -> new FoundPair(
@@ -127,8 +131,22 @@ public final class Comparison {
                         listed(found.getKey().right()),
                         found.getValue().score(),
                         found.getValue().band(),
-                        joined(found.getKey())))
-                .toList();
+                        joined(found.getKey())));
+        return Stream.concat(alone, byWayOfAThird()).toList();
+    }
+
+    private Stream<FoundPair> byWayOfAThird() {
+        Map<Integer, List<UUID>> members = organisations.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        return members.values().stream()
+                .flatMap(same -> same.stream()
+                        .flatMap(one -> same.stream()
+                                .filter(other -> one.compareTo(other) < 0)
+                                .map(other -> Pair.of(one, other))))
+                .filter(pair -> !inForce.settled().containsKey(pair))
+                .sorted(Comparator.comparing((Pair<UUID> pair) -> pair.left()).thenComparing(Pair::right))
+                .map(pair -> new FoundPair(listed(pair.left()), listed(pair.right()), 0, Band.NONE, true));
     }
 
     private FoundPair.Listed listed(UUID id) {

@@ -3,9 +3,9 @@ package concord.compare;
 import concord.names.Band;
 
 /**
- * Two entries of different lists that are certainly or likely one organisation.
+ * Two entries of different lists that are certainly or likely one organisation, or that a third entry joins.
  *
- * @param score between 0 and 1
+ * @param score between 0 and 1; 0 where the two are joined by way of a third alone
  * @param joined whether the joint list joins them without any judgement
  */
 public record FoundPair(Listed left, Listed right, double score, Band band, boolean joined) {

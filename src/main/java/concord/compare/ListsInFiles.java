@@ -28,17 +28,7 @@ public final class ListsInFiles {
             Limits.STANDARD.charactersPerName(),
             Limits.STANDARD.charactersPerText());
 
-    private static final NameRecognition RECOGNISED = new NameRecognition() {
-        @Override
-        public String language(String text) {
-            return Recognition.language(text);
-        }
-
-        @Override
-        public String script(String text) {
-            return Recognition.script(text);
-        }
-    };
+    private static final NameRecognition RECOGNISED = NameRecognition.by(Recognition::language, Recognition::script);
 
     private ListsInFiles() {}
 

@@ -4,11 +4,9 @@ import concord.names.Reason.Kind;
 import concord.names.words.NameKeys;
 import concord.names.words.Word;
 import concord.names.words.Words;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,50 +17,24 @@ import java.util.stream.Collectors;
 
 /**
  * What only the sight of all pairs shows: a name that leads to several entries of one list, and an entry that has a
- * better partner there. Either keeps a pair out of certain.
+ * better partner there, either of which keeps a pair out of certain; and two entries that are the best for each other.
  *
  * @param <K> the key of an entry
  * @param <L> what tells lists apart
  */
 public final class Ambiguity<K extends Comparable<? super K>, L> {
     private final Map<Pair<K>, Resemblance> found;
-    private final Function<? super K, ? extends L> listOf;
-
-    /** For each entry, the pairs with entries of a list in which it has more than one partner; mostly none. */
-    private final Map<K, Map<L, List<Pair<K>>>> crowded;
-
+    private final Rivals<K, L> rivals;
     private final Map<String, List<Word>> names = new ConcurrentHashMap<>();
 
     private Ambiguity(Map<Pair<K>, Resemblance> found, Function<? super K, ? extends L> listOf) {
         this.found = found;
-        this.listOf = listOf;
-        Map<K, List<Pair<K>>> pairsOf = new HashMap<>();
-        for (Pair<K> pair : found.keySet()) {
-            pairsOf.computeIfAbsent(pair.left(), any -> new ArrayList<>(2)).add(pair);
-            pairsOf.computeIfAbsent(pair.right(), any -> new ArrayList<>(2)).add(pair);
-        }
-        crowded = pairsOf.entrySet().parallelStream()
-                .filter(pairs -> isCrowded(pairs.getKey(), pairs.getValue()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        pairs -> pairs.getValue().stream()
-                                .collect(Collectors.groupingBy(pair -> listOf(pair.other(pairs.getKey()))))));
-    }
-
-    private boolean isCrowded(K key, List<Pair<K>> pairs) {
-        if (pairs.size() == 1) {
-            return false;
-        }
-        Set<L> lists = new HashSet<>();
-        return !pairs.stream().allMatch(pair -> lists.add(listOf(pair.other(key))));
-    }
-
-    private L listOf(K key) {
-        return listOf.apply(key);
+        this.rivals = new Rivals<>(found.keySet(), listOf);
     }
 
     /**
-     * The same pairs, with bands that hold among all of them; the order of anything changes nothing. What becomes of a
+     * The same pairs, with bands that hold among all of them, without those that are likely by little while others
+     * are by more; the order of anything changes nothing. What becomes of a
      * pair depends only on the pairs that share an entry with it, so after a change it is enough to settle those.
      *
      * @param found raw resemblances that are certain or likely, the left reasons being those of the left key
@@ -71,8 +43,25 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
     public static <K extends Comparable<? super K>, L> Map<Pair<K>, Resemblance> settle(
             Map<Pair<K>, Resemblance> found, Function<? super K, ? extends L> listOf) {
         Map<Pair<K>, Resemblance> settled = new HashMap<>(found);
-        settled.putAll(new Ambiguity<>(found, listOf).doubted());
+        Ambiguity<K, L> ambiguity = new Ambiguity<>(found, listOf);
+        settled.putAll(ambiguity.doubted());
+        settled.putAll(BestForEachOther.in(found, ambiguity.rivals));
+        settled.keySet().removeIf(ambiguity::isFaint);
         return Collections.unmodifiableMap(settled);
+    }
+
+    /**
+     * Whether two are likely by no more than an acronym that leads to others too, or than a name to which a place is added
+     * while either has a better partner.
+     */
+    private boolean isFaint(Pair<K> pair) {
+        Resemblance raw = found(pair);
+        return switch (raw.reasons().get(0).kind()) {
+            case SAME_ACRONYM -> !rivals.of(pair).isEmpty();
+            case PLACE_ADDED ->
+                rivals.of(pair).stream().anyMatch(other -> found(other).score() > raw.score());
+            default -> false;
+        };
     }
 
     /** Of what seems certain, that which is not. */
@@ -85,8 +74,7 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
     }
 
     private Resemblance settled(Pair<K> pair, Resemblance raw) {
-        List<Pair<K>> others = new ArrayList<>(elsewhere(pair, pair.left()));
-        others.addAll(elsewhere(pair, pair.right()));
+        List<Pair<K>> others = rivals.of(pair);
         if (others.isEmpty()) {
             return raw;
         }
@@ -98,25 +86,16 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
                 .orElseGet(() -> leadsElsewhere(raw, others) ? raw.doubted(ambiguous(raw)) : raw);
     }
 
-    /** The other pairs of this key with entries of the list to which its partner belongs. */
-    private List<Pair<K>> elsewhere(Pair<K> pair, K key) {
-        Map<L, List<Pair<K>>> byList = crowded.get(key);
-        return byList == null
-                ? List.of()
-                : byList.getOrDefault(listOf(pair.other(key)), List.of()).stream()
-                        .filter(other -> !other.equals(pair))
-                        .toList();
-    }
-
     /**
-     * Whether every name that decided leads to another entry too, from either side. Two main names are challenged only by what is certain
-     * as well: that somebody shortens another name to theirs does not make them doubtful.
+     * Whether every name that decided leads to another entry too, from either side. Two main names are challenged by two
+     * main names alone: that somebody shortens another name to theirs, or bears theirs among others, does not make them
+     * doubtful.
      */
     private boolean leadsElsewhere(Resemblance raw, List<Pair<K>> others) {
         Set<String> elsewhere = new TreeSet<>();
         others.stream()
                 .map(this::found)
-                .filter(other -> other.band() == Band.CERTAIN || raw.score() < Strength.MAIN_NAMES)
+                .filter(other -> other.score() >= Strength.MAIN_NAMES || raw.score() < Strength.MAIN_NAMES)
                 .flatMap(other -> other.reasons().stream())
                 .filter(reason -> !reason.against())
                 .forEach(reason -> elsewhere.addAll(keys(reason)));
@@ -131,7 +110,7 @@ public final class Ambiguity<K extends Comparable<? super K>, L> {
         List<Word> words = words(name);
         return switch (reason.kind()) {
             case SAME_REFERENCE, REMARKED_REFERENCE -> "reference " + reason.by();
-            case SAME_MEANING, OTHER_ORDER, WITH_BODY -> "m " + NameKeys.sorted(words);
+            case SAME_MEANING, OTHER_ORDER, WITH_BODY, WITH_PLACE -> "m " + NameKeys.sorted(words);
             default -> "r " + NameKeys.reading(words);
         };
     }

@@ -1,5 +1,6 @@
 package concord.names;
 
+import concord.names.words.NearMeanings;
 import concord.names.words.Word;
 import concord.names.words.WordKind;
 import java.util.ArrayList;
@@ -14,13 +15,39 @@ final class Bodies {
 
     private Bodies() {}
 
-    /** Whether one is the bare name and the other has a neutral word beside it, not itself a part of a foreign name. */
+    /** Said of a whole organisation: whoever leaves them out means the same. */
+    private static final Set<String> WHOLE = Set.of("group", "movement", "network", "front", "party");
+
+    /** Whether nothing but neutral words is said of what kind either is, and one does not say it. */
+    static boolean neutralOnly(NameVariant v, NameVariant w) {
+        return onlyOne(v, w) && same(v, w);
+    }
+
+    /** Whether one is the bare name and the other has a word for the whole beside it, not itself a part of a foreign name. */
     static boolean onlyNamed(NameVariant v, NameVariant w) {
         List<Word> ours = bodies(v);
         List<Word> theirs = bodies(w);
         List<Word> extra = ours.isEmpty() ? theirs : ours;
         return (ours.isEmpty() || theirs.isEmpty())
-                && extra.stream().allMatch(word -> !word.foreign() && NEUTRAL.contains(word.meaning()));
+                && extra.stream().allMatch(word -> !word.transliterated() && WHOLE.contains(word.meaning()));
+    }
+
+    /** Whether both say the same of what kind they are, neutral words aside. */
+    static boolean same(NameVariant v, NameVariant w) {
+        return told(v).equals(told(w));
+    }
+
+    private static Set<String> told(NameVariant variant) {
+        return bodies(variant).stream()
+                .map(Word::meaning)
+                .filter(meaning -> !NEUTRAL.contains(meaning))
+                .map(NearMeanings::of)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether only one of them says of what kind it is. */
+    static boolean onlyOne(NameVariant v, NameVariant w) {
+        return bodies(v).isEmpty() != bodies(w).isEmpty();
     }
 
     /** The words themselves, as “battalion” or “движение / group”. */

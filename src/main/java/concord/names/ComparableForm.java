@@ -1,6 +1,8 @@
 package concord.names;
 
-import concord.names.NamePart.Role;
+import concord.names.parts.NamePart;
+import concord.names.parts.NamePart.Role;
+import concord.names.parts.NameParts;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import concord.shared.Particulars;
@@ -53,12 +55,14 @@ public final class ComparableForm {
     private static ComparableForm of(List<Name> all, Facts facts) {
         List<Name> names = ComparedNames.of(all);
         List<NameVariant> variants = new ArrayList<>();
-        boolean unit = names.stream().anyMatch(name -> name.kind() == NameKind.PRIMARY && Whole.isPart(name.text()));
         for (Name name : names) {
             for (NamePart part : NameParts.of(name.text(), role(name.kind()))) {
-                boolean weak = name.kind() == NameKind.WEAK || (unit && Whole.nameOf(part.text(), names));
-                variants.add(NameVariant.of(part, name.language(), weak));
+                variants.addAll(NameVariant.each(part, name.language(), name.kind() == NameKind.WEAK));
             }
+        }
+        boolean unit = Whole.isPart(names, variants);
+        if (unit) {
+            variants.replaceAll(name -> Whole.nameOf(name.text(), names) ? name.weakened() : name);
         }
         return new ComparableForm(kept(variants), facts, unit, Description.of(names));
     }
@@ -73,7 +77,7 @@ public final class ComparableForm {
 
     /** An entry keeps a name even if all its words say nothing: it may meet another by its reference. */
     private static List<NameVariant> kept(List<NameVariant> variants) {
-        List<NameVariant> kept = distinct(Shortened.weakened(variants));
+        List<NameVariant> kept = distinct(Shortened.weakened(Beginnings.asMain(variants)));
         return kept.isEmpty()
                 ? variants.stream()
                         .sorted(BEST_FIRST)

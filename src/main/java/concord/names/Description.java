@@ -1,5 +1,8 @@
 package concord.names;
 
+import concord.names.parts.Brackets;
+import concord.names.parts.Quotes;
+import concord.names.parts.Tails;
 import concord.names.words.WordKind;
 import concord.names.words.Words;
 import concord.shared.Name;
@@ -21,7 +24,7 @@ record Description(String text, Set<String> words) {
     static Description of(List<Name> names) {
         return names.stream()
                 .filter(name -> name.kind() == NameKind.PRIMARY)
-                .map(name -> Quotes.of(Brackets.of(name.text()).outside()))
+                .map(name -> Quotes.of(Brackets.of(Tails.off(name.text())).outside()))
                 .filter(quotes -> !quotes.quoted().isEmpty())
                 .map(quotes -> of(quotes.around()))
                 .findFirst()

@@ -13,32 +13,12 @@ import java.util.function.IntPredicate;
  * two entries have in common is found kind by kind.
  */
 final class Keys {
-    /** In the order in which they are met. */
-    enum Kind {
-        REFERENCE(0),
-        READING(1),
-        MEANING(2),
-        CORE(3),
-        LOOSE(4),
-        REST(5),
-        ACRONYM(6);
-
-        private static final Kind[] ALL = values();
-
-        private final long code;
-
-        Kind(int code) {
-            this.code = code;
-        }
-
-        private static Kind of(long hash) {
-            return ALL[(int) (hash >>> KIND_AT)];
-        }
-    }
-
-    /** Is told what two entries have in common. Initials of a long name have the keys of acronyms. */
+    /**
+     * Is told what two entries have in common. A key that is only a part of what the name says is partial: the initials of
+     * a long name among acronyms, a name without its place among meanings.
+     */
     interface Common {
-        void met(Kind kind, int ourName, boolean ourInitials, int theirName, boolean theirInitials);
+        void met(KeyKind kind, int ourName, boolean ourPartial, int theirName, boolean theirPartial);
     }
 
     /** Is told by what an index finds an entry, and whether it has this as an acronym only. */
@@ -46,23 +26,18 @@ final class Keys {
         void key(long hash, boolean acronym);
     }
 
-    private record Key(long hash, int owner, boolean initials) {
+    private record Key(long hash, int owner, boolean partial) {
         /** Keys that are the same stand together, the one that counts before the others. */
         static final Comparator<Key> IN_ORDER =
-                Comparator.comparingLong(Key::hash).thenComparing(Key::initials).thenComparingInt(Key::owner);
+                Comparator.comparingLong(Key::hash).thenComparing(Key::partial).thenComparingInt(Key::owner);
     }
-
-    private static final int KIND_AT = 60;
-
-    /** A meeting by an acronym is never enough to be likely, so an index need not know it. */
-    private static final long ACRONYMS = Kind.ACRONYM.code << KIND_AT;
 
     /** So much longer must the other be that looking up pays more than walking through both. */
     private static final int MUCH_LONGER = 8;
 
     private final long[] hashes;
 
-    /** The number of the name, its complement for initials. */
+    /** The number of the name, its complement for a partial key. */
     private final short[] owners;
 
     private Keys(List<Key> distinct) {
@@ -71,19 +46,18 @@ final class Keys {
         for (int i = 0; i < hashes.length; i++) {
             Key key = distinct.get(i);
             hashes[i] = key.hash();
-            owners[i] = (short) (key.initials() ? ~key.owner() : key.owner());
+            owners[i] = (short) (key.partial() ? ~key.owner() : key.owner());
         }
     }
 
     /** @param variants the best first; references belong to no name, they are given to the first */
     static Keys of(List<NameVariant> variants, Set<String> references) {
         List<Key> keys = new ArrayList<>();
-        references.forEach(reference -> keys.add(new Key(hash(Kind.REFERENCE, reference), 0, false)));
+        references.forEach(reference -> keys.add(new Key(KeyKind.REFERENCE.hash(reference), /* owner= */ 0, false)));
         for (int owner = 0; owner < variants.size(); owner++) {
             int number = owner;
-            NameVariant variant = variants.get(owner);
-            VariantKeys.of(variant, (kind, text) -> keys.add(new Key(hash(kind, text), number, false)));
-            VariantKeys.initials(variant, text -> keys.add(new Key(hash(Kind.ACRONYM, text), number, true)));
+            VariantKeys.of(
+                    variants.get(owner), (kind, text, partial) -> keys.add(new Key(kind.hash(text), number, partial)));
         }
         keys.sort(Key.IN_ORDER);
         return new Keys(firsts(keys));
@@ -97,16 +71,6 @@ final class Keys {
             }
         }
         return firsts;
-    }
-
-    /** FNV-1a, and a last mixing so that no bits stay alike. */
-    private static long hash(Kind kind, String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-        }
-        hash = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
-        return (hash ^ hash >>> 29) >>> (Long.SIZE - KIND_AT) | kind.code << KIND_AT;
     }
 
     void common(Keys other, Common common) {
@@ -141,19 +105,22 @@ final class Keys {
         if (i >= 0 && j >= 0) {
             int ours = owners[i];
             int theirs = other.owners[j];
-            common.met(Kind.of(hashes[i]), Math.max(ours, ~ours), ours < 0, Math.max(theirs, ~theirs), theirs < 0);
+            common.met(KeyKind.of(hashes[i]), Math.max(ours, ~ours), ours < 0, Math.max(theirs, ~theirs), theirs < 0);
         }
     }
 
     /**
-     * The keys by which an index finds the entry.
+     * The keys by which an index finds the entry. That an acronym stands for the initials of a name is never enough to be
+     * likely, so an index need not know initials.
      *
      * @param acronyms which names are acronyms
      */
     void leading(IntPredicate acronyms, Leading leading) {
-        for (int i = 0; i < hashes.length && hashes[i] < ACRONYMS; i++) {
-            boolean reading = Kind.of(hashes[i]) == Kind.READING;
-            leading.key(hashes[i], reading && acronyms.test(owners[i]));
+        for (int i = 0; i < hashes.length; i++) {
+            KeyKind kind = KeyKind.of(hashes[i]);
+            if (kind != KeyKind.ACRONYM || owners[i] >= 0) {
+                leading.key(hashes[i], kind == KeyKind.READING && acronyms.test(owners[i]));
+            }
         }
     }
 }

@@ -1,13 +1,13 @@
 package concord.names;
 
-import concord.names.Keys.Kind;
+import concord.names.Reason.Kind;
+import concord.names.words.Heard;
 import concord.names.words.Weights;
 import concord.names.words.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds every meeting of the names of two entries. */
 final class Meetings {
@@ -32,9 +32,17 @@ final class Meetings {
         a.keys().common(b.keys(), meetings::met);
         meetings.found.sort(Meeting.STRONGEST_FIRST);
         if (!meetings.decide()) {
-            SeveralNames.in(meetings.found).ifPresent(several -> meetings.found.add(0, several));
+            meetings.common();
         }
         return meetings.found;
+    }
+
+    private void common() {
+        Optional<Meeting> several = SeveralNames.in(found);
+        several.ifPresent(meeting -> found.add(0, meeting));
+        if (several.isEmpty() && !found.isEmpty()) {
+            CommonName.in(found).ifPresent(meeting -> found.add(0, meeting));
+        }
     }
 
     private boolean decide() {
@@ -46,26 +54,30 @@ final class Meetings {
         return false;
     }
 
-    private void met(Kind kind, int ourName, boolean ourInitials, int theirName, boolean theirInitials) {
+    private void met(KeyKind kind, int ourName, boolean ourPartial, int theirName, boolean theirPartial) {
         NameVariant v = a.variants().get(ourName);
         NameVariant w = b.variants().get(theirName);
         int pair = ourName * b.variants().size() + theirName;
         switch (kind) {
             case REFERENCE -> reference(v, w);
             case READING -> sameReading(v, w, pair);
-            case ACRONYM -> acronym(v, ourInitials, w, theirInitials);
+            case ACRONYM -> acronym(v, ourPartial, w, theirPartial);
             default -> {
-                if (!same.get(pair)) {
+                if (ourPartial || theirPartial) {
+                    placed(v, ourPartial, w, theirPartial);
+                } else if (!same.get(pair)) {
                     otherwise(kind, v, w, pair);
                 }
             }
         }
     }
 
-    private void otherwise(Kind kind, NameVariant v, NameVariant w, int pair) {
+    private void otherwise(KeyKind kind, NameVariant v, NameVariant w, int pair) {
         switch (kind) {
             case MEANING -> sameMeaning(v, w, pair);
-            case CORE -> sameCore(v, w);
+            case CORE -> ButForWords.sameCore(v, w).ifPresent(found::add);
+            case HEARD -> heard(v, w, pair);
+            case NEAR -> ButForWords.near(v, w).ifPresent(found::add);
             default -> {
                 if (!spelled.get(pair)) {
                     spelled.set(pair);
@@ -77,28 +89,26 @@ final class Meetings {
 
     private void reference(NameVariant v, NameVariant w) {
         if (found.isEmpty()) {
-            found.add(first(a.facts().references(), b.facts().references())
-                    .map(own -> new Meeting(Reason.Kind.SAME_REFERENCE, v, w, own, 1, Strength.SAME_REFERENCE))
-                    .orElseGet(() -> remarked(v, w)));
+            found.add(ByReference.met(a.facts(), b.facts(), v, w));
         }
     }
 
-    private Meeting remarked(NameVariant v, NameVariant w) {
-        String reference =
-                first(a.facts().allReferences(), b.facts().allReferences()).orElse("");
-        return new Meeting(Reason.Kind.REMARKED_REFERENCE, v, w, reference, 1, Strength.REMARKED_REFERENCE);
-    }
-
-    private static Optional<String> first(Set<String> ours, Set<String> theirs) {
-        return ours.stream().filter(theirs::contains).min(String::compareTo);
+    /** Two names without their places say nothing of each other. */
+    private void placed(NameVariant v, boolean ours, NameVariant w, boolean theirs) {
+        if (ours != theirs) {
+            ButForWords.placed(a, v, b, w).ifPresent(found::add);
+        }
     }
 
     private void sameReading(NameVariant v, NameVariant w, int pair) {
         same.set(pair);
         if (v.acronym().isEmpty() && w.acronym().isEmpty()) {
-            boolean sameName = v.sameSpelling(w);
             double weight = Math.min(v.weight(), w.weight());
-            add(sameName ? Reason.Kind.SAME_NAME : read(v, w), v, w, weight);
+            if (!SameWriting.inOrder(v, w)) {
+                soundAlike(v, w, weight);
+            } else {
+                add(v.sameSpelling(w) ? Kind.SAME_NAME : read(v, w), v, w, weight);
+            }
         }
     }
 
@@ -106,11 +116,21 @@ final class Meetings {
     private void sameMeaning(NameVariant v, NameVariant w, int pair) {
         same.set(pair);
         if (!v.sameReading(w)) {
-            Reason.Kind kind = Weights.sameWords(v.words(), w.words())
+            double weight = Weights.met(v.words(), w.words());
+            if (!SameWriting.oneByOne(v, w, Weights.byKey(v.words()), Weights.byKey(w.words()))) {
+                soundAlike(v, w, weight);
+                return;
+            }
+            Kind kind = Weights.sameWords(v.words(), w.words())
                     ? read(v, w)
-                    : sameSounds(v, w) ? Reason.Kind.OTHER_ORDER : Reason.Kind.SAME_MEANING;
-            add(kind, v, w, Weights.met(v.words(), w.words()));
+                    : sameSounds(v, w) ? Kind.OTHER_ORDER : Kind.SAME_MEANING;
+            add(kind, v, w, weight);
         }
+    }
+
+    private void soundAlike(NameVariant v, NameVariant w, double weight) {
+        Kind kind = Kind.SOUND_ALIKE;
+        found.add(new Meeting(kind, v, w, "", weight, Strength.of(kind, v, w, weight)));
     }
 
     private static boolean sameSounds(NameVariant v, NameVariant w) {
@@ -121,40 +141,49 @@ final class Meetings {
                 .equals(w.words().stream().map(Word::sound).sorted().toList());
     }
 
-    private void sameCore(NameVariant v, NameVariant w) {
-        if (v.core().size() != w.core().size()) {
-            double weight = Weights.met(v.whichPart(), w.whichPart());
-            found.add(new Meeting(Reason.Kind.SAME_CORE, v, w, "", weight, Strength.samePart(v, w)));
-        } else if (!v.sameReading(w) && !v.meaning().equals(w.meaning())) {
-            double weight = Weights.met(v.core(), w.core());
-            Reason.Kind kind = Strength.decides(Reason.Kind.WITH_BODY, v, w, weight) && Bodies.onlyNamed(v, w)
-                    ? Reason.Kind.WITH_BODY
-                    : Reason.Kind.SAME_CORE;
+    private void heard(NameVariant v, NameVariant w, int pair) {
+        if (!Heard.may(v.words(), w.words())) {
+            return;
+        }
+        double near = Heard.near(v.words(), w.words());
+        boolean enough = near >= Heard.enough(v.words(), w.words());
+        if (enough && !Bodies.same(v, w)) {
+            Kind kind = Kind.SAME_CORE;
+            double weight = Math.min(v.weight(), w.weight());
             found.add(new Meeting(kind, v, w, "", weight, Strength.of(kind, v, w, weight)));
+        } else if (enough) {
+            same.set(pair);
+            add(Kind.SAME_READING, v, w, Math.min(v.weight(), w.weight()));
+        } else {
+            double score = Strength.similar(v, w, near);
+            found.add(new Meeting(Kind.SIMILAR_SPELLING, v, w, "", v.weight(), score));
         }
     }
 
     private void similar(NameVariant v, NameVariant w) {
         double alike = SpelledNames.alike(v, w);
         if (alike > 0 && !v.sameReading(w) && !v.meaning().equals(w.meaning())) {
-            found.add(new Meeting(Reason.Kind.SIMILAR_SPELLING, v, w, "", v.weight(), Strength.similar(v, w, alike)));
+            double score = Strength.similar(v, w, alike);
+            boolean likely = !v.weak() && !w.weak() && SpelledNames.differInOneLetter(v, w);
+            double most = likely ? Math.max(score, Strength.LIKELY) : score;
+            found.add(new Meeting(Kind.SIMILAR_SPELLING, v, w, "", v.weight(), most));
         }
     }
 
     private void acronym(NameVariant v, boolean ourInitials, NameVariant w, boolean theirInitials) {
         if (!ourInitials || !theirInitials) {
-            Reason.Kind kind = ourInitials == theirInitials ? Reason.Kind.SAME_ACRONYM : Reason.Kind.ACRONYM_OF;
+            Kind kind = ourInitials == theirInitials ? Kind.SAME_ACRONYM : Kind.ACRONYM_OF;
             String acronym = ourInitials ? w.text() : v.text();
-            found.add(new Meeting(kind, v, w, acronym, 0, Strength.acronym(acronym)));
+            found.add(new Meeting(kind, v, w, acronym, 0, Strength.acronym(kind, acronym)));
         }
     }
 
-    private void add(Reason.Kind kind, NameVariant v, NameVariant w, double weight) {
-        Reason.Kind shown = Strength.decides(kind, v, w, weight) ? kind : Reason.Kind.COMMON_WORDS;
+    private void add(Kind kind, NameVariant v, NameVariant w, double weight) {
+        Kind shown = Strength.decides(kind, v, w, weight) ? kind : Kind.COMMON_WORDS;
         found.add(new Meeting(shown, v, w, "", weight, Strength.of(shown, v, w, weight)));
     }
 
-    private static Reason.Kind read(NameVariant v, NameVariant w) {
-        return v.latin() && w.latin() ? Reason.Kind.OTHER_SPELLING : Reason.Kind.SAME_READING;
+    private static Kind read(NameVariant v, NameVariant w) {
+        return v.latin() && w.latin() ? Kind.OTHER_SPELLING : Kind.SAME_READING;
     }
 }

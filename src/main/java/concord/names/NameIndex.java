@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * it has a key in common that can make them likely, be it a reading, a meaning, a core, or a spelling much alike.
  *
  * <p>Whether two entries are candidates of each other depends on these two alone, so that the order of putting changes
- * nothing, with one bound: a key that more than {@value Postings#MOST_HOLDERS} entries hold leads nowhere. The entries of
+ * nothing, with one bound: a key that more than {@value Postings#MOST_HOLDERS} entries hold (an acronym: {@value
+ * Postings#MOST_OF_ACRONYM}) leads nowhere. The entries of
  * all lists count together, so that a list with hundreds of entries of one name can keep two others apart that have no
  * other key in common; it can bring nobody together, and change no score. When an entry makes a key pass that bound, or takes it back, {@link #put} and
  * {@link #remove} say whose candidates have changed.

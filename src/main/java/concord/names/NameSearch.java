@@ -21,6 +21,9 @@ public final class NameSearch<K extends Comparable<? super K>> {
     /** What a full resemblance adds to what the clues say, which is 1 at most. */
     private static final double RESEMBLES = .5;
 
+    /** What is not even likely only orders what the clues leave equal. */
+    private static final double UNLIKELY = .05;
+
     /** Whoever looks for a name often leaves words out: what a longer name says beyond it counts less than in full. */
     private static final double UNASKED = .7;
 
@@ -65,7 +68,8 @@ public final class NameSearch<K extends Comparable<? super K>> {
         for (K key : best(scores, MOST_COMPARED)) {
             Entry entry = entries.get(key);
             if (entry != null) {
-                double resemblance = Resemblance.between(asked, entry.form()).score();
+                double near = Nearness.of(asked, entry.form());
+                double resemblance = near < Strength.LIKELY ? UNLIKELY * near : near;
                 compared.put(key, scores.getOrDefault(key, 0.0) + RESEMBLES * resemblance);
             }
         }

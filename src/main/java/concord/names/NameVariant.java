@@ -1,12 +1,17 @@
 package concord.names;
 
-import concord.names.NamePart.Role;
+import concord.names.parts.NamePart;
+import concord.names.parts.NamePart.Role;
+import concord.names.reading.AccentedLetters;
 import concord.names.words.Acronyms;
+import concord.names.words.NameEndings;
 import concord.names.words.NameKeys;
 import concord.names.words.Word;
 import concord.names.words.WordKind;
 import concord.names.words.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,9 +29,36 @@ import java.util.stream.Collectors;
  */
 record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Word> words, String acronym) {
     private static final char LAST_PLAIN = '~';
+    private static final char HALF_SPACE = '\u200C';
 
-    static NameVariant of(NamePart part, String language, boolean weak) {
-        List<Word> all = Words.of(part.text(), language);
+    /**
+     * One name, as its language reads it, and again without the endings of its language, as whoever leaves out the marks of
+     * Latin letters reads it, and with what a Persian half-space holds together parted.
+     */
+    static List<NameVariant> each(NamePart part, String language, boolean weak) {
+        NameVariant variant = of(part, Words.of(part.text(), language), weak);
+        Optional<NameVariant> bare =
+                NameEndings.off(variant.all(), part.text(), language).map(words -> of(part, words, weak));
+        if (bare.isEmpty() && isRead(part.text(), language)) {
+            return List.of(variant);
+        }
+        List<NameVariant> variants = new ArrayList<>(List.of(variant));
+        bare.ifPresent(variants::add);
+        if (!isRead(part.text(), language) && Words.mayReadOtherwise(part.text(), language)) {
+            variants.add(of(part, Words.withoutMarks(part.text(), language), weak));
+        }
+        if (part.text().indexOf(HALF_SPACE) >= 0) {
+            variants.add(of(part, Words.of(part.text().replace(HALF_SPACE, ' '), language), weak));
+        }
+        return variants;
+    }
+
+    /** Whether nobody reads it otherwise: plain letters that sound as in English. */
+    private static boolean isRead(String text, String language) {
+        return text.chars().allMatch(letter -> letter <= LAST_PLAIN) && AccentedLetters.readsPlainly(text, language);
+    }
+
+    private static NameVariant of(NamePart part, List<Word> all, boolean weak) {
         List<Word> words = Words.telling(all);
         boolean acronym = part.role() == Role.ACRONYM;
         return new NameVariant(
@@ -41,6 +73,10 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
     /** With the words that say nothing, deciding nothing. */
     NameVariant whole() {
         return new NameVariant(text, role, true, all, all, acronym);
+    }
+
+    NameVariant asMain() {
+        return new NameVariant(text, Role.MAIN, weak, all, words, acronym);
     }
 
     NameVariant weakened() {
@@ -101,14 +137,8 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
         return same;
     }
 
-    /** Whether any of the words is such. A loop, since this is asked of every name that meets another. */
     boolean hasWord(Predicate<Word> such) {
-        for (Word word : words) {
-            if (such.test(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Word.any(words, such);
     }
 
     String reading() {
@@ -128,6 +158,13 @@ record NameVariant(String text, Role role, boolean weak, List<Word> all, List<Wo
     List<Word> whichPart() {
         boolean says = hasWord(word -> word.kind() == WordKind.PLACE || word.kind() == WordKind.NUMBER);
         return says ? Word.which(core(), word -> word.kind() != WordKind.UNIT) : List.of();
+    }
+
+    /** The words without places, if there are any and no branch is spoken of; else nothing. */
+    List<Word> placeless() {
+        boolean placed =
+                hasWord(word -> word.kind() == WordKind.PLACE) && !hasWord(word -> word.kind() == WordKind.UNIT);
+        return placed ? Word.which(words, word -> word.kind() != WordKind.PLACE) : List.of();
     }
 
     double weight() {

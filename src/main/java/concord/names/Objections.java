@@ -27,12 +27,18 @@ final class Objections {
                     ""));
         }
         regions(a, b, best, objections);
-        if (Strength.onlyTransliterated(best) && OtherNames.differ(a, b, meetings)) {
+        boolean weak = Strength.onlyTransliterated(best) || best.kind() == Kind.SOUND_ALIKE;
+        if (weak && OtherNames.differ(a, b, meetings)) {
             objections.add(Reason.against(
                     Kind.AGAINST_OTHER_NAMES, best.left().text(), best.right().text(), ""));
         }
         if (a.distinctions().placesDiffer(b.distinctions())) {
             objections.add(conflict(Kind.AGAINST_PLACE, WordKind.PLACE, a, b));
+        }
+        if (decided && !best.kind().equals(Kind.SAME_REFERENCE)) {
+            Elsewhere.in(a, b, meetings)
+                    .ifPresent(name -> objections.add(
+                            Reason.against(Kind.AGAINST_PLACE, best.left().text(), name.text(), "")));
         }
         if (a.distinctions().numbersDiffer(b.distinctions())) {
             objections.add(conflict(Kind.AGAINST_NUMBER, WordKind.NUMBER, a, b));

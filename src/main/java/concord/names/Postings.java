@@ -14,6 +14,9 @@ final class Postings {
     /** A key with more holders tells too little to lead from one to another. */
     static final int MOST_HOLDERS = 200;
 
+    /** An acronym that more bear than there are delegations is nobody's own. */
+    static final int MOST_OF_ACRONYM = 20;
+
     private static final int NONE = -1;
     private static final int FIRST_SIZE = 1 << 10;
 
@@ -43,7 +46,7 @@ final class Postings {
             table[slot] = key;
             used++;
         }
-        if (count == MOST_HOLDERS) {
+        if (count == most(key)) {
             chain(slot, false, passed);
         }
         set(slot, link(acronym ? ~number : number, count == 0 ? NONE : head(slot)), count + 1);
@@ -52,7 +55,7 @@ final class Postings {
     /** @param passed is told all other holders when the key has come back within the bound */
     void remove(long key, int number, IntConsumer passed) {
         int slot = slot(key);
-        if (unlink(slot, number) && count(slot) == MOST_HOLDERS) {
+        if (unlink(slot, number) && count(slot) == most(key)) {
             chain(slot, false, passed);
         }
     }
@@ -60,9 +63,13 @@ final class Postings {
     /** To whom the key leads one that has it itself; to nobody if it has too many holders. */
     void holders(long key, boolean acronym, IntConsumer number) {
         int slot = slot(key);
-        if (count(slot) <= MOST_HOLDERS) {
+        if (count(slot) <= most(key)) {
             chain(slot, acronym, number);
         }
+    }
+
+    private static int most(long key) {
+        return KeyKind.of(key) == KeyKind.ACRONYM ? MOST_OF_ACRONYM : MOST_HOLDERS;
     }
 
     private void chain(int slot, boolean butAcronyms, IntConsumer number) {

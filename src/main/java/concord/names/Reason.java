@@ -30,15 +30,27 @@ public record Reason(Kind kind, String left, String right, String by, boolean ag
         SEVERAL_NAMES,
         /** The same, once with a word such as “movement” that says nothing about which it is; by is the word. */
         WITH_BODY,
+        /** The same, once with the place where alone the other acts; by is the place. */
+        WITH_PLACE,
         /** The same but for words such as “group” or “movement”; by has these words. */
         SAME_CORE,
+        /** The same but for a place that one of them adds; by is the place. */
+        PLACE_ADDED,
         /** A remark quotes an entry of the United Nations' list that the other quotes too; by is its reference. */
         REMARKED_REFERENCE,
+        /** The main names are the same and say something together, but in words that many organisations share. */
+        COMMON_NAME,
         /** The same, but the name is too common, too short or too weak to tell anything. */
         COMMON_WORDS,
+        /** The same but for words whose meanings are near, “brigade” and “battalion”. */
+        NEAR_MEANING,
+        /** They sound alike, and are written as two words are in one script. */
+        SOUND_ALIKE,
         SIMILAR_SPELLING,
         SAME_ACRONYM,
         ACRONYM_OF,
+        /** Two common names, and neither entry has another partner as good in the list of the other. */
+        BEST_FOR_EACH_OTHER,
         AGAINST_PLACE,
         AGAINST_NUMBER,
         /** They quote different entries of the United Nations' list; by has both references. */
@@ -65,6 +77,7 @@ public record Reason(Kind kind, String left, String right, String by, boolean ag
                     || this == SAME_MEANING
                     || this == OTHER_ORDER
                     || this == WITH_BODY
+                    || this == WITH_PLACE
                     || this == SEVERAL_NAMES;
         }
     }

@@ -12,9 +12,16 @@ import java.util.Set;
  * @param reasons the strongest four at most, then what speaks against
  */
 public record Resemblance(double score, Band band, List<Reason> reasons) {
+    /**
+     * Goes up with each release that finds something else: an installation then compares once more what it has. It is
+     * stored, and never goes down.
+     */
+    public static final int RULES = 2;
+
     static final Resemblance NONE = new Resemblance(0, Band.NONE, List.of());
     private static final int MOST_REASONS = 4;
     private static final double MOST_IF_LIKELY = .955;
+    private static final double JOINED = .96;
     private static final double FURTHER = .004;
     private static final double OBJECTED = .8;
 
@@ -56,6 +63,13 @@ public record Resemblance(double score, Band band, List<Reason> reasons) {
         List<Reason> more = new ArrayList<>(reasons);
         more.add(why);
         return new Resemblance(rounded(score * OBJECTED), Band.LIKELY, more);
+    }
+
+    /** The same, but certain, for a further reason. */
+    Resemblance joined(Reason why) {
+        List<Reason> more = new ArrayList<>(reasons);
+        more.add(why);
+        return new Resemblance(JOINED, Band.CERTAIN, more);
     }
 
     private static Resemblance banded(double score, boolean certain, List<Reason> reasons) {

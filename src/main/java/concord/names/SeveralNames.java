@@ -34,7 +34,8 @@ final class SeveralNames {
                 && meeting.right().main()
                 && !meeting.left().weak()
                 && !meeting.right().weak()
-                && meeting.left().sameReading(meeting.right());
+                && meeting.left().sameReading(meeting.right())
+                && SameWriting.inOrder(meeting.left(), meeting.right());
     }
 
     private static Optional<Meeting> others(Meeting main, List<Meeting> meetings) {

@@ -31,4 +31,17 @@ final class SpelledNames {
         }
         return weights >= WordKind.ENOUGH - 1e-9 ? sum / weights : 0;
     }
+
+    /** Whether they differ in one letter of one word that is no common one. */
+    static boolean differInOneLetter(NameVariant v, NameVariant w) {
+        int different = 0;
+        for (int i = 0; i < v.words().size(); i++) {
+            Word one = v.words().get(i);
+            Word other = w.words().get(i);
+            if (!one.key().equals(other.key())) {
+                different += Spelling.differInOneLetter(one, other) ? 1 : 2;
+            }
+        }
+        return different == 1;
+    }
 }

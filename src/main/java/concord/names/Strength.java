@@ -27,13 +27,21 @@ final class Strength {
     /** Four common words in one order are no common name any more. */
     private static final double ENOUGH_OF_COMMON_WORDS = 1.4;
 
+    private static final double PLACED = .9;
+    private static final double FOREIGN_CORE = .95;
     private static final double EPSILON = 1e-9;
 
     private Strength() {}
 
-    /** Never enough to be likely: one acronym stands for many names. */
-    static double acronym(String text) {
-        return text.length() >= 4 ? .55 : .45;
+    /** The initials of a name are never enough to be likely; an acronym that both bear is, while nobody else bears it. */
+    static double acronym(Kind kind, String text) {
+        return kind == Kind.SAME_ACRONYM ? LIKELY : text.length() >= 4 ? .55 : .45;
+    }
+
+    /** A name with a place and without: less than without a difference. */
+    static double placed(NameVariant v, NameVariant w, double weight) {
+        boolean weak = v.weak() || w.weak();
+        return weak ? 0 : PLACED * of(Kind.COMMON_WORDS, v, w, weight);
     }
 
     static boolean decides(Kind kind, NameVariant v, NameVariant w, double weight) {
@@ -68,9 +76,14 @@ final class Strength {
         }
         double most = bothMain ? .8 : oneMain ? .7 : .6;
         if (kind == Kind.SAME_CORE) {
-            return weight >= WordKind.ENOUGH - EPSILON ? bothMain ? .95 : most : most / 2;
+            return weight >= WordKind.ENOUGH - EPSILON ? bothMain ? .95 : most : foreignCore(v, w, most, weight);
         }
         return most * Math.min(1, .5 + weight);
+    }
+
+    /** “al-Shabaab” and “Harakat al-Shabaab”: common words, but foreign ones. */
+    private static double foreignCore(NameVariant v, NameVariant w, double most, double weight) {
+        return Bodies.neutralOnly(v, w) ? FOREIGN_CORE * most * Math.min(1, .5 + weight) : most / 2;
     }
 
     /** “Society, Kenya branch” and “Society (Kenya)”: likely, even where only one of them says that it is a part. */

@@ -1,7 +1,11 @@
 package concord.names;
 
+import concord.names.parts.Brackets;
+import concord.names.parts.Tails;
 import concord.names.reading.Folding;
 import concord.names.words.Units;
+import concord.names.words.Word;
+import concord.names.words.WordKind;
 import concord.shared.Name;
 import concord.shared.NameKind;
 import java.util.List;
@@ -10,8 +14,18 @@ import java.util.List;
 final class Whole {
     private Whole() {}
 
-    static boolean isPart(String primaryName) {
-        return Units.in(Brackets.of(primaryName).outside());
+    /** Whether a primary name says that it is a part; looked into only where a word of that kind is in a name at all. */
+    static boolean isPart(List<Name> names, List<NameVariant> variants) {
+        for (NameVariant variant : variants) {
+            if (Word.any(variant.all(), word -> word.kind() == WordKind.UNIT)) {
+                return names.stream().anyMatch(name -> name.kind() == NameKind.PRIMARY && isPart(name.text()));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPart(String primaryName) {
+        return Units.in(Brackets.of(Tails.off(primaryName)).outside());
     }
 
     /** Whether a name stands within the primary name without saying itself that it is a part. */

@@ -13,7 +13,7 @@
  *
  * <p>{@link Neighbourhoods} is made of {@link NameIndex}, which says whom to compare an entry with, and {@link
  * Resemblance#between}, which compares; whoever keeps the results elsewhere uses these two. {@link NameSearch} ranks
- * entries by their nearness to any name. Beside them: {@link LatinReading} for what stands under a name, {@link
+ * entries by their {@link Nearness} to any name. Beside them: {@link LatinReading} for what stands under a name, {@link
  * Recognition} for script and language, {@link SearchForm} for the column that a search looks into.
  *
  * <p>Then the surprises:
@@ -24,7 +24,7 @@
  *       needs every raw pair between the lists concerned; pairs of two entries of one list are not needed.
  *   <li>Nothing here knows a list, a delegation or a draft; whoever fills the index decides what can be felt in it. A
  *       score depends on the two entries and the shipped words alone, never on what else is in the index.
- *   <li>Similar spelling, an acronym, a reference in a remark, or common words in their own letters (“national movement”,
+ *   <li>Similar spelling, an acronym, a place added, a reference in a remark, or common words in their own letters (“national movement”,
  *       «الجهاد الإسلامي») never make a resemblance certain. Several common names together do, or one entry of the United
  *       Nations’ list that the designations of both go by, or a main name of common words that both write in foreign
  *       letters (“Jemaah Islamiyah”) while no other names or regions disagree.

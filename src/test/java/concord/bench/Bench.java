@@ -49,6 +49,8 @@ final class Bench {
     private static Map<String, Part> parts(Data data) {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("quality", new Quality(data));
+        parts.put("cases", new Cases(data));
+        parts.put("languages", new ByLanguage());
         parts.put("libraries", new Libraries(data));
         parts.put("one", new OneComparison(data));
         parts.put("brute", new BruteForce(data));

@@ -48,6 +48,20 @@ class ComparisonTest {
     }
 
     @Test
+    void tells_also_which_are_joined_by_way_of_a_third_alone() {
+        NamedList first = list("first", entry("Front of the Blue Coast"));
+        NamedList between = list("between", entry("Front of the Blue Coast", "Kitab Zarnuqa"));
+        NamedList last = list("last", entry("Kitab Zarnuqa"));
+
+        assertThat(Comparison.of(List.of(first, between, last)).pairs())
+                .extracting(pair -> pair.left().list(), pair -> pair.right().list(), FoundPair::band, FoundPair::joined)
+                .containsExactly(
+                        tuple("first", "between", Band.CERTAIN, true),
+                        tuple("between", "last", Band.CERTAIN, true),
+                        tuple("first", "last", Band.NONE, true));
+    }
+
+    @Test
     void the_order_of_the_lists_changes_nothing_but_the_sides() {
         List<FoundPair> turned = new ArrayList<>();
         Comparison.of(List.of(two, one))
@@ -64,8 +78,11 @@ class ComparisonTest {
         return new NamedList(name, List.of(entries));
     }
 
-    private static Particulars entry(String name) {
-        return new Particulars(
-                List.of(new Name(NameKind.PRIMARY, name, "en", "Latn")), List.<Designation>of(), List.of(), "", "");
+    private static Particulars entry(String name, String... aliases) {
+        List<Name> names = new ArrayList<>(List.of(new Name(NameKind.PRIMARY, name, "en", "Latn")));
+        for (String alias : aliases) {
+            names.add(new Name(NameKind.ALSO_KNOWN_AS, alias, "en", "Latn"));
+        }
+        return new Particulars(names, List.<Designation>of(), List.of(), "", "");
     }
 }

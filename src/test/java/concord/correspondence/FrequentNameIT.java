@@ -3,6 +3,7 @@ package concord.correspondence;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import concord.portal.Browser;
@@ -56,11 +57,19 @@ class FrequentNameIT {
         page.waitForURL(url -> !url.contains("read"));
     }
 
-    /** All that waits. */
+    /** All that waits; what others have changed is called substantive. */
     private static void table(Portal portal, Page page) {
         page.navigate(portal.page("list/index.xhtml").toString());
         page.locator("[id='list:waiting']").click();
         page.locator("[id='list:preview']").click();
+        page.locator("[id='table:go']").waitFor();
+        Locator substantive = page.locator("[id='table:kinds'] input").first();
+        if (substantive.isVisible()) {
+            substantive.click();
+            assertThat(page.locator("[id='table:kinds'] input")).hasCount(0);
+        } else {
+            page.locator("input[type=radio][value=substantive]").all().forEach(Locator::check);
+        }
         page.locator("[id='table:go']").click();
         page.waitForURL("**/list/index.xhtml*");
     }

@@ -258,6 +258,8 @@ class ResemblanceTest {
     void knows_a_name_with_and_without_the_word_for_any_body() {
         assertThat(Resemblance.between(form("Zawra"), form("Движение «Завра»")).band())
                 .isEqualTo(Band.CERTAIN);
+        assertThat(Resemblance.between(form("Zawra"), form("Zawra Front")).band())
+                .isEqualTo(Band.CERTAIN);
         assertThat(Resemblance.between(form("Zawra"), form("Zawra Brigades")).band())
                 .isEqualTo(Band.LIKELY);
     }
@@ -274,5 +276,89 @@ class ResemblanceTest {
         assertThat(found.reasons())
                 .extracting(Reason::by)
                 .anySatisfy(by -> assertThat(by).contains(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zawra in Lebanon | Zawra",
+                "Zawra (Kenya) | «Завра»",
+                "Armed Islamic Group of Algeria | ARMED ISLAMIC GROUP",
+            })
+    void is_likely_where_one_adds_a_place(String one, String other) {
+        Resemblance found = Resemblance.between(form(one), form(other));
+        assertThat(found.band()).isEqualTo(Band.LIKELY);
+        assertThat(found.reasons().get(0).kind()).isEqualTo(Kind.PLACE_ADDED);
+    }
+
+    @Test
+    void is_certain_where_the_added_place_is_the_only_one_where_the_other_acts() {
+        ComparableForm placed = form("Zawra in Lebanon");
+        assertThat(Resemblance.between(placed, acting("Zawra", "Lebanon")).band())
+                .isEqualTo(Band.CERTAIN);
+        assertThat(Resemblance.between(placed, acting("Zawra", "Lebanon", "Kenya"))
+                        .band())
+                .isEqualTo(Band.LIKELY);
+        assertThat(Resemblance.between(placed, acting("Zawra", "Kenya")).band()).isEqualTo(Band.LIKELY);
+        assertThat(Resemblance.between(form("Islamic Jihad in Lebanon"), acting("Islamic Jihad", "Lebanon"))
+                        .band())
+                .isEqualTo(Band.LIKELY);
+    }
+
+    private static ComparableForm acting(String name, String... regions) {
+        return ComparableForm.of(new Particulars(Names.of(name), List.of(), List.of(regions), "", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Blue Zawra (BZK) | Red Karim (BZK)",
+                "Blue Zawra (FARZ) | Красный Карим (ФАРЗ)",
+            })
+    void is_likely_by_an_acronym_of_three_letters_or_more(String one, String other) {
+        Resemblance found = Resemblance.between(form(one), form(other));
+        assertThat(found.band()).isEqualTo(Band.LIKELY);
+        assertThat(found.reasons().get(0).kind()).isEqualTo(Kind.SAME_ACRONYM);
+        assertThat(Resemblance.between(form("Blue Zawra (BZ)"), form("Red Karim (BZ)"))
+                        .band())
+                .isEqualTo(Band.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dermalund Front | Dermelund Front",
+                "Dermalund Front | Dernalund Front",
+                "Dermalund Front | Dermalunt Front",
+                "Dermalund | Kermalund",
+            })
+    void is_likely_where_a_rare_word_differs_in_one_letter(String one, String other) {
+        assertThat(Resemblance.between(form(one), form(other)).band()).isEqualTo(Band.LIKELY);
+        assertThat(Resemblance.between(form("Red Valley", one), form("Blue Hills", other))
+                        .band())
+                .isEqualTo(Band.LIKELY);
+    }
+
+    @Test
+    void knows_common_foreign_words_with_and_without_the_word_for_any_body() {
+        assertThat(Resemblance.between(form("al-Shabaab"), form("Harakat al-Shabaab"))
+                        .band())
+                .isEqualTo(Band.LIKELY);
+        assertThat(Resemblance.between(form("Youth"), form("Youth Movement")).band())
+                .isEqualTo(Band.NONE);
+    }
+
+    @Test
+    void doubts_a_name_of_common_words_and_a_place_where_another_such_name_speaks_of_another_place() {
+        ComparableForm one = form("Islamic Party of Kenya");
+        assertThat(Resemblance.between(one, form("Исламская партия Кении")).band())
+                .isEqualTo(Band.CERTAIN);
+        Resemblance found =
+                Resemblance.between(one, form("«Исламская партия Кении» (бывшее «Исламское движение Перу»)"));
+        assertThat(found.band()).isEqualTo(Band.LIKELY);
+        assertThat(found.reasons()).extracting(Reason::kind).contains(Kind.AGAINST_PLACE);
     }
 }

@@ -1,8 +1,10 @@
 package concord.portal;
 
+import concord.correspondence.RecomparisonProbe;
 import concord.inbox.InboxProbe;
 import concord.joint.PastProbe;
 import concord.round.RoundProbe;
+import concord.round.TalksProbe;
 import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -35,7 +37,8 @@ public abstract class InContainer {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/concord.war"))
                 .addClasses(ProbeDoor.class, ClockUnderTest.class, ClockUnderTest.Hands.class)
                 .addClasses(UseCaseProbe.class, Arguments.class, Deeds.class)
-                .addClasses(RoundProbe.class, PastProbe.class, InboxProbe.class)
+                .addClasses(RoundProbe.class, TalksProbe.class, PastProbe.class, InboxProbe.class)
+                .addClasses(RecomparisonProbe.class)
                 .addClasses(AskedUseCases.class, AskedUseCases.Page.class, AskedUseCases.Door.class)
                 .addAsWebInfResource("ejb-jar.xml");
     }

@@ -72,7 +72,13 @@ final class ArabicReading {
             Map.entry('ڼ', "n"),
             Map.entry('ځ', "dz"),
             Map.entry('څ', "ts"),
-            Map.entry('ږ', "g"));
+            Map.entry('ږ', "g"),
+            Map.entry('ە', "a"),
+            Map.entry('ێ', "e"),
+            Map.entry('ۆ', "o"),
+            Map.entry('ڵ', "l"),
+            Map.entry('ڕ', "r"),
+            Map.entry('ڤ', "v"));
 
     private ArabicReading() {}
 
@@ -96,6 +102,9 @@ final class ArabicReading {
         if (word.length() > 4 && word.startsWith("بال")) {
             return "bil-" + stem(word.substring(3));
         }
+        if (word.length() > 5 && word.startsWith("ئەل")) {
+            return "al-" + stem(word.substring(3));
+        }
         return word.length() > 3 && word.startsWith("ال") ? "al-" + stem(word.substring(2)) : stem(word);
     }
 
@@ -107,6 +116,9 @@ final class ArabicReading {
     }
 
     private static String spelled(String word) {
+        if (SoraniReading.reads(word)) {
+            return SoraniReading.of(word);
+        }
         StringBuilder reading = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             String sound = sound(word, i);
@@ -128,7 +140,7 @@ final class ArabicReading {
         return (opens && letter == 'ع') || (closes && at > 1 && letter == 'ه') ? "a" : latin(letter);
     }
 
-    private static String latin(char letter) {
+    static String latin(char letter) {
         return LETTERS.getOrDefault(letter, String.valueOf(letter));
     }
 
@@ -136,7 +148,7 @@ final class ArabicReading {
         return !reading.isEmpty() && "aeiou".indexOf(reading.charAt(reading.length() - 1)) >= 0;
     }
 
-    private static boolean isYeh(char letter) {
+    static boolean isYeh(char letter) {
         return letter == 'ي' || letter == 'ی';
     }
 

@@ -1,6 +1,8 @@
 package concord.names.reading;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** An approximate Latin reading of Hebrew, whose vowels are mostly not written. */
 final class HebrewReading {
@@ -33,11 +35,16 @@ final class HebrewReading {
             Map.entry('ש', "sh"),
             Map.entry('ת', "t"));
 
+    private static final Map<Character, String> STROKED = Map.of('ג', "j", 'ז', "zh", 'צ', "ch");
+
+    /** As it is typed, or as {@link Folding} keeps it. */
+    private static final Pattern STROKE = Pattern.compile("(?<=[גזצ])['’\u05BF]");
+
     private HebrewReading() {}
 
     static String of(String text) {
         StringBuilder reading = new StringBuilder();
-        String plain = text.replace("ג'", "\u05D6\u05F3").replace("ג׳", "\u05D6\u05F3");
+        String plain = STROKE.matcher(text).replaceAll("\u05F3");
         int inWord = 0;
         for (int i = 0; i < plain.length(); i++) {
             char letter = plain.charAt(i);
@@ -51,7 +58,7 @@ final class HebrewReading {
         return reading.toString();
     }
 
-    /** Zayin with a stroke is what gimel with a stroke was turned into: “j”. */
+    /** With a stroke gimel is “j”, zayin “zh”, tsade “ch”. */
     private static String sound(String text, int at) {
         char letter = text.charAt(at);
         boolean stroke = at + 1 < text.length() && text.charAt(at + 1) == '\u05F3';
@@ -62,9 +69,10 @@ final class HebrewReading {
         if (letter == 'ו' && (at == 0 || !LETTERS.containsKey(text.charAt(at - 1)))) {
             return "v";
         }
-        return stroke && letter == 'ז'
-                ? "j"
-                : closes && letter == 'ה' ? "a" : LETTERS.getOrDefault(letter, String.valueOf(letter));
+        if (stroke && STROKED.containsKey(letter)) {
+            return Objects.requireNonNull(STROKED.get(letter));
+        }
+        return closes && letter == 'ה' ? "a" : LETTERS.getOrDefault(letter, String.valueOf(letter));
     }
 
     private static boolean isConsonant(String sound) {

@@ -31,6 +31,7 @@ public final class LatinReading {
             Map.entry("kk", "Kazakh-Latin/BGN"),
             Map.entry("ky", "Kirghiz-Latin/BGN"),
             Map.entry("uz", "Uzbek-Latin/BGN"),
+            Map.entry("az", "Azerbaijani-Latin/BGN"),
             Map.entry("el", "Greek-Latin/BGN"),
             Map.entry("hy", "Armenian-Latin/BGN"),
             Map.entry("ka", "Georgian-Latin/BGN"),
@@ -56,6 +57,18 @@ public final class LatinReading {
         if (script.equals("Hebr")) {
             return capitalised(HebrewReading.of(text));
         }
+        if (script.equals("Thai")) {
+            return capitalised(ThaiReading.of(text));
+        }
+        if (script.equals("Mymr")) {
+            return capitalised(BurmeseReading.of(text));
+        }
+        if (script.equals("Sinh")) {
+            return capitalised(SinhalaReading.of(text));
+        }
+        if (IndicReading.reads(script)) {
+            return capitalised(IndicReading.of(text, script, language));
+        }
         String reading = read(text, rule(text, script, language));
         return CASED.contains(script) ? reading : capitalised(reading);
     }
@@ -67,7 +80,7 @@ public final class LatinReading {
 
     private static boolean fits(String language, String script) {
         return switch (language) {
-            case "ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "uz" -> script.equals("Cyrl");
+            case "ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "uz", "az" -> script.equals("Cyrl");
             case "el" -> script.equals("Grek");
             case "hy" -> script.equals("Armn");
             case "ka" -> script.equals("Geor");

@@ -1,11 +1,5 @@
 package concord.names.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,23 +30,8 @@ public final class LexiconLines {
     private LexiconLines() {}
 
     public static List<Entry> shipped() {
-        try (InputStream stream = LexiconLines.class.getResourceAsStream("/concord/names/words.txt")) {
-            if (stream == null) {
-                throw new IllegalStateException("/concord/names/words.txt is missing");
-            }
-            return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Entry> read(BufferedReader lines) throws IOException {
         List<Entry> entries = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                addAll(entries, line.trim().split("\\s+", -1));
-            }
-        }
+        ShippedLines.of("words.txt").forEach(line -> addAll(entries, line.split("\\s+", -1)));
         return entries;
     }
 

@@ -6,6 +6,7 @@ import com.ibm.icu.lang.UScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -16,8 +17,13 @@ public final class Recognition {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?iU)\\b(the|of|and|for|in|group|front|army|movement|party|organi[sz]ation|brigades?|network)\\b");
 
+    /** What neither Portuguese, Italian nor French has. */
+    private static final Pattern SPANISH =
+            Pattern.compile("(?iU)\\b(?:del|las|y|ejército|movimiento|\\w{3,}ci[oó]n(?:es)?|c[aá]rtel(?:es)? de)\\b");
+
     /** Letters that only some languages have. The first hint that fits counts: ў is Uzbek beside ҳ, else Belarusian. */
     private static final List<Hint> CYRILLIC = List.of(
+            new Hint("ҝҹ", "az"),
             new Hint("ҷӣӯ", "tg"),
             new Hint("ҳ", "uz"),
             new Hint("әұһқғ", "kk"),
@@ -26,6 +32,24 @@ public final class Recognition {
             new Hint("ґєї", "uk"),
             new Hint("ђћџљњј", "sr"),
             new Hint("і", "uk"));
+
+    /** In Bulgarian «ъ» is a vowel; in Russian it stands before a vowel only. */
+    private static final Pattern BULGARIAN = Pattern.compile("ъ[бвгджзклмнпрстфхцчшщ]");
+
+    private static final List<Hint> LATIN = List.of(
+            new Hint("ə", "az"),
+            new Hint("řěů", "cs"),
+            new Hint("ąęłńśźż", "pl"),
+            new Hint("őű", "hu"),
+            new Hint("șț", "ro"),
+            new Hint("ğı", "tr"),
+            new Hint("êîû", "ku"),
+            new Hint("ş", "tr"),
+            new Hint("đćčšž", "sr"),
+            new Hint("ß", "de"),
+            new Hint("ñ", "es"),
+            new Hint("ãõ", "pt"),
+            new Hint("äöü", "de"));
 
     private static final char LAST_PLAIN = '~';
 
@@ -40,7 +64,7 @@ public final class Recognition {
 
     /** ISO 15924 code of most of the letters, “Zyyy” if there is no letter. Kana with Han is “Jpan”. */
     public static String script(String text) {
-        if (text.chars().allMatch(c -> c <= LAST_PLAIN)) {
+        if (isPlain(text)) {
             return text.chars().anyMatch(Character::isLetter) ? "Latn" : "Zyyy";
         }
         int[] letters = lettersByScript(text);
@@ -59,13 +83,22 @@ public final class Recognition {
         return most;
     }
 
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_PLAIN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** BCP 47 subtag, “und” if the letters do not tell. */
     public static String language(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return switch (script(text)) {
             case "Cyrl" -> cyrillic(lower);
             case "Arab" -> arabic(lower);
-            case "Latn" -> ENGLISH.matcher(lower).find() && lower.chars().allMatch(c -> c < 0x2030) ? "en" : "und";
+            case "Latn" -> latin(lower);
             case "Hebr" -> "he";
             case "Grek" -> "el";
             case "Hani", "Hans", "Hant" -> "zh";
@@ -76,6 +109,10 @@ public final class Recognition {
             case "Thai" -> "th";
             case "Deva" -> "hi";
             case "Beng" -> "bn";
+            case "Taml" -> "ta";
+            case "Sinh" -> "si";
+            case "Mymr" -> "my";
+            case "Guru" -> "pa";
             default -> "und";
         };
     }
@@ -85,11 +122,24 @@ public final class Recognition {
     }
 
     private static String cyrillic(String lower) {
-        return CYRILLIC.stream()
+        return hinted(CYRILLIC, lower).orElseGet(() -> BULGARIAN.matcher(lower).find() ? "bg" : "ru");
+    }
+
+    private static String latin(String lower) {
+        Optional<String> hinted = isPlain(lower) ? Optional.empty() : hinted(LATIN, lower);
+        return hinted.orElseGet(() -> byWords(lower));
+    }
+
+    private static String byWords(String lower) {
+        boolean english = ENGLISH.matcher(lower).find() && lower.chars().allMatch(c -> c < 0x2030);
+        return english ? "en" : SPANISH.matcher(lower).find() ? "es" : "und";
+    }
+
+    private static Optional<String> hinted(List<Hint> hints, String lower) {
+        return hints.stream()
                 .filter(hint -> has(lower, hint.letters()))
                 .map(Hint::language)
-                .findFirst()
-                .orElse("ru");
+                .findFirst();
     }
 
     private static String arabic(String text) {
@@ -103,7 +153,12 @@ public final class Recognition {
     }
 
     private static boolean has(String text, String letters) {
-        return text.chars().anyMatch(c -> letters.indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (letters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By ICU's number of the script. */

@@ -21,7 +21,7 @@ public final class SoundKey {
         {"c", "c(?=[eiy])", "s"},
         {"c", "c", "k"},
         {"o", "ou|oo", "u"},
-        {"eyj", "ee|ye|yi|iy|ij|yy", "i"},
+        {"eyj", "ee|ye|yi|iy|ij(?=[aeiu]?$|sk)|yy", "i"},
         {"ey", "e|y", "i"},
         {"o", "o", "u"},
         {"wv", "[wv](?=[^aiu]|$)", "u"},
@@ -53,11 +53,11 @@ public final class SoundKey {
         return single(key);
     }
 
-    /** Without doubled letters. */
+    /** Without doubled letters; a doubled digit is another number. */
     private static String single(String key) {
         StringBuilder single = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {
-            if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
+            if (i == 0 || key.charAt(i) != key.charAt(i - 1) || Character.isDigit(key.charAt(i))) {
                 single.append(key.charAt(i));
             }
         }

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 final class LatinPrefix {
     private static final Pattern ARTICLE =
             Pattern.compile("[aeiu]l-?(?=..)|(?:[aeu])(?=([dnrstz])\\1)|[aeu](?:ch|sh)(?=ch|sh)");
+    /** With one alone, “ama”, nearly any word could be left of another. */
+    private static final Pattern CONSONANTS = Pattern.compile("[^aeiou].*[^aeiouy]");
+
     private static final int SHORTEST_WORD = 3;
 
     private LatinPrefix() {}
@@ -19,6 +22,7 @@ final class LatinPrefix {
         String rest = folded.substring(article.end());
         String single = rest.length() > 1 && rest.charAt(0) == rest.charAt(1) ? rest.substring(1) : rest;
         boolean known = single.length() >= SHORTEST_WORD
+                && CONSONANTS.matcher(single).find()
                 && Lexicon.shipped().heard(Words.sound(single)).isPresent();
         return known ? single : folded;
     }

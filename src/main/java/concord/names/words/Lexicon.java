@@ -20,6 +20,9 @@ public final class Lexicon {
 
     private static final Lexicon SHIPPED = new Lexicon(LexiconLines.shipped());
 
+    private static final char LAST_PLAIN = '~';
+    private static final int SHORT_SOUND = 3;
+
     private final Map<String, Sense> written = new HashMap<>();
     private final Map<String, StemSenses> stems = new HashMap<>();
     private final Map<String, Sense> heard = new HashMap<>();
@@ -30,22 +33,53 @@ public final class Lexicon {
     /** Few words begin like one of them, and only of these the stem is needed. */
     private final Set<String> phraseBeginnings = new HashSet<>();
 
+    private final OwnWords own = new OwnWords();
+
+    private final PlaceEndings places = new PlaceEndings();
+
     private final Lately<String> firstStems = new Lately<>();
 
     private Lexicon(List<LexiconLines.Entry> entries) {
         entries.forEach(this::add);
         addStates(States.names());
+        SpelledNumbers.inLanguages(Languages.ALL)
+                .forEach((word, value) ->
+                        written.putIfAbsent(word, new Sense(WordKind.NUMBER, Word.VALUE + value, false)));
+        Months.names()
+                .forEach((name, month) ->
+                        written.putIfAbsent(name, new Sense(WordKind.NUMBER, "month_" + month, false)));
         entries.forEach(this::addStem);
+        written.forEach((word, sense) -> {
+            if (sense.kind() == WordKind.PLACE) {
+                places.add(word, sense);
+            }
+        });
     }
 
     public static Lexicon shipped() {
         return SHIPPED;
     }
 
-    /** The meaning of one folded word with this sound: as it is written, as it sounds, or by its stem. */
-    Optional<Sense> sense(String folded, String sound) {
-        Sense exact = written.get(folded);
-        return exact != null ? Optional.of(exact) : heard(sound).or(() -> stemmed(folded));
+    /** The meaning of one word with this sound: as it is written, as it sounds, or by its stem. */
+    Optional<Sense> sense(Folding.Written word, String sound, String language) {
+        Optional<Sense> exact = own.exact(word, language).or(() -> Optional.ofNullable(written.get(word.folded())));
+        return exact.isPresent()
+                ? exact
+                : heardIn(word.folded(), sound)
+                        .or(() -> own.stemmed(word, language))
+                        .or(() -> stemmed(word))
+                        .or(() -> places.of(word.folded()));
+    }
+
+    /** Whether the word may mean something else in another language. */
+    boolean tells(String folded, String language) {
+        return own.tells(folded, language);
+    }
+
+    /** In other letters a short word sounds like many that say something: “бит”, “bayt”. */
+    private Optional<Sense> heardIn(String folded, String sound) {
+        boolean clear = folded.charAt(0) <= LAST_PLAIN || sound.length() > SHORT_SOUND;
+        return heard(sound).filter(sense -> clear || sense.kind() == WordKind.NOISE);
     }
 
     /** The meaning of a word of Arabic, Persian or Turkic origin in other letters. */
@@ -57,15 +91,19 @@ public final class Lexicon {
         return written.containsKey(folded);
     }
 
-    private Optional<Sense> stemmed(String folded) {
-        for (String language : Stems.languages(Recognition.script(folded))) {
-            StemSenses senses = stems.get(language);
-            Optional<Sense> sense = senses == null ? Optional.empty() : senses.of(folded);
+    private Optional<Sense> stemmed(Folding.Written word) {
+        for (String language : Stems.languages(Recognition.script(word.folded()))) {
+            Optional<Sense> sense = stemmed(word, language);
             if (sense.isPresent()) {
                 return sense;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Sense> stemmed(Folding.Written word, String language) {
+        StemSenses senses = stems.get(language);
+        return senses == null ? Optional.empty() : senses.of(word);
     }
 
     /** How many words from here on are a phrase with a meaning of its own; 0 if none. */
@@ -110,7 +148,10 @@ public final class Lexicon {
         } else if (entry.language().equals("ar")) {
             heard.putIfAbsent(Words.sound(folded), sense);
         } else {
-            written.putIfAbsent(folded, sense);
+            if (!OwnWords.only(entry.language(), entry.written(), folded)) {
+                written.putIfAbsent(folded, sense);
+            }
+            Folding.words(entry.written()).forEach(word -> own.add(entry, word, sense));
         }
     }
 
@@ -131,9 +172,11 @@ public final class Lexicon {
     }
 
     private void addStem(LexiconLines.Entry entry) {
-        String folded = Folding.of(entry.written());
-        if (!entry.language().equals("ar") && !entry.written().contains(" ")) {
-            stems.computeIfAbsent(entry.language(), StemSenses::new).add(folded, sense(entry));
+        List<Folding.Written> words = Folding.words(entry.written());
+        if (!entry.language().equals("ar") && words.size() == 1) {
+            List<String> languages = entry.inArabicLetters() ? Stems.languages("Arab") : List.of(entry.language());
+            languages.forEach(
+                    language -> stems.computeIfAbsent(language, StemSenses::new).add(words.get(0), sense(entry)));
         }
     }
 
@@ -148,12 +191,15 @@ public final class Lexicon {
         });
         states.forEach((name, state) ->
                 addState(name, senses.getOrDefault(state, new Sense(WordKind.PLACE, state, false))));
+        States.accented()
+                .forEach((name, state) ->
+                        own.addAccented(name, senses.getOrDefault(state, new Sense(WordKind.PLACE, state, false))));
     }
 
     private void addState(String name, Sense sense) {
         if (name.contains("_")) {
             putPhrase(name.replace('_', ' '), sense);
-        } else if (sense(name, name).isEmpty()) {
+        } else if (sense(new Folding.Written(name, name), name, "").isEmpty()) {
             written.putIfAbsent(name, sense);
         }
     }

@@ -3,6 +3,7 @@ package concord.names.words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** By what the words of a name meet those of another. */
 public final class NameKeys {
@@ -29,6 +30,21 @@ public final class NameKeys {
         }
         Arrays.sort(keys);
         return String.join(" ", keys);
+    }
+
+    /** The same as {@link #sorted}, one for meanings that are near; empty where no other is near any of them. */
+    public static String near(List<Word> words) {
+        if (words.stream().allMatch(word -> NearMeanings.of(word.meaning()).equals(word.meaning()))) {
+            return hasGroup(words) ? sorted(words) : "";
+        }
+        return words.stream()
+                .map(word -> word.meaning().isEmpty() ? word.key() : "=" + NearMeanings.of(word.meaning()))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean hasGroup(List<Word> words) {
+        return words.stream().anyMatch(word -> NearMeanings.has(word.meaning()));
     }
 
     /** The meanings, or consonants where there is no meaning, in their order. */

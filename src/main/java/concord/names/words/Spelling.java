@@ -5,6 +5,7 @@ public final class Spelling {
     /** Less alike than this are two words. */
     public static final double ALIKE = .75;
 
+    private static final double ROUGHLY = .6;
     private static final int SHORTEST = 4;
 
     private Spelling() {}
@@ -25,6 +26,20 @@ public final class Spelling {
         boolean tooLong = longer - shorter > longer * (1 - ALIKE);
         double alike = shorter < SHORTEST || tooLong ? 0 : alike(one.sound(), other.sound());
         return sameConsonants ? Math.max(alike, ALIKE) : alike;
+    }
+
+    /** How alike they sound, also where they are two words; little is nothing. */
+    public static double roughly(Word one, Word other) {
+        double alike = alike(one.sound(), other.sound());
+        return alike < ROUGHLY ? 0 : alike;
+    }
+
+    /** Whether two words of no dictionary sound the same but for one letter; a short one has too many neighbours. */
+    public static boolean differInOneLetter(Word one, Word other) {
+        return one.kind() == WordKind.UNKNOWN
+                && other.kind() == WordKind.UNKNOWN
+                && Math.min(one.sound().length(), other.sound().length()) > SHORTEST
+                && distance(one.sound(), other.sound()) == 1;
     }
 
     /** 1 for the same letters, 0 for none in common. */

@@ -1,7 +1,9 @@
 package concord.names.words;
 
+import concord.names.reading.Folding;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,17 +21,29 @@ final class StemSenses {
         this.language = language;
     }
 
-    void add(String folded, Lexicon.Sense sense) {
-        String stem = Stems.of(folded, language);
-        senses.putIfAbsent(stem, sense);
-        beginnings.add(beginning(stem));
+    void add(Folding.Written word, Lexicon.Sense sense) {
+        for (String stem : List.of(stem(word.letters()), stem(word.folded()))) {
+            senses.putIfAbsent(stem, sense);
+            beginnings.add(beginning(stem));
+        }
     }
 
-    /** Most words begin like none of the known ones, which is much sooner said than what their stem is. */
-    Optional<Lexicon.Sense> of(String folded) {
-        return beginnings.contains(beginning(folded))
-                ? Optional.ofNullable(senses.get(Stems.of(folded, language)))
-                : Optional.empty();
+    /**
+     * A list may leave accents out. Most words begin like none of the known ones, which is much sooner said than what their
+     * stem is.
+     */
+    Optional<Lexicon.Sense> of(Folding.Written word) {
+        if (!beginnings.contains(beginning(word.folded()))) {
+            return Optional.empty();
+        }
+        Lexicon.Sense sense = senses.get(stem(word.letters()));
+        return Optional.ofNullable(
+                sense == null && !word.letters().equals(word.folded()) ? senses.get(stem(word.folded())) : sense);
+    }
+
+    /** A stemmer knows words with their accents and breves only. */
+    private String stem(String letters) {
+        return Folding.of(Stems.of(letters, language));
     }
 
     /** What no stemmer changes. */

@@ -11,12 +11,17 @@ public final class Weights {
 
     private Weights() {}
 
+    /** In the order of their keys, so that each stands where its fellow does. */
+    public static List<Word> byKey(List<Word> words) {
+        List<Word> sorted = new ArrayList<>(words);
+        sorted.sort(BY_KEY);
+        return sorted;
+    }
+
     /** All words, each with its fellow of the same key. */
     public static double met(List<Word> ours, List<Word> theirs) {
-        List<Word> left = new ArrayList<>(ours);
-        List<Word> right = new ArrayList<>(theirs);
-        left.sort(BY_KEY);
-        right.sort(BY_KEY);
+        List<Word> left = byKey(ours);
+        List<Word> right = byKey(theirs);
         double sum = 0;
         for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
             sum += Word.weight(left.get(i), right.get(i));

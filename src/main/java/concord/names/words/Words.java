@@ -1,40 +1,76 @@
 package concord.names.words;
 
+import concord.names.reading.AccentedLetters;
 import concord.names.reading.Folding;
 import concord.names.reading.LatinReading;
+import concord.names.reading.Recognition;
 import concord.names.reading.SoundKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes a name apart into words that can be compared. */
 public final class Words {
     private static final Pattern FEMININE_ENDING = Pattern.compile("(?<=\\w\\w\\w)at$");
-    /** French and Italian articles before a vowel: “l’unification”, “d’Afrique”, “dell’Islam”. */
-    private static final Pattern ELISION =
-            Pattern.compile("(?iU)(?<!\\w)(l|d|qu|dell|all|nell)['’](?=[aeiouhàâéèêîôû])");
-
-    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
-    private static final Pattern NUMERAL =
-            Pattern.compile("\\w*\\p{Nd}\\w*|(?=..)x{0,3}(?:ix|iv|v?i{0,3})", Pattern.UNICODE_CHARACTER_CLASS);
-
+    private static final Pattern FEMININE_ADJECTIVE = Pattern.compile("(?<=\\w\\w)iyy?eh?$");
+    private static final Pattern OF_GOD = Pattern.compile(
+            "(?<=\\w\\w[\\w&&[^aeiou]])(?:[aeou]ll[ao]|[aeou]ll[ao]h|[aeou]ll[ao]h[aeiu]|[aeou]l[ao]h|[ou]la)$");
     /** The same words come again and again; looking one up is most of the work. */
     private static final Lately<Word> KNOWN = new Lately<>();
 
     private static final Lately<List<String>> TAKEN = new Lately<>();
 
+    /** Of no language, so that no letter is read in a way of its own. */
+    private static final String UNMARKED = "zxx";
+
+    /** Languages of whose letters one may be read in two ways: a long “a” or “o”, “k” or “h”. */
+    private static final Set<String> TWO_WAYS = Set.of("tg", "uz", "ta");
+
+    private static final char LAST_PLAIN = '~';
+
     private Words() {}
 
     public static List<Word> of(String text, String language) {
-        List<String> folded = parts(text);
+        return of(text, language, AccentedLetters.language(text, language), spoken(text, language));
+    }
+
+    /** The same, Latin letters read as if they had no marks, and Tajik, Uzbek and Tamil ones the other way. */
+    public static List<Word> withoutMarks(String text, String language) {
+        String spoken = spoken(text, language);
+        return of(text, TWO_WAYS.contains(spoken) ? UNMARKED : language, UNMARKED, spoken);
+    }
+
+    /** Whether {@link #withoutMarks} can differ from {@link #of(String, String)}: whether there are such letters. */
+    public static boolean mayReadOtherwise(String text, String language) {
+        return TWO_WAYS.contains(spoken(text, language))
+                || text.codePoints()
+                        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+    }
+
+    /** The language whose words these are. */
+    static String spoken(String text, String language) {
+        return language.equals("und") ? Recognition.language(text) : language;
+    }
+
+    /**
+     * @param language in which letters other than Latin ones are read
+     * @param latin in which Latin ones are
+     * @param spoken whose words they are
+     */
+    private static List<Word> of(String text, String language, String latin, String spoken) {
+        List<Folding.Written> written = parts(text);
+        List<String> folded = written.stream().map(Folding.Written::folded).toList();
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < folded.size(); ) {
             int phrase = Lexicon.shipped().phrase(folded, i);
-            words.add(phrase > 0 ? phrase(folded, i, phrase) : word(folded.get(i), language));
+            words.add(
+                    phrase > 0
+                            ? phrase(folded, i, phrase)
+                            : word(written.get(i), isLatin(written.get(i)) ? latin : language, spoken));
             i += Math.max(1, phrase);
         }
-        return words;
+        return CompoundNumbers.joined(words);
     }
 
     /** The words of a text that count, as it stands in a reason. */
@@ -47,77 +83,61 @@ public final class Words {
         return Word.which(words, word -> word.kind() != WordKind.NOISE);
     }
 
-    /** The sound of one folded word; -at, -ah and -a are one ending. */
+    /** The sound of one folded word; -at, -ah and -a are one ending, and so are -allah, -ollah and -ullah. */
     static String sound(String latin) {
-        return FEMININE_ENDING.matcher(SoundKey.of(latin)).replaceAll("a");
+        String unified = OF_GOD.matcher(FEMININE_ADJECTIVE.matcher(latin).replaceAll("iyya"))
+                .replaceAll("allah");
+        String key = SoundKey.of(unified);
+        return FEMININE_ENDING.matcher(key).replaceAll("a");
     }
 
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        String folded = Folding.of(apart(text));
-        for (int from = 0; from < folded.length(); ) {
-            int blank = folded.indexOf(' ', from);
-            int to = blank < 0 ? folded.length() : blank;
-            parts.addAll(TAKEN.of(folded.substring(from, to), Words::taken));
-            from = to + 1;
+    private static List<Folding.Written> parts(String text) {
+        List<Folding.Written> parts = new ArrayList<>();
+        for (Folding.Written word : Folding.words(PartedText.of(text))) {
+            List<String> taken = TAKEN.of(word.folded(), Words::taken);
+            if (taken.size() == 1 && taken.get(0).equals(word.folded())) {
+                parts.add(word);
+            } else {
+                taken.forEach(part -> parts.add(new Folding.Written(part, part)));
+            }
         }
         return parts;
     }
 
     /** What a folded word consists of: a word without its article, or the words of a Chinese phrase. */
     private static List<String> taken(String folded) {
-        return HanWords.apart(bare(folded));
-    }
-
-    /** “AumShinrikyo” and “l’Islam” are two words each. */
-    private static String apart(String text) {
-        boolean elided = text.indexOf('\'') >= 0 || text.indexOf('’') >= 0;
-        String unelided = elided ? ELISION.matcher(text).replaceAll("$1 ") : text;
-        return hasLowerBeforeUpper(unelided) ? CAMEL.matcher(unelided).replaceAll(" ") : unelided;
-    }
-
-    private static boolean hasLowerBeforeUpper(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-                return true;
-            }
-        }
-        return false;
+        String bare = bare(folded);
+        return switch (Character.UnicodeScript.of(bare.codePointAt(0))) {
+            case LATIN -> GermanCompounds.apart(bare);
+            case ARABIC -> ArabicPrefix.apart(bare);
+            default -> HanWords.apart(bare);
+        };
     }
 
     /** Without the Arabic article and particles that are written as one with their word. */
     private static String bare(String part) {
-        if (isPlain(part)) {
-            return LatinPrefix.off(part);
-        }
         return switch (Character.UnicodeScript.of(part.codePointAt(0))) {
+            case LATIN -> LatinPrefix.off(part);
             case ARABIC -> ArabicPrefix.off(part);
             case HEBREW -> HebrewPrefix.off(part);
             default -> part;
         };
     }
 
-    private static Word word(String folded, String language) {
-        String key = isPlain(folded) ? folded : language + " " + folded;
-        return KNOWN.of(key, any -> looked(folded, language));
+    private static Word word(Folding.Written written, String language, String spoken) {
+        boolean plain = isPlain(written.letters()) && AccentedLetters.readsPlainly(written.letters(), language);
+        String read = plain ? written.letters() : language + " " + written.letters();
+        String key = Lexicon.shipped().tells(written.folded(), spoken) ? read + " " + spoken : read;
+        return KNOWN.of(key, any -> WordReading.of(written, language, spoken));
     }
 
-    /** Latin letters are read alike in every language. */
-    private static boolean isPlain(String folded) {
-        char first = folded.charAt(0);
-        return first >= 'a' && first <= 'z';
+    /** Plain letters are read alike in nearly every language. */
+    private static boolean isPlain(String letters) {
+        return letters.chars().allMatch(letter -> letter <= LAST_PLAIN);
     }
 
-    private static Word looked(String folded, String language) {
-        if (NUMERAL.matcher(folded).matches()) {
-            return Word.of(folded, folded, "", WordKind.NUMBER, false);
-        }
-        String reading = Folding.of(LatinReading.of(folded, language)).replace(" ", "");
-        String bare = LatinPrefix.off(reading);
-        String sound = sound(bare);
-        Optional<Lexicon.Sense> sense = Lexicon.shipped().sense(folded, sound);
-        return sense.map(s -> Word.of(folded, sound, s.meaning(), s.kind(), s.foreign()))
-                .orElseGet(() -> Word.of(folded, sound, "", WordKind.UNKNOWN, false));
+    static boolean isLatin(Folding.Written written) {
+        return Character.UnicodeScript.of(written.folded().codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     private static Word phrase(List<String> folded, int from, int length) {
@@ -125,6 +145,6 @@ public final class Words {
                 Lexicon.shipped().phraseSense(folded, from, length).orElseThrow();
         String joined = String.join(" ", folded.subList(from, from + length));
         String sound = sound(Folding.of(LatinReading.of(joined, "und")).replace(" ", ""));
-        return Word.of(joined, sound, sense.meaning(), sense.kind(), sense.foreign());
+        return Word.of(new Folding.Written(joined, joined), sound, sense.meaning(), sense.kind(), sense.foreign());
     }
 }

@@ -43,6 +43,10 @@ public record Data(Path folder) {
         return rows(folder.resolve("truth").resolve(name), HEADED);
     }
 
+    List<CSVRecord> cases(String name) throws IOException {
+        return rows(folder.resolve("cases").resolve(name), HEADED);
+    }
+
     private static List<CSVRecord> rows(Path file, CSVFormat format) throws IOException {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return format.parse(reader).getRecords();

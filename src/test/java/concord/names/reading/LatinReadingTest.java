@@ -24,6 +24,23 @@ class LatinReadingTest {
         "zh, 东突厥斯坦, Dong Tu Jue Si Tan",
         "ko, 조선, Joseon",
         "ja, オウム, Oumu",
+        "th, ฮามาส, Hamas",
+        "si, සව්රා, Savra",
+        "ckb, تەحریری, Tahriri",
+        "ckb, ئەلشام, al-Sham",
+        "my, ဟစ်ဇ်ဘိုလာ, Hizbola",
+        "my, ဟားမတ်စ်, Hamas",
+        "my, ကိုလံဘီယာ, Kolanbiya",
+        "bn, জাংভি, Jangvi",
+        "bn, হিযবুল, Hijbul",
+        "bn, ওয়েস্ট, West",
+        "hi, हिज़्बुल्लाह, Hizbullah",
+        "ta, போகோ, Poho",
+        "zxx, போகோ, Poko",
+        "th, ไคด้า, Kaida",
+        "th, ญะมาอะห์, Jamaa",
+        "he, ג'יהאד, Jihad",
+        "he, צ'צ'ניה, Chachnia",
     })
     void reads_each_script_by_the_rules_of_its_language(String language, String text, String reading) {
         assertThat(LatinReading.of(text, language)).isEqualTo(reading);

@@ -99,6 +99,12 @@ class SearchFormTest {
         assertThat(SearchForm.patterns(query)).anyMatch(form::contains);
     }
 
+    @Test
+    void a_reference_finds_no_other_one() {
+        assertThat(found("QDe.001", "QDe.001")).isTrue();
+        assertThat(found("QDe.001", "QDe.014")).isFalse();
+    }
+
     private static boolean found(String query, String name) {
         String form = SearchForm.of(List.of(name));
         return SearchForm.patterns(query).stream().anyMatch(form::contains);

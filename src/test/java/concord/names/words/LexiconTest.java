@@ -33,7 +33,7 @@ class LexiconTest {
     @CsvSource({
         "חזית אדומה, front red",
         "הארגון האסלאמי, organisation islamic",
-        "לוחמי חופש, soldiers liberation",
+        "לוחמי חופש, fighters freedom",
         "צבא הבסיס, army base",
         "人民解放军, popular liberation army",
         "紅色旅, red brigade",
@@ -44,7 +44,7 @@ class LexiconTest {
         "이슬람 국가, islamic state",
         "인민해방군, popular liberation army",
         "붉은 여단, red brigade",
-        "순교자 협회, martyr society",
+        "순교자 협회, martyr association",
         "Λαϊκό Μέτωπο, popular front",
         "Κόκκινες Ταξιαρχίες, red brigade",
         "Επαναστατικός Αγώνας, revolution struggle",

@@ -1,8 +1,8 @@
-package concord.names;
+package concord.names.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concord.names.NamePart.Role;
+import concord.names.parts.NamePart.Role;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -119,9 +119,41 @@ class NamePartsTest {
     }
 
     @Test
-    void takes_what_a_stroke_parts_for_weak_names_but_not_a_place() {
+    void takes_each_of_two_names_that_a_stroke_parts_for_a_name() {
         assertThat(NameParts.of("Blue Front/Red Army", Role.MAIN))
-                .contains(new NamePart("Blue Front", Role.ALSO, true), new NamePart("Red Army", Role.ALSO, true));
+                .contains(new NamePart("Blue Front", Role.MAIN, false), new NamePart("Red Army", Role.MAIN, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Blue Front/Red Army/Green League",
+                "Blue Front or Red Army or Green League",
+                "Blue Front или Red Army или Green League, and all its affiliates",
+            })
+    void takes_each_of_several_for_a_name(String text) {
+        assertThat(texts(text, Role.MAIN)).contains("Blue Front", "Red Army", "Green League");
+    }
+
+    @Test
+    void does_not_part_at_a_word_on_one_side_of_which_stands_no_name() {
+        assertThat(texts("Freedom or Death", Role.MAIN)).containsExactly("Freedom or Death");
+    }
+
+    @Test
+    void leaves_out_how_far_a_listing_goes_but_not_the_acronym_behind_it() {
+        List<NamePart> parts = NameParts.of("Blue Front, and all its affiliates (BLF)", Role.MAIN);
+        assertThat(parts)
+                .containsExactly(
+                        new NamePart("Blue Front", Role.MAIN, false), new NamePart("BLF", Role.ACRONYM, false));
+        assertThat(NameParts.of("Blue Front (including its military wing)", Role.MAIN))
+                .containsExactly(new NamePart("Blue Front", Role.MAIN, false));
+    }
+
+    @Test
+    void takes_what_a_stroke_parts_for_weak_names_where_one_is_no_name_alone_but_not_a_place() {
+        assertThat(NameParts.of("Blue Party/Front", Role.MAIN))
+                .contains(new NamePart("Blue Party", Role.ALSO, true), new NamePart("Front", Role.ALSO, true));
         assertThat(texts("Blue Front/Kenya", Role.ALSO)).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package concord.names;
+package concord.names.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param outside as long as the text, with blanks where the brackets were
  */
-record Brackets(String outside, List<String> inside) {
-    static Brackets of(String text) {
+public record Brackets(String outside, List<String> inside) {
+    public static Brackets of(String text) {
         StringBuilder outside = new StringBuilder(text);
         List<String> inside = new ArrayList<>();
         int from = next(text, 0);

@@ -1,4 +1,4 @@
-package concord.names;
+package concord.names.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  * @param before the part of what stands around that comes before the first mark
  * @param plain the whole text without the marks
  */
-record Quotes(List<String> quoted, String before, String around, String plain) {
+public record Quotes(List<String> quoted, String before, String around, String plain) {
     private static final Pattern MARKS = Pattern.compile("[«»“”„\"]");
     private static final Pattern QUOTED = Pattern.compile("[«“„\"]([^«»“”„\"]+)(?:[»”\"]|$)");
 
-    static Quotes of(String text) {
+    public static Quotes of(String text) {
         List<String> quoted = new ArrayList<>();
         Matcher matcher = QUOTED.matcher(text);
         StringBuilder around = new StringBuilder();

@@ -1,4 +1,4 @@
-package concord.names;
+package concord.names.parts;
 
 import concord.names.words.Lexicon;
 import concord.names.words.Word;

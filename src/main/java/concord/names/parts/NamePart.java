@@ -1,4 +1,4 @@
-package concord.names;
+package concord.names.parts;
 
 /**
  * One name that was taken out of a text.
@@ -6,8 +6,8 @@ package concord.names;
  * @param role what it is to the entry
  * @param weak whether it may not decide: the name of the whole of which the entry is a part, a piece of a name, a remark
  */
-record NamePart(String text, Role role, boolean weak) {
-    enum Role {
+public record NamePart(String text, Role role, boolean weak) {
+    public enum Role {
         MAIN,
         ALSO,
         ACRONYM

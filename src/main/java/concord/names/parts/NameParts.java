@@ -1,6 +1,6 @@
-package concord.names;
+package concord.names.parts;
 
-import concord.names.NamePart.Role;
+import concord.names.parts.NamePart.Role;
 import concord.names.words.Acronyms;
 import concord.names.words.Units;
 import concord.names.words.Words;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes one text apart into the names in it: brackets, quotation marks, “aka”, “formerly”, “другие названия”, acronyms.
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * (Kenya)” stays one name, as the bracket holds nothing but a place. Of a text that goes on and on the first
  * {@value #MOST} are taken; no published name has half as many.
  */
-final class NameParts {
+public final class NameParts {
     private static final Pattern ALIAS_MARK = Pattern.compile("(?iU)[,;]?\\s*(?<!\\w)(?:a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?"
             + "|also known as|formerly known as|(?<!\\b(?:of|the|for|and) )formerly|также известн\\w*(?: как)?|ранее"
             + "|(?<=(?:^|[,;:/–—-])\\s{0,2})(?:former|бывш\\w*)"
@@ -29,10 +30,15 @@ final class NameParts {
     /** What stands on either side may be a name by itself, or belong to the other. */
     private static final Pattern WITHIN = Pattern.compile("\\s[–—-]+\\s|(?<=\\p{L}{2})/(?=\\p{L}{2})");
 
+    /** Each side is a name by itself. */
+    private static final Pattern OR =
+            Pattern.compile("(?iU)(?<=\\p{L}{2})/(?=\\p{L}{2})|\\s(?:or|или|або|ou|oder|أو)\\s");
+
     private static final String MARKS_WITHIN = "–—-/";
 
     static final int MOST = 40;
     private static final int MOST_WORDS_OF_REMARK = 2;
+    private static final int SHORTEST_WHOLE = 2;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String OTHER_BLANKS = "\t\n\u000B\f\r";
 
@@ -49,7 +55,8 @@ final class NameParts {
         this.text = text;
     }
 
-    static List<NamePart> of(String text, Role role) {
+    public static List<NamePart> of(String listed, Role role) {
+        String text = Tails.off(listed);
         NameParts names = new NameParts(text);
         if (isOne(text)) {
             names.add(text, role, false);
@@ -104,9 +111,9 @@ final class NameParts {
         StringBuilder outside = new StringBuilder(brackets.outside());
         List<String> names = new ArrayList<>();
         for (String inside : brackets.inside()) {
-            if (Units.onlyTellsApart(inside)) {
+            if (Units.onlyTellsApart(inside) && !Tails.isOne(inside)) {
                 outside.append(' ').append(inside);
-            } else {
+            } else if (!Tails.isOne(inside)) {
                 names.add(inside);
             }
         }
@@ -151,11 +158,27 @@ final class NameParts {
             return;
         }
         parts.add(new NamePart(name, Acronyms.looksLike(name) ? Role.ACRONYM : role, weak));
+        List<String> wholes = wholes(name);
+        if (!wholes.isEmpty()) {
+            wholes.forEach(whole -> parts.add(new NamePart(whole, role, weak)));
+            return;
+        }
         String[] pieces = hasAny(name, MARKS_WITHIN) ? WITHIN.split(name, -1) : new String[0];
         if (pieces.length == 2 && !Units.tellsApart(pieces[1])) {
             add(pieces[0], Role.ALSO, true);
             add(pieces[1], Role.ALSO, true);
         }
+    }
+
+    /** Several names that a stroke or “or” parts, each a name by itself; mostly none. */
+    private static List<String> wholes(String name) {
+        String[] pieces = OR.split(name, MOST);
+        return pieces.length > 1 && Stream.of(pieces).allMatch(NameParts::isWhole) ? List.of(pieces) : List.of();
+    }
+
+    /** “Workers’ Party/People’s Army” are two names, “Workers’ Party/Front” are not. */
+    private static boolean isWhole(String piece) {
+        return Words.counting(piece).size() >= SHORTEST_WHOLE;
     }
 
     /** The text itself where its blanks are single already, so that most names are kept in memory once. */

@@ -1,0 +1,1 @@
+update compared_by set rules = 2;
