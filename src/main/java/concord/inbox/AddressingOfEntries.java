@@ -4,13 +4,10 @@ import static concord.inbox.MessageKind.AGREED_WITHDRAWN;
 import static concord.inbox.MessageKind.CLAIMED;
 import static concord.inbox.MessageKind.COMMENTED;
 import static concord.inbox.MessageKind.CONTESTED;
-import static concord.inbox.MessageKind.JUDGED;
-import static concord.inbox.MessageKind.JUDGEMENT_UNDONE;
+import static concord.inbox.MessageKind.CONTEST_TAKEN_BACK;
 import static concord.inbox.MessageKind.LAPSES;
-import static concord.inbox.MessageKind.POSITION_WITHDRAWN;
 import static concord.inbox.MessageKind.PREPARED;
 import static concord.inbox.MessageKind.STALE;
-import static concord.inbox.MessageKind.STATED;
 import static concord.inbox.MessageKind.TABLED;
 import static concord.inbox.MessageKind.TO_RELEASE;
 import static concord.inbox.MessageKind.WITHDRAWN;
@@ -34,14 +31,10 @@ import java.util.Set;
 /** Of entries at the table and what follows from them, and of comments. */
 final class AddressingOfEntries
         implements AboutEntry.Cases<List<Notice>>, AboutComment.Cases<List<Notice>>, Consequence.Cases<List<Notice>> {
-    private static final Set<MessageKind> OF_ENTRY =
-            Set.of(TABLED, STALE, CLAIMED, JUDGED, JUDGEMENT_UNDONE, TO_RELEASE, CONTESTED);
-
-    /** That it is away, which it is no longer once it is tabled again. */
-    private static final Set<MessageKind> GONE = Set.of(WITHDRAWN, AGREED_WITHDRAWN);
+    private static final Set<MessageKind> OF_ENTRY = Set.of(STALE, CLAIMED, TO_RELEASE);
 
     /** About all entries of a row. */
-    private static final Set<MessageKind> OF_ROW = Set.of(PREPARED, LAPSES, STATED, POSITION_WITHDRAWN);
+    private static final Set<MessageKind> OF_ROW = Set.of(PREPARED, LAPSES);
 
     private final Notices notices;
 
@@ -51,9 +44,7 @@ final class AddressingOfEntries
 
     @Override
     public List<Notice> entryTabled(EntryTabled deed) {
-        return List.of(
-                notices.settle(GONE, deed.entry()),
-                notices.raise(TABLED, notices.others(Seats.DELEGATES), deed.entry()));
+        return List.of(notices.raise(TABLED, notices.others(Seats.DELEGATES), deed.entry()));
     }
 
     @Override
@@ -71,7 +62,9 @@ final class AddressingOfEntries
 
     @Override
     public List<Notice> contestTakenBack(ContestTakenBack deed) {
-        return List.of(notices.settleMatter(Set.of(CONTESTED, STALE), deed.entry(), deed.version()));
+        return List.of(
+                notices.settleMatter(Set.of(STALE), deed.entry(), deed.version()),
+                notices.raise(CONTEST_TAKEN_BACK, notices.others(Seats.TABLE), deed.entry(), deed.version()));
     }
 
     @Override

@@ -36,8 +36,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Of judgements and positions. What is told of a row is told anew when the row has come to be of other entries: what was
- * told of any of them before is over.
+ * Of judgements and positions. What is asked about a row is asked anew when the row has come to be of other entries: what was
+ * asked about any of them before is over.
  */
 final class AddressingOfPositions implements AboutPair.Cases<List<Notice>>, AboutPosition.Cases<List<Notice>> {
     /** So long before a hold lapses its delegation is told. */
@@ -53,9 +53,7 @@ final class AddressingOfPositions implements AboutPair.Cases<List<Notice>>, Abou
     public List<Notice> pairJudged(PairJudged deed) {
         boolean claim = deed.verdict() == Verdict.SAME && deed.asks();
         return List.of(
-                settleOwn(Set.of(CLAIMED, JUDGED, JUDGEMENT_UNDONE, TO_RELEASE), deed),
-                ended(deed),
-                toldTurned(claim ? CLAIMED : JUDGED, deed));
+                settleOwn(Set.of(CLAIMED, TO_RELEASE), deed), ended(deed), toldTurned(claim ? CLAIMED : JUDGED, deed));
     }
 
     /** Whoever is told sees the pair the other way round: the own entry first. */
@@ -83,10 +81,10 @@ final class AddressingOfPositions implements AboutPair.Cases<List<Notice>>, Abou
         return new SettlePair(kinds, own, deed.own().toString(), deed.other().toString());
     }
 
-    /** What the other delegation was told of the pair before. */
+    /** What the other delegation was asked about the pair before. */
     private static SettlePair ended(AboutPair deed) {
         return new SettlePair(
-                Set.of(CLAIMED, JUDGED, JUDGEMENT_UNDONE),
+                Set.of(CLAIMED),
                 deed.whose(),
                 deed.other().toString(),
                 deed.own().toString());
@@ -107,9 +105,7 @@ final class AddressingOfPositions implements AboutPair.Cases<List<Notice>>, Abou
     @Override
     public List<Notice> positionStated(PositionStated deed) {
         return Stream.of(
-                        Stream.<Notice>of(
-                                notices.settleOwn(Set.of(PREPARED, STALE, LAPSES), ids(deed)),
-                                notices.settleBy(Set.of(STATED, POSITION_WITHDRAWN), ids(deed))),
+                        Stream.<Notice>of(notices.settleOwn(Set.of(PREPARED, STALE, LAPSES), ids(deed))),
                         notices.toEach(deed.owners(), STATED, Seats.DELEGATES, ids(deed)),
                         deed.lapse().stream().map(end -> lapses(deed, end)))
                 .flatMap(all -> all)
@@ -118,14 +114,12 @@ final class AddressingOfPositions implements AboutPair.Cases<List<Notice>>, Abou
 
     @Override
     public List<Notice> positionWithdrawn(PositionWithdrawn deed) {
-        return Stream.concat(
-                        takenBack(deed), notices.toEach(deed.owners(), POSITION_WITHDRAWN, Seats.DELEGATES, ids(deed)))
-                .toList();
+        return Notices.all(over(deed), notices.toEach(deed.owners(), POSITION_WITHDRAWN, Seats.DELEGATES, ids(deed)));
     }
 
     @Override
     public List<Notice> positionRecalled(PositionRecalled deed) {
-        return takenBack(deed).toList();
+        return List.of(over(deed), notices.recall(STATED, ids(deed)));
     }
 
     @Override
@@ -138,9 +132,8 @@ final class AddressingOfPositions implements AboutPair.Cases<List<Notice>>, Abou
         return List.of(notices.settleOwn(Set.of(LAPSES), ids(deed)), lapses(deed, deed.lapse()));
     }
 
-    private Stream<Notice> takenBack(AboutPosition deed) {
-        return Stream.of(
-                notices.settleOwn(Set.of(STALE, LAPSES), ids(deed)), notices.settleBy(Set.of(STATED), ids(deed)));
+    private Notice over(AboutPosition deed) {
+        return notices.settleOwn(Set.of(STALE, LAPSES), ids(deed));
     }
 
     /** Shown from some days before on: nothing has to wake up for it. */

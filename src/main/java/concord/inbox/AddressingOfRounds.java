@@ -1,10 +1,12 @@
 package concord.inbox;
 
 import static concord.inbox.MessageKind.ADOPTED;
+import static concord.inbox.MessageKind.BREAK_WITHDRAWN;
 import static concord.inbox.MessageKind.BROKEN;
 import static concord.inbox.MessageKind.EXTENDED;
 import static concord.inbox.MessageKind.INITIAL;
 import static concord.inbox.MessageKind.NOMINATED;
+import static concord.inbox.MessageKind.NOMINATION_WITHDRAWN;
 import static concord.inbox.MessageKind.OFFERED;
 import static concord.inbox.MessageKind.PROPOSED;
 import static concord.inbox.MessageKind.RELEASED;
@@ -69,7 +71,7 @@ final class AddressingOfRounds
 
     @Override
     public List<Notice> nominationWithdrawn(NominationWithdrawn deed) {
-        return List.of(notices.settleMatter(Set.of(NOMINATED), deed.round(), deed.entry()));
+        return List.of(notices.raise(NOMINATION_WITHDRAWN, Addressees.all(Seats.CHAIR), deed.round(), deed.entry()));
     }
 
     @Override
@@ -116,7 +118,9 @@ final class AddressingOfRounds
 
     @Override
     public List<Notice> breakWithdrawn(BreakWithdrawn deed) {
-        return List.of(notices.settleBy(Set.of(BROKEN), deed.round()));
+        return List.of(
+                notices.settleBy(Set.of(BROKEN), deed.round()),
+                notices.raise(BREAK_WITHDRAWN, notices.others(Seats.TABLE), deed.round()));
     }
 
     @Override

@@ -30,9 +30,17 @@ class Bundles {
 
     Bundle of(Raise raise, Occurrence happened) {
         if (!raise.kind().bundled()) {
-            return Bundle.alone(InboxMessage.id(raise, happened), raise.from());
+            return Bundle.alone(raise, happened);
         }
         return open().lines.computeIfAbsent(Kin.of(raise, happened), kin -> find(kin, raise.from()));
+    }
+
+    /** A line that begins with this, and takes what else the transaction does. */
+    Bundle begin(Raise raise, Occurrence happened) {
+        Kin kin = Kin.of(raise, happened);
+        Bundle line = Bundle.begin(kin, raise.from());
+        open().lines.put(kin, line);
+        return line;
     }
 
     private Bundle find(Kin kin, Instant at) {

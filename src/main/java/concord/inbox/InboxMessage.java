@@ -20,7 +20,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to one matter, for all whom it is addressed to; when it happens again, it is the same message anew. */
+/**
+ * What happened to one matter, for all whom it is addressed to. What asks something is asked once: when it happens again, it
+ * is the same message anew. What only tells is kept as it was told, and what happens again is another message.
+ */
 @Entity
 class InboxMessage {
     @Id
@@ -58,18 +61,27 @@ class InboxMessage {
     protected InboxMessage() {}
 
     InboxMessage(Raise raise, Occurrence happened, Bundle line) {
-        id = id(raise, happened);
+        id = id(raise, happened, line);
         raise(raise, happened, line);
     }
 
-    /** The same for the same matter, whose deed it was, and whom it is for; whatever has become of it since. */
-    static String id(Raise raise, Occurrence happened) {
-        String told = String.join(
+    /** The same for the same matter; of what only tells, in the same line. */
+    static String id(Raise raise, Occurrence happened, Bundle line) {
+        String matter = matter(raise, happened);
+        return raise.kind().asks() ? matter : hash(matter + "|" + line.key());
+    }
+
+    /** The same for what it is about, whose deed it was, and whom it is for; whatever has become of it since. */
+    static String matter(Raise raise, Occurrence happened) {
+        return hash(String.join(
                 "|",
                 topic(raise.kind()).name(),
                 String.join(",", raise.ids()),
                 raise.to().only().map(UUID::toString).orElse(""),
-                happened.delegation().map(UUID::toString).orElse(""));
+                happened.delegation().map(UUID::toString).orElse("")));
+    }
+
+    private static String hash(String told) {
         return UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
@@ -77,7 +89,6 @@ class InboxMessage {
         return switch (kind) {
             case EXTENDED -> MessageKind.PROPOSED;
             case AGREED_WITHDRAWN -> MessageKind.WITHDRAWN;
-            case JUDGED, JUDGEMENT_UNDONE -> MessageKind.CLAIMED;
             default -> kind;
         };
     }
@@ -119,10 +130,18 @@ class InboxMessage {
     void withdraw(String entry, Instant now) {
         List<String> left = ids().stream().filter(id -> !id.equals(entry)).toList();
         if (left.isEmpty()) {
-            settledAt = now;
+            settle(now);
         } else {
             about(left);
         }
+    }
+
+    void settle(Instant now) {
+        settledAt = now;
+    }
+
+    Instant at() {
+        return at;
     }
 
     boolean settled() {

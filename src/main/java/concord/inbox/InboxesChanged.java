@@ -25,7 +25,9 @@ public final class InboxesChanged {
         } else if (notice instanceof Notice.ApproversChanged) {
             seats.add(Role.HEAD.key());
             seats.add(Role.CHAIR.key());
-        } else if (notice instanceof Notice.EntryGone || notice instanceof Notice.SettleMatter) {
+        } else if (notice instanceof Notice.EntryGone
+                || notice instanceof Notice.SettleMatter
+                || notice instanceof Notice.Recall) {
             ofAll();
         }
     }

@@ -25,6 +25,8 @@ public enum MessageKind implements Keyed {
     TO_RELEASE(Role.HEAD),
     /** Another delegation holds that a change which was called editorial is one in substance. */
     CONTESTED,
+    /** Another delegation holds that no longer. */
+    CONTEST_TAKEN_BACK,
     /** A position waits for the head's release. */
     PREPARED(Role.HEAD),
     /** Another delegation stated a position on an entry of one's own. */
@@ -36,6 +38,7 @@ public enum MessageKind implements Keyed {
     COMMENTED,
     /** A delegation nominated an organisation for the text of a round. */
     NOMINATED,
+    NOMINATION_WITHDRAWN,
     /** Terms of reference wait for acceptance. */
     TERMS(Role.HEAD),
     /** Terms of reference were taken back, perhaps to be amended. */
@@ -51,6 +54,7 @@ public enum MessageKind implements Keyed {
     /** Under silence until a later deadline. */
     EXTENDED(Role.HEAD),
     BROKEN(Role.CHAIR),
+    BREAK_WITHDRAWN,
     /** What came too late is offered as a reservation. */
     OFFERED,
     ADOPTED,
@@ -84,6 +88,7 @@ public enum MessageKind implements Keyed {
             STATED,
             POSITION_WITHDRAWN,
             NOMINATED,
+            NOMINATION_WITHDRAWN,
             HOLIDAY,
             APPROVED,
             DECLINED,
@@ -97,6 +102,11 @@ public enum MessageKind implements Keyed {
 
     MessageKind(Role... asked) {
         this.asked = Set.of(asked);
+    }
+
+    /** Whether it asks anybody for a deed; what does not only tells. */
+    boolean asks() {
+        return !asked.isEmpty();
     }
 
     boolean asks(Role role) {

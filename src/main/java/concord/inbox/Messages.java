@@ -1,6 +1,7 @@
 package concord.inbox;
 
 import concord.inbox.Notice.EntryGone;
+import concord.inbox.Notice.Recall;
 import concord.inbox.Notice.Settle;
 import concord.inbox.Notice.SettleMatter;
 import concord.inbox.Notice.SettlePair;
@@ -55,6 +56,18 @@ class Messages {
         return bind(about, List.of(gone.entry()))
                 .setParameter("kinds", gone.kinds())
                 .getResultList();
+    }
+
+    void recall(Recall recalled, Instant at) {
+        TypedQuery<InboxMessage> told = em.createQuery(
+                "select m from InboxMessage m where m.settledAt is null and m.kind = :kind and m.byDelegationId = :by and "
+                        + aboutOneOf(recalled.ids().size()) + " order by m.at desc",
+                InboxMessage.class);
+        List<InboxMessage> all = bind(told, recalled.ids())
+                .setParameter("kind", recalled.kind())
+                .setParameter("by", recalled.by())
+                .getResultList();
+        all.stream().takeWhile(message -> message.at().equals(all.get(0).at())).forEach(message -> message.settle(at));
     }
 
     /** About at least one of so many ids, whichever place it has among those that the message is about. */

@@ -72,6 +72,13 @@ sealed interface Notice {
         }
     }
 
+    /** A delegation takes back, unread, what it did last of a kind: what was told of that vanishes, and of no earlier time. */
+    record Recall(MessageKind kind, UUID by, List<String> ids) implements Notice {
+        public Recall {
+            ids = List.copyOf(ids);
+        }
+    }
+
     /** Perhaps others can consent now to what waits for consent: it is told to those, and to those before no more. */
     record ApproversChanged() implements Notice {}
 

@@ -3,6 +3,7 @@ package concord.inbox;
 import concord.deed.Occurrence;
 import concord.inbox.Notice.Addressees;
 import concord.inbox.Notice.Raise;
+import concord.inbox.Notice.Recall;
 import concord.inbox.Notice.Settle;
 import concord.inbox.Notice.SettleMatter;
 import java.time.Instant;
@@ -61,6 +62,11 @@ record Notices(Occurrence happened) {
     /** What the delegation that did it had brought about by one matter that has two parts. */
     SettleMatter settleMatter(Set<MessageKind> kinds, Object first, Object second) {
         return new SettleMatter(kinds, happened.delegation().orElseThrow(), first.toString(), second.toString());
+    }
+
+    /** What the delegation that did it had brought about last, in whichever inbox. */
+    Recall recall(MessageKind kind, Object... ids) {
+        return new Recall(kind, happened.delegation().orElseThrow(), texts(ids));
     }
 
     private static Stream<UUID> sorted(Collection<UUID> delegations) {

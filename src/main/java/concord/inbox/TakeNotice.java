@@ -4,6 +4,7 @@ import concord.deed.Occurrence;
 import concord.inbox.Notice.ApproversChanged;
 import concord.inbox.Notice.EntryGone;
 import concord.inbox.Notice.Raise;
+import concord.inbox.Notice.Recall;
 import concord.inbox.Notice.Settle;
 import concord.inbox.Notice.SettleMatter;
 import concord.inbox.Notice.SettlePair;
@@ -50,6 +51,9 @@ class TakeNotice {
             } else if (notice instanceof SettleMatter settle) {
                 messages.settle(settle, happened.at());
                 of().add(settle);
+            } else if (notice instanceof Recall recall) {
+                messages.recall(recall, happened.at());
+                of().add(recall);
             } else if (notice instanceof SettlePair settle) {
                 messages.settle(settle, happened.at());
                 of().add(settle);
@@ -59,11 +63,20 @@ class TakeNotice {
 
     private void raise(Raise raise, Occurrence happened) {
         Bundle line = bundles.of(raise, happened);
-        messages.find(InboxMessage.id(raise, happened))
+        messages.find(InboxMessage.id(raise, happened, line))
                 .ifPresentOrElse(
-                        known -> known.raise(raise, happened, line),
+                        known -> raiseAgain(known, raise, happened, line),
                         () -> messages.add(new InboxMessage(raise, happened, line)));
         of().add(raise);
+    }
+
+    /** What only tells stays as it was told, but for what the same deed has done twice. */
+    private void raiseAgain(InboxMessage known, Raise raise, Occurrence happened, Bundle line) {
+        if (raise.kind().asks() || line.begun().equals(raise.from())) {
+            known.raise(raise, happened, line);
+        } else {
+            messages.add(new InboxMessage(raise, happened, bundles.begin(raise, happened)));
+        }
     }
 
     /** What this transaction changes: told once, when it has been committed. */

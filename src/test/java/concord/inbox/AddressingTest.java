@@ -129,7 +129,7 @@ class AddressingTest {
                 told(new EntryWithdrawn(ENTRY, "name", "reason"), "WITHDRAWN DELEGATES all but a"),
                 told(new AgreedEntryWithdrawn(ENTRY, "name", 1), "AGREED_WITHDRAWN TABLE all but a"),
                 told(new ChangeContested(ENTRY, "name", 2, "reason"), "CONTESTED TABLE all but a"),
-                told(new ContestTakenBack(ENTRY, "name", 2), ""),
+                told(new ContestTakenBack(ENTRY, "name", 2), "CONTEST_TAKEN_BACK TABLE all but a"),
                 told(new PositionStale(ENTRY, "name", BOTH), "STALE DELEGATES b, STALE DELEGATES c"),
                 told(new PositionContested(ENTRY, "name", 2, BOTH), "STALE DELEGATES b, STALE DELEGATES c"),
                 told(judged(Verdict.SAME, true), "CLAIMED DELEGATES b"),
@@ -170,7 +170,7 @@ class AddressingTest {
                 told(new HolidayAdded(OTHER, "us", "2026-11-27", "name", BOTH), "HOLIDAY HEADS b, HOLIDAY HEADS c"),
                 told(new HolidayTakenBack(OTHER, "us", "2026-11-27", "name", Set.of(B)), "HOLIDAY HEADS b"),
                 told(new OrganisationNominated(ROUND, 1, ENTRY, "name", true), "NOMINATED CHAIR all"),
-                told(new NominationWithdrawn(ROUND, 1, ENTRY, true), ""),
+                told(new NominationWithdrawn(ROUND, 1, ENTRY, true), "NOMINATION_WITHDRAWN CHAIR all"),
                 told(new RoundClosed(ROUND, 1, "reason"), "ROUND_CLOSED TABLE all"),
                 told(new TextProposed(ROUND, 1, 9, DUE, BOTH), "PROPOSED DELEGATES b, PROPOSED DELEGATES c"),
                 told(new TextReplaced(ROUND, 1, 1, 9, DUE, BOTH), "PROPOSED DELEGATES b, PROPOSED DELEGATES c"),
@@ -178,7 +178,7 @@ class AddressingTest {
                 told(new TextTakenBack(ROUND, 1, "reason"), "ROUND_CLOSED TABLE all"),
                 told(new SilenceBroken(ROUND, 1, BreakKind.AMENDMENT), "BROKEN TABLE all but a"),
                 told(new SilenceBrokenLate(ROUND, 1), ""),
-                told(new BreakWithdrawn(ROUND, 1), ""),
+                told(new BreakWithdrawn(ROUND, 1), "BREAK_WITHDRAWN TABLE all but a"),
                 told(new LateTextOffered(ROUND, 1), "OFFERED TABLE all but a"),
                 told(new RoundDeserted(ROUND, 1), "ROUND_CLOSED TABLE all"),
                 told(new EditionAdopted(ROUND, 1, 1, BOTH), "ADOPTED EVERYBODY all, INITIAL HEADS b, INITIAL HEADS c"),
@@ -319,7 +319,7 @@ class AddressingTest {
         assertThat(settled(stated(Stance.SUPPORT, Optional.empty()))).contains("[LAPSES, PREPARED, STALE] of a");
         assertThat(settled(new PositionConfirmed(ROW, "name"))).containsExactly("[STALE] of a");
         assertThat(settled(new PositionDiscarded(ROW, "name"))).containsExactly("[PREPARED] of a");
-        assertThat(settled(new PositionRecalled(ROW, "name"))).contains("[STATED] by a");
+        assertThat(settled(new PositionRecalled(ROW, "name"))).containsExactly("[LAPSES, STALE] of a");
         assertThat(settled(new EditionInitialled(1, "hash"))).containsExactly("[INITIAL] of a");
         assertThat(settled(new TermsAccepted(TERMS, "title"))).containsExactly("[TERMS] of a");
         assertThat(settled(new TermsAnswered(TERMS, "title", "text"))).containsExactly("[TERMS] of a");
@@ -337,25 +337,19 @@ class AddressingTest {
     }
 
     @Test
-    void what_is_told_of_a_row_ends_what_was_told_of_any_of_its_entries() {
-        assertThat(settled(stated(Stance.SUPPORT, Optional.empty()))).contains("[POSITION_WITHDRAWN, STATED] by a");
+    void what_is_asked_about_a_row_ends_what_was_asked_about_any_of_its_entries() {
         assertThat(settled(new PositionPrepared(ROW, "name"))).containsExactly("[PREPARED] of a");
         assertThat(settled(new PositionExtended(ROW, "name", DUE))).containsExactly("[LAPSES] of a");
     }
 
     @Test
-    void a_judgement_answers_and_takes_the_place_of_what_was_told_before() {
-        Set<MessageKind> told = Set.of(MessageKind.CLAIMED, MessageKind.JUDGED, MessageKind.JUDGEMENT_UNDONE);
-        Notice theirs = new Notice.SettlePair(told, B, OTHER.toString(), ENTRY.toString());
+    void a_judgement_answers_what_was_asked_before() {
+        Notice theirs = new Notice.SettlePair(Set.of(MessageKind.CLAIMED), B, OTHER.toString(), ENTRY.toString());
         assertThat(notices(judged(Verdict.UNSURE, true)))
                 .contains(
                         theirs,
                         new Notice.SettlePair(
-                                Set.of(
-                                        MessageKind.CLAIMED,
-                                        MessageKind.JUDGED,
-                                        MessageKind.JUDGEMENT_UNDONE,
-                                        MessageKind.TO_RELEASE),
+                                Set.of(MessageKind.CLAIMED, MessageKind.TO_RELEASE),
                                 A,
                                 ENTRY.toString(),
                                 OTHER.toString()));
@@ -373,35 +367,43 @@ class AddressingTest {
     @Test
     void who_takes_a_contest_back_takes_it_back_of_one_version() {
         assertThat(notices(new ContestTakenBack(ENTRY, "name", 2)))
-                .containsExactly(new Notice.SettleMatter(
-                        Set.of(MessageKind.CONTESTED, MessageKind.STALE), A, ENTRY.toString(), "2"));
+                .contains(new Notice.SettleMatter(Set.of(MessageKind.STALE), A, ENTRY.toString(), "2"));
     }
 
     @Test
-    void who_takes_a_nomination_back_takes_it_back_in_one_round() {
-        assertThat(notices(new NominationWithdrawn(ROUND, 1, ENTRY, true)))
-                .containsExactly(
-                        new Notice.SettleMatter(Set.of(MessageKind.NOMINATED), A, ROUND.toString(), ENTRY.toString()));
+    void a_recall_takes_back_what_was_told_last() {
+        assertThat(notices(new PositionRecalled(ROW, "name")))
+                .contains(new Notice.Recall(MessageKind.STATED, A, List.of(ENTRY.toString(), OTHER.toString())));
     }
 
     @Test
-    void a_withdrawal_ends_what_is_about_the_entry_and_takes_it_out_of_what_is_about_its_row() {
+    void a_withdrawal_ends_what_is_asked_about_the_entry_and_takes_it_out_of_what_is_asked_about_its_row() {
         Happening withdrawn = new EntryWithdrawn(ENTRY, "name", "reason");
         assertThat(notices(withdrawn))
-                .contains(new Notice.EntryGone(
-                        Set.of(
-                                MessageKind.PREPARED,
-                                MessageKind.LAPSES,
-                                MessageKind.STATED,
-                                MessageKind.POSITION_WITHDRAWN),
-                        ENTRY.toString()));
-        assertThat(settled(withdrawn))
-                .containsExactly("[CLAIMED, CONTESTED, JUDGED, JUDGEMENT_UNDONE, STALE, TABLED, TO_RELEASE]");
+                .contains(new Notice.EntryGone(Set.of(MessageKind.PREPARED, MessageKind.LAPSES), ENTRY.toString()));
+        assertThat(settled(withdrawn)).containsExactly("[CLAIMED, STALE, TO_RELEASE]");
     }
 
+    /** What only tells stays as it was told: nothing of it is ended by what comes later. */
     @Test
-    void tabled_again_it_is_away_no_longer() {
-        assertThat(settled(new EntryTabled(ENTRY, "name", 2))).containsExactly("[AGREED_WITHDRAWN, WITHDRAWN]");
+    void nothing_ends_but_what_asks() {
+        Stream.concat(happenings(), asking(Consent.HEAD).stream())
+                .flatMap(what -> notices(what).stream())
+                .flatMap(AddressingTest::ended)
+                .forEach(kind -> assertThat(kind.asks()).as(kind.name()).isTrue());
+    }
+
+    private static Stream<MessageKind> ended(Notice notice) {
+        if (notice instanceof Notice.Settle settle) {
+            return settle.kinds().stream();
+        }
+        if (notice instanceof Notice.SettlePair settle) {
+            return settle.kinds().stream();
+        }
+        if (notice instanceof Notice.SettleMatter settle) {
+            return settle.kinds().stream();
+        }
+        return notice instanceof Notice.EntryGone gone ? gone.kinds().stream() : Stream.of();
     }
 
     private static Stream<Happening> happenings() {

@@ -54,13 +54,22 @@ class InboxMessageTest {
         assertThat(MessageKind.WITHDRAWN.bundled()).isFalse();
     }
 
+    @Test
+    void what_asks_is_asked_once_and_what_only_tells_in_each_line() {
+        Bundle later = new Bundle("later", NOW);
+        assertThat(InboxMessage.id(raise("1"), happened(), later))
+                .isEqualTo(stated("1").id());
+        Raise told = new Raise(MessageKind.STATED, raise("1").to(), List.of("1"), NOW, Optional.empty());
+        assertThat(InboxMessage.id(told, happened(), later)).isNotEqualTo(InboxMessage.id(told, happened(), LINE));
+    }
+
     private static InboxMessage stated(String... entries) {
         return new InboxMessage(raise(entries), happened(), LINE);
     }
 
     private static Raise raise(String... entries) {
         return new Raise(
-                MessageKind.STATED, Addressees.of(TOLD, Seats.DELEGATES), List.of(entries), NOW, Optional.empty());
+                MessageKind.PREPARED, Addressees.of(TOLD, Seats.DELEGATES), List.of(entries), NOW, Optional.empty());
     }
 
     private static Occurrence happened() {

@@ -6,6 +6,7 @@ import concord.deed.AboutEntry.EntryTabled;
 import concord.deed.AboutEntry.EntryWithdrawn;
 import concord.deed.AboutPair.JudgementPrepared;
 import concord.deed.AboutPair.PairJudged;
+import concord.deed.AboutPosition.PositionPrepared;
 import concord.deed.AboutPosition.PositionRecalled;
 import concord.deed.AboutPosition.PositionStated;
 import concord.deed.Consequence.PositionContested;
@@ -76,6 +77,7 @@ public class InboxProbe extends HttpServlet {
         int version = ids.size() > 1 ? Integer.parseInt(ids.get(1).replaceAll("\\D", "")) : 1;
         return switch (deed) {
             case "position_stated" -> new PositionStated(row, "Probe", Stance.SUPPORT, Set.of(told), Optional.empty());
+            case "position_prepared" -> new PositionPrepared(row, "Probe");
             case "position_recalled" -> new PositionRecalled(row, "Probe");
             case "pair_judged" ->
                 new PairJudged(entry, row.get(1), told, "Probe", "Other", Verdict.DIFFERENT, "Why.", true, false);

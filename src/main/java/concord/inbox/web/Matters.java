@@ -18,15 +18,22 @@ final class Matters {
     private static String one(InboxLine line, Role reader) {
         String id = line.ids().get(0);
         return switch (line.kind()) {
-            case TABLED, WITHDRAWN, AGREED_WITHDRAWN, STATED, POSITION_WITHDRAWN, COMMENTED, CONTESTED ->
-                "/joint/entry.xhtml?id=" + id;
+            case TABLED,
+                    WITHDRAWN,
+                    AGREED_WITHDRAWN,
+                    STATED,
+                    POSITION_WITHDRAWN,
+                    COMMENTED,
+                    CONTESTED,
+                    CONTEST_TAKEN_BACK -> "/joint/entry.xhtml?id=" + id;
             case STALE, PREPARED, LAPSES -> "/agenda/position.xhtml?id=" + id;
             case CLAIMED, JUDGED, JUDGEMENT_UNDONE, TO_RELEASE ->
                 "/review/pair.xhtml?ours=" + id + "&theirs=" + line.ids().get(1);
-            case ROUND_OPENED, ROUND_CLOSED, PROPOSED, EXTENDED, BROKEN, OFFERED -> "/round/round.xhtml?id=" + id;
+            case ROUND_OPENED, ROUND_CLOSED, PROPOSED, EXTENDED, BROKEN, BREAK_WITHDRAWN, OFFERED ->
+                "/round/round.xhtml?id=" + id;
             case TERMS, TERMS_BACK, TERMS_ANSWERED -> "/round/terms.xhtml?id=" + id;
             case HOLIDAY -> "/round/holidays.xhtml?year=" + line.ids().get(1);
-            case NOMINATED -> nominations(id);
+            case NOMINATED, NOMINATION_WITHDRAWN -> nominations(id);
             case ADOPTED ->
                 reader.seesTable() ? "/round/edition.xhtml?number=" + id : "/summary/edition.xhtml?number=" + id;
             case RELEASED -> "/summary/index.xhtml";
@@ -49,7 +56,7 @@ final class Matters {
             case HOLIDAY -> "/round/holidays.xhtml";
             case APPROVED, DECLINED -> "/admin/index.xhtml";
             case ACCOUNT -> "/trail/index.xhtml";
-            case NOMINATED -> nominations(line.ids().get(0));
+            case NOMINATED, NOMINATION_WITHDRAWN -> nominations(line.ids().get(0));
             case STATED, POSITION_WITHDRAWN -> "/joint/index.xhtml";
             default -> throw new IllegalStateException("several are no one line: " + line.kind());
         };

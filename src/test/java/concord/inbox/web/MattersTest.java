@@ -22,6 +22,8 @@ class MattersTest {
         "WITHDRAWN, /joint/entry.xhtml?id=1",
         "COMMENTED, /joint/entry.xhtml?id=1",
         "CONTESTED, /joint/entry.xhtml?id=1",
+        "CONTEST_TAKEN_BACK, /joint/entry.xhtml?id=1",
+        "NOMINATION_WITHDRAWN, /round/nominate.xhtml?id=1",
         "STALE, /agenda/position.xhtml?id=1",
         "CLAIMED, /review/pair.xhtml?ours=1&theirs=2",
         "TERMS, /round/terms.xhtml?id=1",
