@@ -88,14 +88,15 @@ public class JointPage implements Serializable {
         return text.of(key, list.openParties().size(), list.entriesOnTable(), latest);
     }
 
-    /** Whether a matched row waits for the reader's delegation to confirm it; of the past none does. */
-    public boolean isConfirming() {
+    /** How many matched rows wait for the reader's delegation to confirm them; of the past none does. */
+    public long getConfirming() {
         return caller.principal()
                 .flatMap(AccountPrincipal::delegationId)
                 .filter(own -> !moment.isPast())
-                .filter(own -> moment.list().in(Agreement.MATCHED).stream()
-                        .anyMatch(row -> row.confirming().contains(own)))
-                .isPresent();
+                .map(own -> moment.list().in(Agreement.MATCHED).stream()
+                        .filter(row -> row.confirming().contains(own))
+                        .count())
+                .orElse(0L);
     }
 
     /** Whether the reader has an own list, and so an own name for what is on it. */

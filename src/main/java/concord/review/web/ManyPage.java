@@ -209,6 +209,11 @@ public class ManyPage implements Serializable {
         return part;
     }
 
+    /** What the pairs are of all that are to be confirmed, where only those of matched rows are shown. */
+    public PairsToSay.Matched getOfMatched() {
+        return pairs.matched();
+    }
+
     /** Whether only pairs are shown whose row is matched. */
     public boolean isMatched() {
         return matched;
