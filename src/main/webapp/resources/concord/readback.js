@@ -28,8 +28,13 @@
     event.preventDefault();
     event.stopImmediatePropagation();
   }, true);
-  document.addEventListener("keydown", event => {
-    const back = event.key === "Escape" && shown() && shown().querySelector(".deeds .btn.quiet");
+  const leave = () => {
+    const back = shown() && shown().querySelector(".deeds .btn.quiet");
     if (back) back.click();
+  };
+  document.addEventListener("keydown", event => { if (event.key === "Escape") leave(); });
+  // Another choice than the one that was read back takes it off.
+  document.addEventListener("change", event => {
+    if (event.target.type === "radio" && shown() && event.target.form === shown().closest("form")) leave();
   });
 })();

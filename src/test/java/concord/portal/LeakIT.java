@@ -171,6 +171,7 @@ class LeakIT {
         head.navigate(portal.page(round).toString());
         String own = head.locator("main").innerText();
         american.locator("[id='say:discard']").click();
+        american.locator("[id='say:go']").click();
         american.locator(".messages .done").waitFor();
         close(chair);
 

@@ -33,7 +33,7 @@ class WorkingIT {
         all.dispatchEvent("click");
 
         held.first().resume();
-        assertThat(page.locator("[id='agenda:none']")).isVisible();
+        assertThat(page.locator("[id='agenda:none']")).isEnabled();
         assertThat(status(page)).isEmpty();
         assertThat(held.routes()).hasSize(1);
     }

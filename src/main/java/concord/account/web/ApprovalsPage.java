@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for the consent of a head or of the chair. A button names its request by the place in the list, so the page
- * keeps the list that it has shown, and reads it anew after a deed.
+ * keeps the list that it has shown, and reads it anew after a deed, also after one that is refused.
  */
 @Named
 @ViewScoped
@@ -67,6 +67,7 @@ public class ApprovalsPage implements Asking, Serializable {
 
     /** Reads a consent back; nothing is decided yet. */
     public void ask(RequestRow shown) {
+        waiting = null;
         approvals.refuseToApprove(shown.id(), shown.seen());
         asked.ask(shown.id().toString(), List.of(shown), back.of(shown));
     }
@@ -78,6 +79,7 @@ public class ApprovalsPage implements Asking, Serializable {
                 .filter(row -> asked.isRead(row.id().toString(), List.of(row)))
                 .findFirst()
                 .orElseThrow();
+        waiting = null;
         approvals.approve(shown.id(), shown.seen());
         done("approved", shown);
     }

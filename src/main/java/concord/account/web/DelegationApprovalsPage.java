@@ -47,6 +47,7 @@ public class DelegationApprovalsPage implements Asking, Serializable {
 
     /** Reads a consent back; nothing is decided yet. */
     public void ask(DelegationRequestRow shown) {
+        waiting = null;
         AtStake stake = approvals.atStake(shown.id());
         getAsked().ask(shown.id().toString(), List.of(stake), back.of(shown, stake));
     }
@@ -60,6 +61,7 @@ public class DelegationApprovalsPage implements Asking, Serializable {
             pages.refuse("readback.changed");
             return;
         }
+        waiting = null;
         approvals.approve(shown.id());
         done(shown.kind(), shown);
     }

@@ -114,14 +114,6 @@ public class ManyPositionsPage implements Live.Page, Serializable {
         return ticked;
     }
 
-    /** Another stance is chosen: what was read back is off. The buttons stay, lest a click on them be lost. */
-    public void choose() {
-        if (getReadBack() != null) {
-            leave();
-            pages.show("many:deeds");
-        }
-    }
-
     /** Does nothing, and keeps what is ticked and typed. */
     public void leave() {
         asked = null;

@@ -38,6 +38,9 @@ class ReadManyBack {
     ReadReplaced replaced;
 
     @Inject
+    ReadDiscardBack discards;
+
+    @Inject
     Reader reader;
 
     @Inject
@@ -67,12 +70,7 @@ class ReadManyBack {
                         effect(items, said),
                         text.of("positions.say.recall", Position.RECALL.toMinutes()));
             case DISCARD ->
-                new ReadBack(
-                        text.of("positions.discard.said", items.size()),
-                        groups(byText, texts.size() > 1),
-                        text.of("positions.discard.to"),
-                        text.of("positions.discard.effect"),
-                        text.of("positions.discard.recall"));
+                discards.of(text.of("positions.discard.said", items.size()), groups(byText, texts.size() > 1));
         };
     }
 
@@ -119,9 +117,9 @@ class ReadManyBack {
         return ShownName.of(OneName.of(item.row().primaryNames(), reader.getLocale()));
     }
 
-    /** How many rows become what, how many stay what they are, and what a text under silence loses. */
+    /** How many rows become what, and which unless all do; how many stay what they are; what a text under silence loses. */
     private String effect(List<AgendaItem> items, Function<AgendaItem, Statement> said) {
-        Map<Agreement, Integer> becomes = new EnumMap<>(Agreement.class);
+        Map<Agreement, List<JointEntry>> becomes = new EnumMap<>(Agreement.class);
         Map<Agreement, Integer> stays = new EnumMap<>(Agreement.class);
         List<JointEntry> against = new ArrayList<>();
         for (AgendaItem item : items) {
@@ -129,16 +127,30 @@ class ReadManyBack {
                     .agreementIf(
                             item.standing().delegationId(),
                             Standing.of(said.apply(item).stance()));
-            (then == item.row().agreement() ? stays : becomes).merge(then, 1, Integer::sum);
+            if (then == item.row().agreement()) {
+                stays.merge(then, 1, Integer::sum);
+            } else {
+                becomes.computeIfAbsent(then, any -> new ArrayList<>()).add(item.row());
+            }
             if (ReadEffect.isAgainst(then)) {
                 against.add(item.row());
             }
         }
         List<String> sentences = new ArrayList<>();
-        becomes.forEach((state, count) -> sentences.add(effect("positions.effect.become", state, count)));
+        becomes.forEach((state, rows) -> sentences.add(become(state, rows, items.size())));
         stays.forEach((state, count) -> sentences.add(effect("positions.effect.stay", state, count)));
         sentences.add(effects.fromText(against));
         return String.join(" ", sentences).strip();
+    }
+
+    private String become(Agreement state, List<JointEntry> rows, int all) {
+        if (rows.size() == all) {
+            return effect("positions.effect.become", state, all);
+        }
+        List<String> names = rows.stream()
+                .map(row -> OneName.of(row.primaryNames(), reader.getLocale()).text())
+                .toList();
+        return text.of("positions.effect.some", rows.size(), text.of("joint.state." + state.key()), some(names));
     }
 
     private String effect(String key, Agreement state, int count) {

@@ -24,6 +24,7 @@ import java.util.Set;
 @ViewScoped
 public class StatementPage implements Asking, Serializable {
     private static final String RELEASE = "release";
+    private static final String DISCARD = "discard";
 
     @Inject
     PositionPage page;
@@ -38,11 +39,18 @@ public class StatementPage implements Asking, Serializable {
     ReadPositionBack back;
 
     @Inject
+    ReadDiscardBack discards;
+
+    @Inject
     Pages pages;
 
     private PositionForm form = new PositionForm();
 
     private final Asked asked = new Asked();
+
+    /** What is read back as about to be discarded. */
+    private Set<SeenPrepared> discarded = Set.of();
+
     private final KeptFields kept = new KeptFields();
 
     /** What is prepared stands in the fields, or else the texts of what counts: the stance is chosen anew. */
@@ -77,17 +85,18 @@ public class StatementPage implements Asking, Serializable {
                 .orElseThrow(() -> new Refusal("position.refusal.gone"));
     }
 
-    /** Another stance is chosen: what was read back is off. The buttons stay, lest a click on them be lost. */
-    public void choose() {
-        if (!asked.getDeed().isEmpty()) {
-            asked.leave();
-            pages.show("say:deeds");
+    @Override
+    public void go() {
+        if (asked.getDeed().equals(DISCARD)) {
+            prepare.discard(discarded);
+            reload("position.done.discarded");
+        } else {
+            release();
         }
     }
 
-    /** Releases what was read back; what was typed since, or has another effect by now, is read back first. */
-    @Override
-    public void go() {
+    /** What was typed since, or has another effect by now, is read back first. */
+    private void release() {
         Statement statement = form.statement();
         state.refuseUnfinished(statement);
         if (!asked.isRead(RELEASE, List.of(statement, read(statement)))) {
@@ -100,18 +109,19 @@ public class StatementPage implements Asking, Serializable {
         reload("position.done.released");
     }
 
-    public void discard() {
-        discard(page.row().ready());
+    /** Reads back that what is prepared is discarded. */
+    public void askDiscard() {
+        askDiscard(page.row().ready());
     }
 
-    /** Discards one of several. */
-    public void discardOne(SeenPrepared one) {
-        discard(Set.of(one));
+    /** One of several. */
+    public void askDiscardOne(SeenPrepared one) {
+        askDiscard(Set.of(one));
     }
 
-    private void discard(Set<SeenPrepared> of) {
-        prepare.discard(of);
-        reload("position.done.discarded");
+    private void askDiscard(Set<SeenPrepared> of) {
+        discarded = Set.copyOf(of);
+        asked.ask(DISCARD, List.of(), discards.of("position.discard.said", of.size()));
     }
 
     private void reload(String done) {
@@ -132,6 +142,14 @@ public class StatementPage implements Asking, Serializable {
 
     public PositionForm getForm() {
         return form;
+    }
+
+    /** Key of what the button says that does what was read back. */
+    public String getGo() {
+        String what = form.getStance() == null || asked.getDeed().equals(DISCARD)
+                ? DISCARD
+                : form.getStance().key();
+        return "position.say.go." + what;
     }
 
     public boolean isPrepared() {

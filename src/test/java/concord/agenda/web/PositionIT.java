@@ -122,6 +122,11 @@ class PositionIT {
         head.fill("[id='say:reservation']", "Without its charity.");
         head.locator("[id='say:go']").click();
         assertThat(head.locator(".readback .said")).containsText("with the reservation");
+        head.locator("[id='say:stance:2']").check();
+        assertThat(head.locator(".readback")).hasCount(0);
+        assertThat(head.locator("[id='say:reservation']")).isHidden();
+        head.locator("[id='say:stance:0']").check();
+        assertThat(head.locator("[id='say:reservation']")).hasValue("Without its charity.");
         head.navigate(portal.page("joint/entry.xhtml?id=" + id).toString());
         assertThat(head.locator("main")).not().containsText("Supports");
     }
@@ -209,7 +214,6 @@ class PositionIT {
         head.navigate(position);
         release(head, 3);
         head.locator("[id='say:stance:0']").check();
-        head.locator("[id='say:reservation']").waitFor();
         head.locator("[id='say:release']").click();
         assertThat(head.locator(".readback .said")).containsText("SUPPORT");
         assertThat(head.locator(".readback .said")).containsText("takes the place of what it says now: Objects");
@@ -252,7 +256,7 @@ class PositionIT {
         if (stance == 3) {
             say(page, stance);
         } else {
-            assertThat(page.locator("[id='say:lift']")).hasCount(0);
+            assertThat(page.locator("[id='say:lift']")).isHidden();
         }
         release(page);
     }
@@ -291,6 +295,8 @@ class PositionIT {
         Locator discard = page.locator("[id='say:discard']");
         if (discard.isVisible()) {
             discard.click();
+            assertThat(page.locator(".readback .said")).containsText("DISCARDED");
+            page.locator("[id='say:go']").click();
             assertThat(page.locator(".messages .done")).containsText("Discarded");
         }
     }

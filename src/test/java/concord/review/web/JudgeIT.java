@@ -2,6 +2,7 @@ package concord.review.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import concord.portal.Browser;
@@ -142,6 +143,20 @@ class JudgeIT {
         assertThat(row(portal, delegate).locator(".state.matched")).hasCount(1);
         JudgeDesk.open(portal, head, "judged", UNION);
         JudgeDesk.takeBack(head);
+    }
+
+    @Test
+    void a_press_holds_though_an_answer_puts_the_button_anew_under_it(Portal portal, Windows windows) {
+        Page head = windows.loggedIn(portal, "us.head", "en");
+        head.navigate(portal.page("review/many.xhtml").toString());
+        ElementHandle preview = head.querySelector("[id='many:preview']");
+        preview.hover();
+        head.mouse().down();
+        head.locator("section.many input").first().evaluate("box => box.click()");
+        head.waitForFunction("pressed => !pressed.isConnected", preview);
+        head.mouse().up();
+
+        assertThat(head.locator(".readback .said")).containsText("judges: SAME");
     }
 
     @Test

@@ -14,6 +14,7 @@ import concord.web.Ids;
 import concord.web.KeptFields;
 import concord.web.Pages;
 import concord.web.Reader;
+import concord.web.Text;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The chair writes the terms of reference of the next round. */
 @Named
@@ -34,6 +36,9 @@ public class DraftPage implements Serializable {
 
     @Inject
     ZoneChoices zones;
+
+    @Inject
+    Text text;
 
     @Inject
     Pages pages;
@@ -63,9 +68,11 @@ public class DraftPage implements Serializable {
 
     /** Keeps the draft, and shows it as heads of delegation would read it. */
     public void save() {
-        int missing = form.countMissing();
-        if (missing > 0) {
-            pages.refuse("draft.refusal.choose", missing);
+        List<String> missing = form.missing();
+        if (!missing.isEmpty()) {
+            pages.refuse(
+                    "draft.refusal.choose",
+                    missing.stream().map(key -> text.of(key)).collect(Collectors.joining(" ")));
             return;
         }
         UUID saved;

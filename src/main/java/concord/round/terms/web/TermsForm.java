@@ -86,8 +86,8 @@ public class TermsForm implements Serializable {
                 .orElse(null);
     }
 
-    /** How many choices with an effect are missing; each is told at its field from now on. */
-    int countMissing() {
+    /** Keys of what is said of the choices with an effect that are missing; each is told at its field from now on. */
+    List<String> missing() {
         Map<String, Boolean> chosen = new LinkedHashMap<>();
         chosen.put("shortest", !shortest.isBlank());
         chosen.put("unit", unit != null);
@@ -100,7 +100,7 @@ public class TermsForm implements Serializable {
                 .filter(field -> !field.getValue())
                 .map(Map.Entry::getKey)
                 .toList();
-        return missing.size();
+        return missing.stream().map(this::wrong).toList();
     }
 
     /** Key of what is said at a field that is still to be chosen; empty if it was chosen. */

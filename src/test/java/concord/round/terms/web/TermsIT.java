@@ -58,7 +58,8 @@ class TermsIT {
         chair.navigate(portal.page("round/draft.xhtml").toString());
         chair.fill("[id='draft:title']", TITLE);
         chair.locator("[id='draft:go']").click();
-        assertThat(chair.locator(".messages .refused")).containsText("7 choices are still missing");
+        assertThat(chair.locator(".messages .refused"))
+                .containsText("Choose the time zone in which deadlines are set.");
         assertThat(chair.locator("[id='draft'] .wrong")).hasCount(7);
         assertThat(chair.locator("[id='draft:title']")).hasValue(TITLE);
         isFreeOfBarriers(chair);
