@@ -3,6 +3,7 @@ package concord;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import concord.edition.Assent;
 import concord.edition.Edition;
@@ -15,6 +16,7 @@ import concord.portal.Newcomer.Effort;
 import concord.portal.PassedTime;
 import concord.portal.RunningPortal;
 import concord.portal.RunningPortal.Portal;
+import concord.round.terms.web.TermsDesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +71,7 @@ class ThreeDelegationsIT {
             releaseSummary(chair);
             Newcomer observer = comes(windows, portal, "observer", "en", Browser.PASSWORD);
             theObserverReads(observer, adopted);
+            whoTakesNoPartDecidesNothing(portal, nations.page(), chair.page(), american.page(), russian.page());
 
             assertThat(listed).isEqualTo(96);
             assertThat(stated).isGreaterThanOrEqualTo(POSITIONS);
@@ -265,6 +268,33 @@ class ThreeDelegationsIT {
     private static void theObserverReads(Newcomer observer, int adopted) {
         assertThat(observer.page().locator("main")).containsText("Edition 1");
         assertThat(observer.page().locator("main section").nth(1)).containsText(adopted + " organisations");
+    }
+
+    /** An objection of the third contests a row for all, and takes it out of no text that the two decide without it. */
+    private static void whoTakesNoPartDecidesNothing(
+            Portal portal, Page nations, Page chair, Page american, Page russian) {
+        nations.navigate(portal.page("agenda/index.xhtml?find=Aum").toString());
+        nations.locator(".ui-datatable-data a").first().click();
+        nations.locator("[id='say:stance:3']").check();
+        nations.fill("[id='say:reason']", "No sanctions committee has listed it.");
+        nations.fill("[id='say:lift']", "A listing.");
+        nations.locator("[id='say:release']").click();
+        nations.locator("[id='say:go']").click();
+        nations.locator("[id='held:withdraw']").waitFor();
+
+        String round = TermsDesk.open(portal, chair, american, russian);
+        chair.navigate(portal.page("round/propose.xhtml?id=" + round).toString());
+        chair.locator("[id='propose:ask']").click();
+        chair.locator("[id='propose:go']").click();
+        chair.waitForURL("**/round/round.xhtml*");
+        american.navigate(chair.url());
+        Locator text = american.locator("[id='now:state']");
+        assertThat(text).containsText("Aum Shinrikyo");
+        assertThat(text).containsText("agreed already");
+        assertThat(text).not().containsText("as it stands");
+        assertThat(text).not().containsText("as they stand");
+        nations.navigate(chair.url());
+        assertThat(nations.locator("main")).containsText("takes no part");
     }
 
     private static void nothingIsPublishedThatNobodyDecided(Edition edition, int adopted) {

@@ -36,9 +36,9 @@ public class ReadAgenda {
         return agendas.of(joint.list(), caller.delegation(), prepared.waiting());
     }
 
-    /** The text, if there is one, from which a position can take a row. */
+    /** The text, if there is one, from which a position of the caller's delegation can take a row. */
     @RolesAllowed(Roles.DELEGATE)
     public Optional<TextUnderSilence> underSilence() {
-        return adoptions.underSilence();
+        return adoptions.underSilence().filter(text -> text.participants().contains(caller.delegation()));
     }
 }

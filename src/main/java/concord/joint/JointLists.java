@@ -32,6 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -91,19 +92,31 @@ class JointLists implements PastJointLists, Tallies {
         return computed;
     }
 
+    /** It as it would be now, if some delegations alone counted. */
+    @Transactional(TxType.REQUIRES_NEW)
+    JointList among(Predicate<UUID> counting) {
+        return ifDone((table, moment) -> table, counting, (now, then) -> then);
+    }
+
     /** What would change now, if delegations judged otherwise than they do; nobody who reads waits for it. */
     @Transactional(TxType.REQUIRES_NEW)
-    JointChange ifJudged(Collection<? extends Supposed> judgements) {
-        return ifDone((table, moment) -> table.ifJudged(judgements, moment), JointChange::between);
+    JointChange ifJudged(Collection<? extends Supposed> judgements, Predicate<UUID> counting) {
+        return ifDone((table, moment) -> table.ifJudged(judgements, moment), counting, JointChange::between);
     }
 
     /** It as it would be now, if a position was recalled. */
     @Transactional(TxType.REQUIRES_NEW)
     JointList ifRecalled(Position position) {
-        return ifDone((table, moment) -> table.ifDone(PositionStep.recalling(position, moment)), (now, then) -> then);
+        return ifDone(
+                (table, moment) -> table.ifDone(PositionStep.recalling(position, moment)),
+                any -> true,
+                (now, then) -> then);
     }
 
-    private <T> T ifDone(BiFunction<Table, Instant, Table> deed, BiFunction<JointList, JointList, T> answer) {
+    private <T> T ifDone(
+            BiFunction<Table, Instant, Table> deed,
+            Predicate<UUID> counting,
+            BiFunction<JointList, JointList, T> answer) {
         JointList now;
         Table known;
         synchronized (this) {
@@ -111,8 +124,12 @@ class JointLists implements PastJointLists, Tallies {
             known = Objects.requireNonNull(table);
         }
         Instant moment = clock.instant();
-        JointList then = JointList.of(deed.apply(known, moment), parties(now.revision()), rules(moment));
-        return answer.apply(now, then);
+        Rules rules = rules(moment);
+        List<Party> parties = parties(now.revision(), counting);
+        boolean whole = now.openParties().stream().map(Party::id).allMatch(counting);
+        JointList before = whole ? now : JointList.of(known, parties, rules);
+        Table done = deed.apply(known, moment);
+        return answer.apply(before, done.equals(known) ? before : JointList.of(done, parties, rules));
     }
 
     @Override
@@ -127,10 +144,7 @@ class JointLists implements PastJointLists, Tallies {
     public PastList asOf(Instant moment, Set<UUID> counting) {
         Revision revision = revisions.at(moment);
         Table whole = whole(revision);
-        List<Party> parties = parties(revision).stream()
-                .map(party -> counting.contains(party.id()) ? party : party.aside())
-                .toList();
-        JointList past = JointList.of(whole, parties, rules(moment));
+        JointList past = JointList.of(whole, parties(revision, counting::contains), rules(moment));
         return new PastList(past, whole.positions(), tabled.closedAt(revision.number()));
     }
 
@@ -158,6 +172,12 @@ class JointLists implements PastJointLists, Tallies {
         Set<UUID> closed = tabled.closedAt(revision.number());
         return delegations.all().stream()
                 .map(delegation -> party(delegation, !closed.contains(delegation.id())))
+                .toList();
+    }
+
+    private List<Party> parties(Revision revision, Predicate<UUID> counting) {
+        return parties(revision).stream()
+                .map(party -> counting.test(party.id()) ? party : party.aside())
                 .toList();
     }
 

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** The joint list for those who sit at the table, and for the chair. */
 @Stateless
@@ -51,6 +52,12 @@ public class ReadJointList {
     @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
     public JointList list() {
         return now.list();
+    }
+
+    /** As it stands now if some delegations alone counted: so reads it whoever decides a text without the others. */
+    @RolesAllowed({Roles.DELEGATE, Roles.CHAIR})
+    public JointList among(Set<UUID> counting) {
+        return lists.among(counting::contains);
     }
 
     /** The row in which an entry stands, or what is left of the entry. */
@@ -102,7 +109,17 @@ public class ReadJointList {
      */
     @RolesAllowed(Roles.DELEGATE)
     public JointChange ifJudged(List<Meant> judgements) {
-        return ifDone(judgements);
+        return ifDone(judgements, any -> true);
+    }
+
+    /**
+     * The same, if some delegations alone counted.
+     *
+     * @throws NotThere as {@link #ifJudged}
+     */
+    @RolesAllowed(Roles.DELEGATE)
+    public JointChange ifJudged(List<Meant> judgements, Set<UUID> counting) {
+        return ifDone(judgements, counting::contains);
     }
 
     /**
@@ -112,10 +129,20 @@ public class ReadJointList {
      */
     @RolesAllowed(Roles.DELEGATE)
     public JointChange ifTakenBack(TakenBack judgement) {
-        return ifDone(List.of(judgement));
+        return ifDone(List.of(judgement), any -> true);
     }
 
-    private JointChange ifDone(List<? extends Supposed> judgements) {
+    /**
+     * The same, if some delegations alone counted.
+     *
+     * @throws NotThere as {@link #ifJudged}
+     */
+    @RolesAllowed(Roles.DELEGATE)
+    public JointChange ifTakenBack(TakenBack judgement, Set<UUID> counting) {
+        return ifDone(List.of(judgement), counting::contains);
+    }
+
+    private JointChange ifDone(List<? extends Supposed> judgements, Predicate<UUID> counting) {
         JointList list = now.list();
         boolean ownAndOther = judgements.stream()
                 .allMatch(one -> isOf(list, one.pair().own(), true)
@@ -123,7 +150,7 @@ public class ReadJointList {
         if (!ownAndOther) {
             throw new NotThere();
         }
-        return lists.ifJudged(judgements);
+        return lists.ifJudged(judgements, counting);
     }
 
     /**

@@ -19,6 +19,7 @@ import concord.security.Roles;
 import concord.shared.NotThere;
 import concord.shared.Refusal;
 import concord.tabled.Adoptions;
+import concord.tabled.Adoptions.TextUnderSilence;
 import concord.tabled.TabledEntries;
 import concord.tabled.TabledEntry;
 import jakarta.annotation.security.DenyAll;
@@ -27,7 +28,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the caller's delegation has to look at. */
@@ -84,7 +87,7 @@ public class ReadReview {
                 .flatMap(meant ->
                         Foresight.of(list, pair(meant.pair()), meant.said().verdict()).stream())
                 .toList();
-        return foreseen(warnings, joint.ifJudged(judgements));
+        return foreseen(warnings, joint.ifJudged(judgements), among -> joint.ifJudged(judgements, among));
     }
 
     /**
@@ -95,15 +98,25 @@ public class ReadReview {
     @RolesAllowed(Roles.DELEGATE)
     public Foreseen foresee(TakenBack judgement) {
         pair(judgement.pair());
-        return foreseen(List.of(), joint.ifTakenBack(judgement));
+        return foreseen(List.of(), joint.ifTakenBack(judgement), among -> joint.ifTakenBack(judgement, among));
     }
 
-    private Foreseen foreseen(List<Warning> warnings, JointChange change) {
-        return new Foreseen(warnings, change, change.isNone() ? Optional.empty() : touched(change));
+    private Foreseen foreseen(List<Warning> warnings, JointChange change, Function<Set<UUID>, JointChange> among) {
+        Optional<TextTouched> touched = change.isNone()
+                ? Optional.empty()
+                : adoptions
+                        .underSilence()
+                        .map(text -> touched(text, among.apply(text.participants())))
+                        .filter(text -> !text.rows().isEmpty());
+        return new Foreseen(warnings, change, touched);
     }
 
-    /** The rows that would consist of other entries, or would not be agreed: those that the text had are not adopted. */
-    private Optional<TextTouched> touched(JointChange change) {
+    /**
+     * The rows that would consist of other entries, or would not be agreed: those that the text had are not adopted.
+     *
+     * @param change among those who decide the text
+     */
+    private static TextTouched touched(TextUnderSilence text, JointChange change) {
         Stream<JointEntry> turned = change.turned().stream()
                 .filter(row -> row.after().agreement() != Agreement.AGREED)
                 .map(Turned::before);
@@ -114,12 +127,9 @@ public class ReadReview {
                 .flatMap(rows -> rows)
                 .distinct()
                 .toList();
-        return adoptions
-                .underSilence()
-                .map(text -> new TextTouched(
-                        text.round(),
-                        changed.stream().filter(row -> text.has(row.entryIds())).toList()))
-                .filter(text -> !text.rows().isEmpty());
+        return new TextTouched(
+                text.round(),
+                changed.stream().filter(row -> text.has(row.entryIds())).toList());
     }
 
     /**

@@ -12,10 +12,12 @@ public interface Adoptions {
      * A text under silence, until it is decided.
      *
      * @param round its number
+     * @param participants the delegations that decide it
      * @param entries all that it has
      */
-    record TextUnderSilence(int round, Set<UUID> entries) {
+    record TextUnderSilence(int round, Set<UUID> participants, Set<UUID> entries) {
         public TextUnderSilence {
+            participants = Set.copyOf(participants);
             entries = Set.copyOf(entries);
         }
 

@@ -121,25 +121,21 @@ class ReadManyBack {
     private String effect(List<AgendaItem> items, Function<AgendaItem, Statement> said) {
         Map<Agreement, List<JointEntry>> becomes = new EnumMap<>(Agreement.class);
         Map<Agreement, Integer> stays = new EnumMap<>(Agreement.class);
-        List<JointEntry> against = new ArrayList<>();
+        Map<JointEntry, Standing> standings = new LinkedHashMap<>();
         for (AgendaItem item : items) {
-            Agreement then = item.row()
-                    .agreementIf(
-                            item.standing().delegationId(),
-                            Standing.of(said.apply(item).stance()));
+            Standing other = Standing.of(said.apply(item).stance());
+            standings.put(item.row(), other);
+            Agreement then = item.row().agreementIf(item.standing().delegationId(), other);
             if (then == item.row().agreement()) {
                 stays.merge(then, 1, Integer::sum);
             } else {
                 becomes.computeIfAbsent(then, any -> new ArrayList<>()).add(item.row());
             }
-            if (ReadEffect.isAgainst(then)) {
-                against.add(item.row());
-            }
         }
         List<String> sentences = new ArrayList<>();
         becomes.forEach((state, rows) -> sentences.add(become(state, rows, items.size())));
         stays.forEach((state, count) -> sentences.add(effect("positions.effect.stay", state, count)));
-        sentences.add(effects.fromText(against));
+        sentences.add(effects.fromText(standings));
         return String.join(" ", sentences).strip();
     }
 

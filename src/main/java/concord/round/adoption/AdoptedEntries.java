@@ -37,6 +37,7 @@ class AdoptedEntries implements Adoptions {
                 .filter(this::waits)
                 .map(proposal -> new TextUnderSilence(
                         proposal.round().number(),
+                        proposal.round().participantIds(),
                         proposal.proposal().text().stream()
                                 .map(Proposed::entries)
                                 .flatMap(List::stream)
