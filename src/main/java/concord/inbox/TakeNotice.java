@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts into inboxes what happens, inside the transaction in which it happens: no deed, no message. */
 @ApplicationScoped
@@ -63,20 +64,29 @@ class TakeNotice {
 
     private void raise(Raise raise, Occurrence happened) {
         Bundle line = bundles.of(raise, happened);
-        messages.find(InboxMessage.id(raise, happened, line))
-                .ifPresentOrElse(
-                        known -> raiseAgain(known, raise, happened, line),
-                        () -> messages.add(new InboxMessage(raise, happened, line)));
+        Optional<InboxMessage> known = known(raise, happened, line);
+        if (known.isPresent() && staysAsTold(raise, line)) {
+            Bundle another = bundles.begin(raise, happened);
+            put(known(raise, happened, another), raise, happened, another);
+        } else {
+            put(known, raise, happened, line);
+        }
         of().add(raise);
     }
 
-    /** What only tells stays as it was told, but for what the same deed has done twice. */
-    private void raiseAgain(InboxMessage known, Raise raise, Occurrence happened, Bundle line) {
-        if (raise.kind().asks() || line.begun().equals(raise.from())) {
-            known.raise(raise, happened, line);
-        } else {
-            messages.add(new InboxMessage(raise, happened, bundles.begin(raise, happened)));
-        }
+    private Optional<InboxMessage> known(Raise raise, Occurrence happened, Bundle line) {
+        return messages.find(InboxMessage.id(raise, happened, line));
+    }
+
+    /** What only tells does, but for what is done twice at one moment. */
+    private static boolean staysAsTold(Raise raise, Bundle line) {
+        return !raise.kind().asks() && !line.begun().equals(raise.from());
+    }
+
+    private void put(Optional<InboxMessage> known, Raise raise, Occurrence happened, Bundle line) {
+        known.ifPresentOrElse(
+                message -> message.raise(raise, happened, line),
+                () -> messages.add(new InboxMessage(raise, happened, line)));
     }
 
     /** What this transaction changes: told once, when it has been committed. */

@@ -78,6 +78,21 @@ class StandingMessagesIT extends InContainer {
         }
     }
 
+    /** A clock can stand still, and two can do the same. */
+    @Test
+    void what_happens_twice_at_one_moment_is_told_once() throws SQLException {
+        Instant morning = Instant.parse("2030-01-01T09:00:00Z");
+        Instant later = morning.plusSeconds(1);
+        try (ProbedInbox inbox = inbox()) {
+            inbox.happensAt(morning, "probe", "entry_tabled", "probe-1");
+            inbox.happensAt(later, "probe", "entry_tabled", "probe-2");
+            inbox.happensAt(later, "probe", "entry_tabled", "probe-1");
+            inbox.happensAt(later, "probe", "entry_tabled", "probe-1");
+            inbox.happensAt(later, "probe-other", "entry_tabled", "probe-1");
+            assertThat(inbox.lines()).containsExactly(2, 1);
+        }
+    }
+
     @Test
     void what_comes_together_is_one_line_and_what_comes_later_another() throws SQLException {
         Instant morning = Instant.parse("2030-01-01T09:00:00Z");
