@@ -5,7 +5,6 @@ import concord.correspondence.ReadyJudgement;
 import concord.joint.Held;
 import concord.review.ReviewPart;
 import concord.web.ChosenPart;
-import concord.web.Once;
 import concord.web.PagedRows;
 import concord.web.Pages;
 import jakarta.faces.view.ViewScoped;
@@ -38,7 +37,6 @@ public class ReviewPage implements Serializable {
     private String find = "";
     private final ChosenPart<ReviewPart> part = new ChosenPart<>(ReviewPart.class);
 
-    private final Once<PairsToSay.Matched> matched = new Once<>(() -> pairs.matched());
     private final PagedRows<ReviewRow> rows = PagedRows.of(this::found, held -> show.row(now.list(), held));
 
     private List<Held> found() {
@@ -68,7 +66,7 @@ public class ReviewPage implements Serializable {
 
     /** Which of those to be confirmed are all that their rows lack. */
     public PairsToSay.Matched getMatched() {
-        return matched.get();
+        return pairs.matched();
     }
 
     /** Of how many pairs something waits for the head although an entry is no longer on the table. */
